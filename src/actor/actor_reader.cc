@@ -1,0 +1,153 @@
+#include "actor/actor_reader.h"
+
+#include <algorithm>
+
+namespace rasad {
+namespace {
+
+std::string Slug(std::string text) {
+  for (char& c : text) {
+    if (c == ' ' || c == '_') c = '-';
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+}  // namespace
+
+Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& table) {
+  ActorReader reader;
+  reader.book_ = &book;
+  reader.table_ = &table;
+  Classes& k = reader.k_;
+  const Status found = FindClasses(book.classes, {{&k.actor, "Actor"},
+                                                  {&k.name, "Actor.Name"},
+                                                  {&k.generic, "Actor.Generic"},
+                                                  {&k.country_actor, "Country.Actor"},
+                                                  {&k.demonym, "Demonym"},
+                                                  {&k.place, "Place"},
+                                                  {&k.source, "Source.Noun"},
+                                                  {&k.force, "ForceNoun"},
+                                                  {&k.person, "Person"},
+                                                  {&k.in, "In"},
+                                                  {&k.of, "Of"},
+                                                  {&k.def, "Def"}});
+  if (!found) return found.error();
+  return reader;
+}
+
+std::string ActorReader::DemonymCountry(const Unit& unit) const {
+  const Reading* r = unit.Find(k_.demonym);
+  return r ? table_->demonym_country(r->value) : std::string();
+}
+
+ActorReading ActorReader::FromRow(const TextChart& chart, const ActorRow& row, uint32_t begin,
+                                  uint32_t end) const {
+  ActorReading a;
+  const auto [start, stop] = chart.SpanOf(begin, end);
+  a.mention.span = {start, stop};
+  a.mention.text = chart.SliceOf(begin, end);
+  a.mention.rule = "actor-table";
+  a.mention.id = row.id;
+  a.mention.name = row.name;
+  a.mention.aliases = row.aliases;
+  a.mention.type = row.type;
+  a.mention.country = row.country;
+  return a;
+}
+
+void ActorReader::Read(const std::vector<PlaceReading>& places, const std::string& home,
+                       TextChart* chart, std::vector<ActorReading>* actors) const {
+  actors->clear();
+  for (uint32_t s = 0; s < chart->charts.size(); ++s) {
+    Chart& row = chart->charts[s];
+    for (uint32_t at = 0; at < row.units.size(); ++at) {
+      Match match;
+      if (!Look(*chart, row, at, places, home, &match)) continue;
+      ActorReading a =
+          FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
+      a.is_country = match.is_country;
+      a.is_source = match.is_source;
+      a.sentence = s;
+      a.begin = row.units[at].begin;
+      const auto readings = row.units[at].readings;
+      row.Compose(at, match.end, {.cls = k_.actor, .value = static_cast<uint32_t>(actors->size())});
+      if (match.keep_person)
+        row.units[at].readings.insert(row.units[at].readings.end(), readings.begin(),
+                                      readings.end());
+      actors->push_back(std::move(a));
+    }
+  }
+}
+
+bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
+                       const std::vector<PlaceReading>& places, const std::string& home,
+                       Match* match) const {
+  const Unit& unit = row.units[at];
+  match->end = at + 1;
+  if (const Reading* r = unit.Find(k_.name)) {
+    match->row = table_->row(r->value);
+    match->keep_person = unit.Is(k_.person);
+    return true;
+  }
+  if (unit.Is(k_.generic) || unit.Is(k_.force)) return LookGeneric(row, at, places, home, match);
+  if (const Reading* r = unit.Find(k_.country_actor)) {
+    match->row = table_->row(r->value);
+    match->is_country = true;
+    return true;
+  }
+  if (const Reading* r = unit.Find(k_.source)) {
+    *match = Source(chart, row, at, *r);
+    return true;
+  }
+  return false;
+}
+
+// "the police of Kirkuk", "the Syrian army", "the Iraqi Kurdistan police": the country right behind
+// the body.
+std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
+                                       const std::vector<PlaceReading>& places,
+                                       uint32_t* end) const {
+  for (uint32_t i = at; i < row.units.size() && i < at + 2; ++i) {
+    const Unit& unit = row.units[i];
+    if (std::string country = DemonymCountry(unit); !country.empty()) {
+      *end = i + 1;
+      return country;
+    }
+    if (const Reading* r = unit.Find(k_.country_actor)) {
+      *end = i + 1;
+      return table_->row(r->value).country;
+    }
+    if (const Reading* r = unit.Find(k_.place)) return places[r->value].mention.country;
+  }
+  return {};
+}
+
+bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
+                              const std::vector<PlaceReading>& places, const std::string& home,
+                              Match* match) const {
+  const Unit& unit = row.units[at];
+  std::string country = CountryBehind(row, at + 1, places, &match->end);
+  const Reading* generic = unit.Find(k_.generic);
+  if (generic == nullptr && country.empty()) return false;
+  if (country.empty()) country = home;
+  match->row = generic ? table_->Complete(table_->generic(generic->value), country)
+                       : table_->Forces(country);
+  match->keep_person = unit.Is(k_.person);
+  return true;
+}
+
+ActorReader::Match ActorReader::Source(const TextChart& chart, const Chart& row, uint32_t at,
+                                       const Reading& reading) const {
+  Match match;
+  match.end = at + 1;
+  match.is_source = true;
+  std::string name(book_->FeaturesOf(reading).Text("name"));
+  std::replace(name.begin(), name.end(), '_', ' ');
+  const Unit& unit = row.units[at];
+  if (name.empty()) name = chart.SliceOf(unit.begin, unit.end);
+  match.row = {"source:" + Slug(name), name, "source", {}, {}, {}};
+  return match;
+}
+
+}  // namespace rasad

@@ -1,0 +1,72 @@
+// Who is named in a text: listed actors, bodies completed by a country, states that act, sources
+// without a name.
+//
+// Works on charts in which places are already composed, so that a country that is a place is no
+// actor. Each actor becomes a unit of class Actor whose value is the index into the list; a unit
+// that may also be a person noun (the homograph of two students and the Taliban) keeps that
+// reading. Demonyms keep their own class: claims and events use them. Thread safety: const. Cost:
+// linear in the units.
+#ifndef RASAD_ACTOR_ACTOR_READER_H_
+#define RASAD_ACTOR_ACTOR_READER_H_
+
+#include <string>
+#include <vector>
+
+#include "actor/actor_table.h"
+#include "place/place_reader.h"
+#include "record/record.h"
+#include "rules/text_chart.h"
+
+namespace rasad {
+
+struct ActorReading {
+  ActorMention mention;
+  uint32_t sentence = 0;
+  uint32_t begin = 0;       // folded characters
+  bool is_country = false;  // a state named by its country's name
+  bool is_source = false;   // "medical sources"
+};
+
+class ActorReader {
+ public:
+  static Result<ActorReader> Create(const RuleBook& book, const ActorTable& table);
+
+  // `home`: the country that the article is about, for "the army"; may be empty.
+  void Read(const std::vector<PlaceReading>& places, const std::string& home, TextChart* chart,
+            std::vector<ActorReading>* actors) const;
+
+  // An actor that the text doesn't mention at this place, e.g. the air force behind "a Russian
+  // strike".
+  ActorReading FromRow(const TextChart& chart, const ActorRow& row, uint32_t begin,
+                       uint32_t end) const;
+  const ActorTable& table() const { return *table_; }
+  // The country of a demonym unit, or "".
+  std::string DemonymCountry(const Unit& unit) const;
+
+ private:
+  struct Classes {
+    ClassId actor, name, generic, country_actor, demonym, place, source, force, person, in, of, def;
+  };
+  struct Match {
+    ActorRow row;
+    uint32_t end = 0;  // units
+    bool is_country = false;
+    bool is_source = false;
+    bool keep_person = false;
+  };
+  bool Look(const TextChart& chart, const Chart& row, uint32_t at,
+            const std::vector<PlaceReading>& places, const std::string& home, Match* match) const;
+  bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                   const std::string& home, Match* match) const;
+  std::string CountryBehind(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                            uint32_t* end) const;
+  Match Source(const TextChart& chart, const Chart& row, uint32_t at, const Reading& reading) const;
+
+  const RuleBook* book_ = nullptr;
+  const ActorTable* table_ = nullptr;
+  Classes k_{};
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_ACTOR_ACTOR_READER_H_

@@ -1,0 +1,130 @@
+#include "actor/actor_table.h"
+
+namespace rasad {
+namespace {
+
+constexpr std::string_view kActorHeader =
+    "id\tname\ttype\tcountry\tparent\tnames_ar\tnames_fa\tloaded\taliases_en\tfrom\tto";
+constexpr std::string_view kGenericHeader = "name_pattern\tnames_ar\tnames_fa\ttype\tid_pattern";
+constexpr std::string_view kDemonymHeader = "country\tadj_ar\tadj_fa";
+
+std::vector<std::string> Split(std::string_view names) {
+  std::vector<std::string> out;
+  for (const Field& f : SplitFields(names, '|')) {
+    if (const auto name = Trim(f.text); !name.empty()) out.emplace_back(name);
+  }
+  return out;
+}
+
+void AddNames(std::string_view names, Reading reading, uint8_t language, RuleBookLoader* loader) {
+  reading.languages = language;
+  for (const std::string& name : Split(names)) loader->names().Add(name, reading);
+}
+
+std::string Replace(std::string text, std::string_view from, std::string_view to) {
+  if (const size_t at = text.find(from); at != std::string::npos) text.replace(at, from.size(), to);
+  return text;
+}
+
+// Calls each(fields) for every row below the header; complains about a wrong header or number of
+// columns.
+template <typename Each>
+void ForRows(const TextFile& file, std::string_view header, RuleBookLoader* loader, Each each) {
+  const size_t columns = SplitFields(header, '\t').size();
+  for (size_t i = 0; i < file.lines.size(); ++i) {
+    const TextLine& line = file.lines[i];
+    const auto fields = SplitFields(line.text, '\t');
+    if (i == 0 ? line.text != header : fields.size() != columns) {
+      loader->errors().push_back(file.Complain(
+          line, 0, "the columns must be: " + std::string(header), "separate them by tabs"));
+      if (i == 0) return;
+      continue;
+    }
+    if (i > 0) each(line, fields);
+  }
+}
+
+}  // namespace
+
+void ActorTable::Load(RuleBookLoader* loader) {
+  for (const std::string& name : ListFiles(loader->book().folder + "/actors", ".tsv")) {
+    const TextFile file = loader->Read("actors/" + name);
+    if (name == "generic.tsv") {
+      LoadGenerics(file, loader);
+    } else if (name == "demonyms.tsv") {
+      LoadDemonyms(file, loader);
+    } else {
+      LoadActors(file, loader);
+    }
+  }
+}
+
+void ActorTable::LoadActors(const TextFile& file, RuleBookLoader* loader) {
+  const auto name_class = loader->book().classes.Find("Actor.Name");
+  const auto country_class = loader->book().classes.Find("Country.Actor");
+  if (!name_class || !country_class) return;
+  ForRows(file, kActorHeader, loader, [&](const TextLine& line, const std::vector<Field>& f) {
+    ActorRow row{std::string(f[0].text), std::string(f[1].text), std::string(f[2].text),
+                 std::string(f[3].text), std::string(f[4].text), Split(f[8].text)};
+    const auto index = static_cast<uint32_t>(rows_.size());
+    if (row.id.empty() || row.name.empty())
+      loader->errors().push_back(file.Complain(line, 0, "an actor needs an id and a name"));
+    if (!by_id_.emplace(row.id, index).second) {
+      loader->errors().push_back(
+          file.Complain(line, 0, "a second actor has the id '" + row.id + "'"));
+    }
+    Reading reading{.cls = row.id.starts_with("country:") ? *country_class : *name_class,
+                    .value = index};
+    AddNames(f[5].text, reading, kArabic, loader);
+    AddNames(f[6].text, reading, kPersian, loader);
+    rows_.push_back(std::move(row));
+  });
+}
+
+void ActorTable::LoadGenerics(const TextFile& file, RuleBookLoader* loader) {
+  const auto cls = loader->book().classes.Find("Actor.Generic");
+  if (!cls) return;
+  ForRows(file, kGenericHeader, loader, [&](const TextLine&, const std::vector<Field>& f) {
+    Reading reading{.cls = *cls, .value = static_cast<uint32_t>(generics_.size())};
+    AddNames(f[1].text, reading, kArabic, loader);
+    AddNames(f[2].text, reading, kPersian, loader);
+    generics_.push_back({std::string(f[0].text), std::string(f[3].text), std::string(f[4].text)});
+  });
+}
+
+void ActorTable::LoadDemonyms(const TextFile& file, RuleBookLoader* loader) {
+  const auto cls = loader->book().classes.Find("Demonym");
+  if (!cls) return;
+  ForRows(file, kDemonymHeader, loader, [&](const TextLine&, const std::vector<Field>& f) {
+    Reading reading{.cls = *cls, .value = static_cast<uint32_t>(countries_.size())};
+    AddNames(f[1].text, reading, kArabic, loader);
+    AddNames(f[2].text, reading, kPersian, loader);
+    countries_.emplace_back(f[0].text);
+  });
+}
+
+const ActorRow* ActorTable::Find(std::string_view id) const {
+  auto it = by_id_.find(id);
+  return it == by_id_.end() ? nullptr : &rows_[it->second];
+}
+
+std::string ActorTable::CountryName(const std::string& country) const {
+  const ActorRow* row = Find("country:" + country);
+  return row ? row->name : country;
+}
+
+ActorRow ActorTable::Complete(const GenericActor& generic, const std::string& country) const {
+  const std::string id = Replace(generic.id_pattern, "{CC}", country.empty() ? "XX" : country);
+  if (const ActorRow* row = Find(id)) return *row;
+  const std::string name =
+      country.empty()
+          ? Replace(Replace(generic.name_pattern, " of {country}", ""), " ({country})", "")
+          : Replace(generic.name_pattern, "{country}", CountryName(country));
+  return {id, name, generic.type, country, {}, {}};
+}
+
+ActorRow ActorTable::Forces(const std::string& country) const {
+  return Complete({"Military Forces of {country}", "state", "mil:{CC}"}, country);
+}
+
+}  // namespace rasad

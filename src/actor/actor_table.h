@@ -1,0 +1,66 @@
+// The actors that the engine knows, and their names in the lexicon.
+//
+// Read from rules/actors/*.tsv (docs/rules.md describes the columns):
+//   id name type country parent names_ar names_fa loaded aliases_en from to     named actors; ids
+//   "country:XX" are states as actors name_pattern names_ar names_fa type id_pattern generic.tsv:
+//   bodies that every country has ("the army"), completed by a country country adj_ar adj_fa
+//   demonyms.tsv: adjectives and nouns of countries
+// Lexicon classes: Actor.Name, Country.Actor, Actor.Generic, Demonym; a reading's value is the
+// index into rows(), generics() or countries(). Errors: collected in the loader. Thread safety:
+// const after Load.
+#ifndef RASAD_ACTOR_ACTOR_TABLE_H_
+#define RASAD_ACTOR_ACTOR_TABLE_H_
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/rule_book.h"
+
+namespace rasad {
+
+struct ActorRow {
+  std::string id;
+  std::string name;
+  std::string type;
+  std::string country;
+  std::string parent;
+  std::vector<std::string> aliases;  // English
+};
+
+struct GenericActor {
+  std::string name_pattern;  // "Military Forces of {country}"
+  std::string type;
+  std::string id_pattern;  // "mil:{CC}"
+};
+
+class ActorTable {
+ public:
+  void Load(RuleBookLoader* loader);
+
+  const ActorRow& row(uint32_t index) const { return rows_[index]; }
+  const GenericActor& generic(uint32_t index) const { return generics_[index]; }
+  const std::string& demonym_country(uint32_t index) const { return countries_[index]; }
+  const ActorRow* Find(std::string_view id) const;
+  // The generic body of a country: the listed row where there is one, else made from the patterns.
+  ActorRow Complete(const GenericActor& generic, const std::string& country) const;
+  // A country's own forces, "mil:CC".
+  ActorRow Forces(const std::string& country) const;
+  std::string CountryName(const std::string& country) const;
+  size_t size() const { return rows_.size(); }
+
+ private:
+  void LoadActors(const TextFile& file, RuleBookLoader* loader);
+  void LoadGenerics(const TextFile& file, RuleBookLoader* loader);
+  void LoadDemonyms(const TextFile& file, RuleBookLoader* loader);
+
+  std::vector<ActorRow> rows_;
+  std::vector<GenericActor> generics_;
+  std::vector<std::string> countries_;
+  std::map<std::string, uint32_t, std::less<>> by_id_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_ACTOR_ACTOR_TABLE_H_

@@ -1,0 +1,71 @@
+// What a rule of stage calendar gives, made into DateParts.
+//
+//   gives date(weekday: w, day: d, month: m, year: y, era: e)
+//   gives date(offset: o, weekday: w)                 "yesterday (Tuesday)"
+//   gives date(unit: u, which: r)                     "last week"
+//   gives date(unit: u, count: n)                     "three days ago"; ahead: yes for "in three days"
+//   gives date(month: m, month_again: k)              "November / Teshrin II"
+//   gives date(..., also_day: d2, also_month: m2)     the same date in a second calendar
+//   gives since(...)                                  from that date to the anchor
+//   gives span(day: d, to_day: d2, to_month: m)       from the one to the other
+//   gives window(unit: u, count: n)                   the past n units; ahead: yes for the coming ones
+//   gives same()                                      the previous date of the text once more
+//   gives none()                                      no date: keeps other rules off these words
+//
+// A value is the name of a capture or a literal (whole number, "yes", or a name such as "early"). From a captured
+// unit the number, or the feature of its listed word is taken. What must hold of the whole: `glued: yes` says that no
+// blank stands between the units. A capture called `date` limits the mention to its units; what stands outside is
+// context. Keys with to_ and also_ in front fill the second date. A match whose values can't be (month 13) gives
+// nothing. Unknown kinds, keys and values are refused when the rules are loaded. Thread safety: const after Create.
+#ifndef RASAD_CALENDAR_DATE_GIVES_H_
+#define RASAD_CALENDAR_DATE_GIVES_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "calendar/number_marks.h"
+#include "calendar/parts.h"
+#include "rules/rule.h"
+#include "rules/rule_book.h"
+
+namespace rasad {
+
+struct GivenDate {
+  DateParts parts;
+  bool none = false;   // matched, but no date
+  bool today = false;  // names the report's own day
+};
+
+class DateGives {
+ public:
+  static Result<DateGives> Create(const RuleBook& book, const NumberMarks& marks);
+
+  // What the match's rule gives; nullopt where its values can't be.
+  std::optional<GivenDate> Make(const RuleMatch& match, const Chart& chart,
+                                const NumberList& numbers, std::u16string_view text,
+                                Calendar home) const;
+
+ private:
+  struct Source;
+  struct Draft;
+  Status Check(const Rule& rule) const;
+  std::optional<int> Number(const Source& source) const;
+  std::optional<int> Feature(const Source& source, const char* key) const;
+  std::string_view Text(const Source& source, const char* key) const;
+  bool Fill(std::string_view key, const Source& source, Draft* draft) const;
+  bool FillStep(std::string_view key, const Source& source, Draft* draft) const;
+  bool FillNamed(std::string_view key, const Source& source, Draft* draft) const;
+  std::optional<int> Step(const Source& source) const;
+
+  const RuleBook* book_ = nullptr;
+  const NumberMarks* marks_ = nullptr;
+  std::vector<bool> has_features_;  // by class id: readings of word lists that this stage may ask
+  ClassId past_ = 0, next_ = 0, current_ = 0, this_ = 0;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_CALENDAR_DATE_GIVES_H_

@@ -1,0 +1,21 @@
+// A date of a text as the later stages use it: the record's mention and where it stands.
+#ifndef RASAD_CALENDAR_DATE_READING_H_
+#define RASAD_CALENDAR_DATE_READING_H_
+
+#include <cstdint>
+
+#include "record/record.h"
+
+namespace rasad {
+
+struct DateReading {
+  DateMention mention;
+  uint32_t sentence = 0;
+  uint32_t begin = 0;  // folded characters
+  uint32_t end = 0;
+  bool of_report = false;  // says when somebody spoke or a text was filed, not when it happened
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_CALENDAR_DATE_READING_H_

@@ -1,0 +1,191 @@
+#include "calendar/occurrence.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "calendar/convert.h"
+#include "calendar/range.h"
+
+namespace rasad {
+namespace {
+
+constexpr int kYearsBack =
+    12;  // enough for 30 Esfand and 29 February, which skip up to eight years
+constexpr int kYearsAhead = 9;
+constexpr int kWeekdayBack = 400;  // how far a weekday may move a year-less date
+constexpr int kWeekdayAhead = 300;
+
+std::optional<Occurrence> DayOfMonth(const DateFields& fields, Calendar calendar, int year) {
+  const DayRange month = MonthRange(calendar, year, *fields.month);
+  Occurrence found{month, month, Precision::kMonth};
+  if (!fields.day) return found;
+  const int length = month.to - month.from + 1;
+  // The moon was sighted a day later than the table says.
+  const bool thirtieth = calendar == Calendar::kIslamic && *fields.day == 30 && length == 29;
+  if (*fields.day < 1 || (*fields.day > length && !thirtieth)) return std::nullopt;
+  const Day day = month.from + *fields.day - 1;
+  return Occurrence{{day, day}, month, Precision::kDay, thirtieth};
+}
+
+std::optional<Occurrence> Named(const DateFields& fields, Calendar calendar, int year) {
+  if (fields.feast != Feast::kNone) {
+    const Day day = EasterDay(fields.feast, year);
+    return Occurrence{{day, day}, {day, day}, Precision::kDay};
+  }
+  if (fields.season) {
+    const DayRange days = SeasonRange(calendar, year, *fields.season);
+    return Occurrence{days, days, Precision::kSeason};
+  }
+  if (fields.month) return DayOfMonth(fields, calendar, year);
+  if (fields.day) return std::nullopt;
+  const DayRange days{MonthStart(calendar, year, 1),
+                      MonthStart(calendar, year + fields.year_count, 1) - 1};
+  return Occurrence{days, days, fields.year_count > 1 ? Precision::kSpan : Precision::kYear};
+}
+
+// "Ramadan 2019": the first that begins in that year of the other calendar.
+std::optional<Occurrence> InForeignYear(const DateFields& fields, Calendar calendar, int year,
+                                        Calendar year_calendar) {
+  const int first = DateOf(calendar, MonthStart(year_calendar, year, 1)).year;
+  for (int y = first; y <= first + 1; ++y) {
+    auto found = Named(fields, calendar, y);
+    if (found && DateOf(year_calendar, found->days.from).year == year) return found;
+  }
+  return std::nullopt;
+}
+
+void ListYears(const DateFields& fields, Calendar calendar, int year,
+               std::vector<Occurrence>* all) {
+  for (int y = year - kYearsBack; y <= year + kYearsAhead; ++y) {
+    if (y < kMinCalendarYear || y > kMaxCalendarYear) continue;
+    if (auto found = Named(fields, calendar, y)) all->push_back(*found);
+  }
+}
+
+// "Saturday the sixteenth": no month either.
+void ListMonths(const DateFields& fields, Calendar calendar, Day day,
+                std::vector<Occurrence>* all) {
+  const CivilDate date = DateOf(calendar, day);
+  for (int step = -14; step <= 10; ++step) {
+    DateFields named = fields;
+    const CivilDate month = DateOf(calendar, MonthStart(calendar, date.year, date.month + step));
+    named.month = month.month;
+    if (auto found = DayOfMonth(named, calendar, month.year)) all->push_back(*found);
+  }
+}
+
+using List = std::vector<Occurrence>;
+
+const Occurrence* LatestStarting(const List& all, Day limit) {
+  const Occurrence* best = nullptr;
+  for (const Occurrence& one : all) {
+    if (one.days.from <= limit) best = &one;
+  }
+  return best;
+}
+
+const Occurrence* FirstEnding(const List& all, Day limit) {
+  for (const Occurrence& one : all) {
+    if (one.days.to >= limit) return &one;
+  }
+  return nullptr;
+}
+
+int Distance(const Occurrence& one, Day day) {
+  return std::max({one.days.from - day, day - one.days.to, 0});
+}
+
+const Occurrence* Nearest(const List& all, Day day) {
+  const Occurrence* best = nullptr;
+  for (const Occurrence& one : all) {
+    if (!best || Distance(one, day) < Distance(*best, day)) best = &one;
+  }
+  return best;
+}
+
+// The n-th that is over (n = 1: the last) or that has yet to begin.
+const Occurrence* Which(const List& all, int which, Day reference) {
+  List::size_type over = 0, begun = 0;
+  for (const Occurrence& one : all) {
+    over += one.whole.to < reference;
+    begun += one.whole.from <= reference;
+  }
+  if (which == 0) {
+    for (const Occurrence& one : all) {
+      if (one.whole.from <= reference && reference <= one.whole.to) return &one;
+    }
+    return Nearest(all, reference);
+  }
+  const auto at =
+      which < 0 ? static_cast<int64_t>(over) + which : static_cast<int64_t>(begun) + which - 1;
+  if (at < 0 || at >= static_cast<int64_t>(all.size())) return nullptr;
+  return &all[at];
+}
+
+const Occurrence* ByContext(const List& all, const DateFields& fields, Day reference,
+                            const Context& context) {
+  if (fields.which) return Which(all, *fields.which, reference);
+  if (context.nearest) return Nearest(all, reference);
+  if (context.direction == DateDirection::kFuture) return FirstEnding(all, reference);
+  const bool past = context.direction == DateDirection::kPast;
+  const bool day = !all.empty() && all.front().precision == Precision::kDay;
+  return LatestStarting(all, reference + (day && !past ? kDaysAhead : 0));
+}
+
+bool Fits(const Occurrence& one, int weekday, int slack) {
+  const int off = (IsoWeekday(one.days.from) - weekday + 7) % 7;
+  return one.precision == Precision::kDay && std::min(off, 7 - off) <= slack;
+}
+
+// The nearest on which the weekday falls, within reach.
+const Occurrence* ByWeekday(const List& all, int weekday, Day reference, DateDirection direction) {
+  const Occurrence* best = nullptr;
+  for (const Occurrence& one : all) {
+    const int ahead = one.days.from - reference;
+    if (!Fits(one, weekday, 0) || ahead < -kWeekdayBack || ahead > kWeekdayAhead) continue;
+    if (direction == DateDirection::kPast && ahead > 0) continue;
+    if (direction == DateDirection::kFuture && ahead < 0) continue;
+    if (!best || Distance(one, reference) < Distance(*best, reference)) best = &one;
+  }
+  return best;
+}
+
+}  // namespace
+
+std::optional<Occurrence> InYear(const DateFields& fields, Calendar calendar, int year,
+                                 Calendar home) {
+  if (year < kMinCalendarYear || year + fields.year_count > kMaxCalendarYear) return std::nullopt;
+  if (!fields.month) return Named(fields, calendar, year);
+  const Calendar year_calendar =
+      CalendarOfYear(year, calendar == Calendar::kGregorian ? home : calendar);
+  if (year_calendar == calendar || (year < 1700 && home == Calendar::kGregorian)) {
+    return Named(fields, calendar, year);
+  }
+  return InForeignYear(fields, calendar, year, year_calendar);
+}
+
+std::vector<Occurrence> OccurrencesAround(const DateFields& fields, Calendar calendar, Day day) {
+  std::vector<Occurrence> all;
+  const bool monthless = fields.day && !fields.month;
+  if (monthless) {
+    ListMonths(fields, calendar, day, &all);
+  } else {
+    ListYears(fields, calendar, DateOf(calendar, day).year, &all);
+  }
+  return all;
+}
+
+std::optional<Occurrence> PickOccurrence(const std::vector<Occurrence>& all,
+                                         const DateFields& fields, Day reference,
+                                         const Context& context) {
+  const Occurrence* best = ByContext(all, fields, reference, context);
+  if (!best) return std::nullopt;
+  const int slack = fields.calendar == Calendar::kIslamic ? 1 : 0;
+  if (fields.weekday && fields.day && !fields.nth && !Fits(*best, *fields.weekday, slack)) {
+    const auto* fitting = ByWeekday(all, *fields.weekday, reference, context.direction);
+    if (fitting) best = fitting;
+  }
+  return *best;
+}
+
+}  // namespace rasad

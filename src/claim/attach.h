@@ -1,0 +1,44 @@
+// When and where a claim or event is placed: which of an article's dates and places belongs to a
+// position of the text.
+//
+// In order: the nearest in the same sentence (a place that is smaller than a country before a
+// country); else what the sentence before had; for a headline that has none, what the next
+// sentences give. A sentence's own finding is carried on until another takes its place. Pure
+// look-ups over lists in order of text. Thread safety: const.
+#ifndef RASAD_CLAIM_ATTACH_H_
+#define RASAD_CLAIM_ATTACH_H_
+
+#include <vector>
+
+#include "calendar/date_reading.h"
+#include "place/place_reader.h"
+#include "record/record.h"
+
+namespace rasad {
+
+class Attacher {
+ public:
+  Attacher(const std::vector<DateReading>& dates, const std::vector<PlaceReading>& places,
+           uint32_t sentences);
+
+  // Indices into the lists; -1 where the text gives nothing.
+  int DateFor(uint32_t sentence, uint32_t position) const;
+  int PlaceFor(uint32_t sentence, uint32_t position) const;
+
+ private:
+  static constexpr uint32_t kHeadline = 2;   // sentences that may look ahead
+  static constexpr uint32_t kLookAhead = 3;  // and how far
+
+  int NearestDate(uint32_t sentence, uint32_t position) const;
+  int NearestPlace(uint32_t sentence, uint32_t position) const;
+  template <typename Nearest>
+  int Find(uint32_t sentence, uint32_t position, Nearest nearest) const;
+
+  const std::vector<DateReading>& dates_;
+  const std::vector<PlaceReading>& places_;
+  uint32_t sentences_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_CLAIM_ATTACH_H_

@@ -1,0 +1,243 @@
+#include "claim/claim_reader.h"
+
+#include <algorithm>
+
+#include "record/names.h"
+
+namespace rasad {
+namespace {
+
+constexpr int kMaxRounds = 6;  // of spreading within one sentence
+
+// What a group without a claim is.
+constexpr int kFree = -1;
+constexpr int kSilenced = -2;
+
+}  // namespace
+
+// What one sentence's reading works on.
+struct ClaimReader::Work {
+  TextChart* chart;
+  Chart* row;
+  uint32_t sentence;
+  const std::vector<Group>* groups;
+  std::vector<Claim>* claims;
+  std::vector<Rejected>* rejected;
+  std::vector<int>* claim_of_group;  // by group; -1 where it has none
+
+  void Reject(const RuleMatch& m, const char* why) const {
+    if (rejected == nullptr) return;
+    rejected->push_back(
+        {sentence, row->units[m.begin].begin, row->units[m.end - 1].end, m.rule, why});
+  }
+};
+
+Result<ClaimReader> ClaimReader::Create(const RuleBook& book, const HarmClasses& harms) {
+  ClaimReader reader(book, harms);
+  reader.mark_of_harm_.assign(7, 0);
+  auto& m = reader.mark_of_harm_;
+  const Status found = FindClasses(book.classes, {{&reader.k_.group, "Group"},
+                                                  {&reader.k_.actor, "Actor"},
+                                                  {&reader.k_.claimed, "Claimed"},
+                                                  {&reader.k_.part, "Claimed.Part"},
+                                                  {&m[0], "Harm.Killed.Person"},
+                                                  {&m[1], "Harm.Injured.Person"},
+                                                  {&m[2], "Harm.Missing.Person"},
+                                                  {&m[3], "Harm.Captured.Person"},
+                                                  {&m[4], "Harm.Detained.Person"},
+                                                  {&m[5], "Harm.Displaced.Person"},
+                                                  {&m[6], "Harm.KilledOrInjured.Person"}});
+  if (!found) return found.error();
+  reader.claim_stage_ = book.Stage("claim");
+  reader.spread_stage_ = book.Stage("spread");
+  return reader;
+}
+
+void ClaimReader::Read(TextChart* chart, const std::vector<Group>& groups,
+                       std::vector<Claim>* claims, std::vector<Rejected>* rejected) const {
+  claims->clear();
+  if (claim_stage_ == nullptr) return;
+  std::vector<int> claim_of_group(groups.size(), kFree);
+  for (uint32_t s = 0; s < chart->charts.size(); ++s) {
+    Work work{chart, &chart->charts[s], s, &groups, claims, rejected, &claim_of_group};
+    ReadSentence(&work);
+  }
+}
+
+void ClaimReader::ReadSentence(Work* work) const {
+  ClassString row;
+  row.Assign(*work->row, book_->classes.size());
+  if (!claim_stage_->CouldMatch(row)) return;
+  std::vector<RuleMatch> matches;
+  claim_stage_->FindAll(*work->row, row, work->chart->language, &matches);
+  // Earlier rules are the surer ones; among one rule's matches the shorter is the nearer.
+  std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
+    if (a.rule->order != b.rule->order) return a.rule->order < b.rule->order;
+    return a.end - a.begin < b.end - b.begin;
+  });
+  for (const RuleMatch& m : matches) {
+    for (const Give& give : m.rule->gives) {
+      if (give.kind == "claim") ApplyClaim(m, give, work);
+      if (give.kind == "zero") ApplyZero(m, give, work);
+      if (give.kind == "none") Silence(m, give, work);
+    }
+  }
+  for (int round = 0; spread_stage_ != nullptr && round < kMaxRounds; ++round) {
+    row.Assign(*work->row, book_->classes.size());
+    spread_stage_->FindAll(*work->row, row, work->chart->language, &matches);
+    bool changed = false;
+    for (const RuleMatch& m : matches) {
+      for (const Give& give : m.rule->gives) changed = ApplySpread(m, give, work) || changed;
+    }
+    if (!changed) break;
+  }
+}
+
+int ClaimReader::GroupIn(const Chart& row, UnitRange range) const {
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (const Reading* g = row.units[i].Find(k_.group)) return static_cast<int>(g->value);
+  }
+  return -1;
+}
+
+int ClaimReader::ActorIn(const Chart& row, UnitRange range) const {
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (const Reading* a = row.units[i].Find(k_.actor)) return static_cast<int>(a->value);
+  }
+  return -1;
+}
+
+std::optional<Harm> ClaimReader::HarmOf(const RuleMatch& match, const Give& give,
+                                        const Chart& row) const {
+  if (auto literal = HarmFrom(give.Literal("harm"))) return literal;
+  const UnitRange range = match.Of(give, "harm");
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    if (auto harm = harms_->Of(row.units[i])) return harm;
+  }
+  return std::nullopt;
+}
+
+void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* work) const {
+  const UnitRange where = match.Of(give, "group");
+  const int group = GroupIn(*work->row, where);
+  if (group < 0) return work->Reject(match, "no group");
+  if ((*work->claim_of_group)[static_cast<size_t>(group)] >= 0)
+    return work->Reject(match, "the group already has its harm");
+  const auto harm = HarmOf(match, give, *work->row);
+  if (!harm) return work->Reject(match, "no harm");
+  UnitRange evidence = where;
+  if (const UnitRange h = match.Of(give, "harm"); !h.empty()) {
+    evidence = {std::min(h.begin, where.begin), std::max(h.end, where.end)};
+  }
+  const int claim = AddClaim(group, *harm, match, evidence, work);
+  (*work->claims)[static_cast<size_t>(claim)].by = ActorIn(*work->row, match.Of(give, "by"));
+  if (auto assertion = AssertionFrom(give.Literal("assertion"))) {
+    (*work->claims)[static_cast<size_t>(claim)].assertion = *assertion;
+  }
+  Mark(claim, false, work);
+}
+
+// The group is part of a formula and counts nobody by itself.
+void ClaimReader::Silence(const RuleMatch& match, const Give& give, Work* work) const {
+  const int group = GroupIn(*work->row, match.Of(give, "group"));
+  if (group >= 0 && (*work->claim_of_group)[static_cast<size_t>(group)] == kFree) {
+    (*work->claim_of_group)[static_cast<size_t>(group)] = kSilenced;
+  }
+}
+
+void ClaimReader::ApplyZero(const RuleMatch& match, const Give& give, Work* work) const {
+  const auto harm = HarmOf(match, give, *work->row);
+  if (!harm) return work->Reject(match, "no harm");
+  UnitRange span = match.Of(give, "span");
+  if (span.empty()) span = {match.begin, match.end};
+  Claim claim;
+  claim.sentence = work->sentence;
+  claim.begin = claim.group_begin = work->row->units[span.begin].begin;
+  claim.end = work->row->units[span.end - 1].end;
+  claim.harm = *harm;
+  claim.count = {0, 0, Qualifier::kExact, {}};
+  claim.rule = match.rule;
+  for (const Claim& other : *work->claims) {
+    const bool overlap = other.begin < claim.end && claim.begin < other.end;
+    if (overlap && other.harm == claim.harm)
+      return work->Reject(match, "the same words already say so");
+  }
+  work->claims->push_back(std::move(claim));
+}
+
+int ClaimReader::AddClaim(int group, Harm harm, const RuleMatch& match, UnitRange evidence,
+                          Work* work) const {
+  const Group& g = (*work->groups)[static_cast<size_t>(group)];
+  Claim claim;
+  claim.sentence = work->sentence;
+  claim.begin = work->row->units[evidence.begin].begin;
+  claim.end = work->row->units[evidence.end - 1].end;
+  claim.group = group;
+  claim.group_begin = g.begin;
+  claim.harm = harm;
+  claim.count = g.count;
+  claim.victims = g.victims;
+  claim.rule = match.rule;
+  const int index = static_cast<int>(work->claims->size());
+  work->claims->push_back(std::move(claim));
+  (*work->claim_of_group)[static_cast<size_t>(group)] = index;
+  return index;
+}
+
+// The group's unit shows its harm, so that spreading rules see it.
+void ClaimReader::Mark(int claim, bool part, Work* work) const {
+  const Claim& c = (*work->claims)[static_cast<size_t>(claim)];
+  for (Unit& unit : work->row->units) {
+    const Reading* g = unit.Find(k_.group);
+    if (g == nullptr || static_cast<int>(g->value) != c.group) continue;
+    const uint32_t value = g->value;
+    if (!unit.Is(k_.claimed)) unit.readings.push_back({.cls = k_.claimed, .value = value});
+    if (part && !unit.Is(k_.part)) unit.readings.push_back({.cls = k_.part, .value = value});
+    const ClassId harm = mark_of_harm_[static_cast<size_t>(c.harm)];
+    if (!unit.Is(harm)) unit.readings.push_back({.cls = harm, .value = value});
+  }
+}
+
+bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* work) const {
+  const int from = GroupIn(*work->row, match.Of(give, "from"));
+  const UnitRange to_range = match.Of(give, "to");
+  const int to = GroupIn(*work->row, to_range);
+  if (from < 0 || to < 0 || from == to) return false;
+  auto& claim_of = *work->claim_of_group;
+  const int source = claim_of[static_cast<size_t>(from)];
+  if (source < 0) return false;
+  const bool part = give.kind == "part";
+  int target = claim_of[static_cast<size_t>(to)];
+  if (give.kind == "all") {
+    if (target >= 0) return false;
+    auto& victims = (*work->claims)[static_cast<size_t>(source)].victims;
+    for (const std::string& v : (*work->groups)[static_cast<size_t>(to)].victims) {
+      if (std::find(victims.begin(), victims.end(), v) == victims.end()) victims.push_back(v);
+    }
+    std::sort(victims.begin(), victims.end());
+    return false;
+  }
+  const Claim from_claim = (*work->claims)[static_cast<size_t>(source)];
+  if (target == kSilenced) return false;
+  if (target < 0) {
+    const auto own = (*work->groups)[static_cast<size_t>(to)].harm;
+    target = AddClaim(to, give.kind == "own" && own ? *own : from_claim.harm, match, to_range, work);
+  } else if (!part || (*work->claims)[static_cast<size_t>(target)].part_of >= 0 ||
+             (*work->claims)[static_cast<size_t>(target)].harm != from_claim.harm) {
+    return false;
+  }
+  Claim& claim = (*work->claims)[static_cast<size_t>(target)];
+  if (claim.by < 0) claim.by = from_claim.by;
+  if (part) {
+    claim.part_of = source;
+    claim.part_rule = match.rule;
+  } else {
+    claim.part_of = from_claim.part_of;
+    if ((*work->groups)[static_cast<size_t>(to)].others && claim.victims.empty())
+      claim.victims = from_claim.victims;
+  }
+  Mark(target, claim.part_of >= 0, work);
+  return true;
+}
+
+}  // namespace rasad

@@ -1,0 +1,201 @@
+#include "claim/group.h"
+
+#include <algorithm>
+
+#include "record/names.h"
+
+namespace rasad {
+namespace {
+
+std::optional<Harm> HarmOfName(std::string_view name) {
+  if (!name.starts_with("Harm.")) return std::nullopt;
+  name.remove_prefix(5);
+  const std::string_view word = name.substr(0, name.find('.'));
+  if (word == "KilledOrInjured") return Harm::kKilledOrInjured;
+  std::string lower(word);
+  if (!lower.empty()) lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
+  return HarmFrom(lower);
+}
+
+void AddVictim(std::string_view victim, std::vector<std::string>* victims) {
+  if (victim.empty()) return;
+  const auto at = std::lower_bound(victims->begin(), victims->end(), victim);
+  if (at == victims->end() || *at != victim) victims->insert(at, std::string(victim));
+}
+
+// Matches that don't overlap: the longest first, then the earlier rule; in order of place.
+std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
+  std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
+    if (a.begin != b.begin) return a.begin < b.begin;
+    if (a.end != b.end) return a.end > b.end;
+    return a.rule->order < b.rule->order;
+  });
+  std::vector<RuleMatch> out;
+  for (RuleMatch& m : matches) {
+    if (out.empty() || m.begin >= out.back().end) out.push_back(std::move(m));
+  }
+  return out;
+}
+
+}  // namespace
+
+HarmClasses::HarmClasses(const ClassTable& classes)
+    : harm_(classes.size(), -1), person_(classes.size(), false) {
+  for (ClassId id = 0; id < classes.size(); ++id) {
+    const auto harm = HarmOfName(classes.name(id));
+    if (!harm) continue;
+    harm_[id] = static_cast<int8_t>(*harm);
+    person_[id] = classes.name(id).ends_with(".Person");
+  }
+}
+
+std::optional<Harm> HarmClasses::Of(ClassId cls) const {
+  if (cls >= harm_.size() || harm_[cls] < 0) return std::nullopt;
+  return static_cast<Harm>(harm_[cls]);
+}
+
+std::optional<Harm> HarmClasses::Of(const Unit& unit) const {
+  for (const Reading& r : unit.readings) {
+    if (auto harm = Of(r.cls)) return harm;
+  }
+  return std::nullopt;
+}
+
+Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader& actors) {
+  GroupReader reader(book, actors);
+  Classes& k = reader.k_;
+  const Status found = FindClasses(book.classes, {{&k.group, "Group"},
+                                                  {&k.counted, "Group.Counted"},
+                                                  {&k.single, "Group.Single"},
+                                                  {&k.plural, "Group.Plural"},
+                                                  {&k.number, "Group.Number"},
+                                                  {&k.named, "Group.Named"},
+                                                  {&k.others_group, "Group.Others"},
+                                                  {&k.quantity, "Quantity"},
+                                                  {&k.person, "Person"},
+                                                  {&k.others, "Others"},
+                                                  {&k.actor, "Actor"},
+                                                  {&k.demonym, "Demonym"},
+                                                  {&k.sg, "number:sg"},
+                                                  {&k.dual, "number:dual"},
+                                                  {&k.pl, "number:pl"},
+                                                  {&k.family, "Family"},
+                                                  {&k.qual, "Qual"},
+                                                  {&k.qual_used, "Qual.Used"}});
+  if (!found) return found.error();
+  reader.stage_ = book.Stage("group");
+  return reader;
+}
+
+void GroupReader::Read(const std::vector<Count>& counts, TextChart* chart,
+                       std::vector<Group>* groups) const {
+  groups->clear();
+  if (stage_ == nullptr) return;
+  ClassString row;
+  std::vector<RuleMatch> matches;
+  for (uint32_t s = 0; s < chart->charts.size(); ++s) {
+    Chart& units = chart->charts[s];
+    row.Assign(units, book_->classes.size());
+    if (!stage_->CouldMatch(row)) continue;
+    stage_->FindAll(units, row, chart->language, &matches);
+    const std::vector<RuleMatch> best = SelectLongest(std::move(matches));
+    const size_t first = groups->size();
+    for (const RuleMatch& m : best) {
+      groups->push_back(Make(*chart, units, m, counts));
+      groups->back().sentence = s;
+    }
+    for (size_t i = best.size(); i-- > 0;) {
+      Compose(best[i], static_cast<uint32_t>(first + i), (*groups)[first + i], &units);
+    }
+    matches.clear();
+  }
+}
+
+UnitRange GroupReader::SpanOf(const RuleMatch& match) const {
+  const UnitRange span = match.Of(match.rule->gives[0], "span");
+  return span.empty() ? UnitRange{match.begin, match.end} : span;
+}
+
+Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
+                        const std::vector<Count>& counts) const {
+  const Give& give = match.rule->gives[0];
+  Group group;
+  group.rule = match.rule;
+  const UnitRange span = SpanOf(match);
+  group.begin = row.units[span.begin].begin;
+  group.end = row.units[span.end - 1].end;
+  AddCount(row, match, counts, &group);
+  AddPeople(row, match.Of(give, "who"), &group);
+  const UnitRange of = match.Of(give, "of");
+  for (uint32_t i = of.begin; i < of.end; ++i) {
+    if (const Reading* actor = row.units[i].Find(k_.actor))
+      group.affiliation = static_cast<int>(actor->value);
+    if (group.affiliation_country.empty())
+      group.affiliation_country = actors_->DemonymCountry(row.units[i]);
+  }
+  AddPeople(row, of, &group);
+  const UnitRange name = match.Of(give, "name");
+  if (!name.empty())
+    group.person = chart.SliceOf(row.units[name.begin].begin, row.units[name.end - 1].end);
+  for (uint32_t i = span.begin; i < span.end; ++i)
+    group.others = group.others || row.units[i].Is(k_.others);
+  return group;
+}
+
+void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) const {
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    for (const Reading& r : row.units[i].readings) {
+      const bool harmed = harms_.IsPerson(r.cls);
+      if (r.cls != k_.person && !harmed && r.cls != k_.family) continue;
+      const FeatureSet& features = book_->FeaturesOf(r);
+      for (const char* key : {"victims", "victims2", "victims3"})
+        AddVictim(features.Text(key), &group->victims);
+      if (features.Text("body") == "yes") group->body = true;
+      if (harmed && !group->harm) group->harm = harms_.Of(r.cls);
+      if (r.cls == k_.family) group->count.unit = "families";
+    }
+  }
+}
+
+// A Quantity says how many; else the noun's own number does.
+void GroupReader::AddCount(const Chart& row, const RuleMatch& match,
+                           const std::vector<Count>& counts, Group* group) const {
+  const Give& give = match.rule->gives[0];
+  const std::string unit = group->count.unit;
+  const UnitRange count = match.Of(give, "count");
+  for (uint32_t i = count.begin; i < count.end; ++i) {
+    if (const Reading* q = row.units[i].Find(k_.quantity)) {
+      group->count = counts[q->value];
+      group->count.unit = unit;
+      return;
+    }
+  }
+  const std::string_view kind = give.Literal("kind");
+  group->count = {2, std::nullopt, Qualifier::kVague, unit};
+  if (kind == "single" || kind == "named") group->count = {1, 1, Qualifier::kExact, unit};
+  if (kind == "dual") group->count = {2, 2, Qualifier::kExact, unit};
+}
+
+void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& group,
+                          Chart* row) const {
+  const UnitRange span = SpanOf(match);
+  const std::string_view kind = match.rule->gives[0].Literal("kind");
+  boost::container::small_vector<Reading, 4> readings;
+  const auto add = [&](ClassId cls) { readings.push_back({.cls = cls, .value = value}); };
+  for (uint32_t i = span.begin; i < span.end; ++i) {
+    for (const Reading& r : row->units[i].readings) {
+      if (harms_.IsPerson(r.cls) && group.harm) add(r.cls);
+    }
+  }
+  if (kind == "counted" || kind == "dual") add(k_.counted);
+  if (kind == "single") add(k_.single);
+  if (kind == "plural") add(k_.plural);
+  if (kind == "number") add(k_.number);
+  if (kind == "named") add(k_.named);
+  if (group.others) add(k_.others_group);
+  row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
+  auto& unit = row->units[span.begin];
+  unit.readings.insert(unit.readings.end(), readings.begin(), readings.end());
+}
+
+}  // namespace rasad

@@ -1,0 +1,84 @@
+// Groups: the people that a sentence counts. "18 civilians", "two girls", "37 of the security
+// forces", "27 dead", a named man.
+//
+// The rules of stage `group` find them; each becomes one unit of class Group with one class more
+// for its kind: Group.Counted (a number or dual), Group.Single, Group.Plural (a bare plural),
+// Group.Number (a number alone), Group.Named; besides Group.Others ("12 others"), and where a noun
+// in it says the harm by itself ("27 dead") that noun's class Harm.*.Person.
+//   gives group(kind: counted, count: q, who: p, of: a, name: n, span: s)
+// `count` a Quantity unit; `who` units of people; `of` an Actor, Demonym or Place; `name` the words
+// of a name; `span` what becomes the unit (the whole match where it is not given). Where matches
+// overlap the longest wins, then the earlier rule. Thread safety: const.
+#ifndef RASAD_CLAIM_GROUP_H_
+#define RASAD_CLAIM_GROUP_H_
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "actor/actor_reader.h"
+#include "record/record.h"
+#include "rules/rule_book.h"
+#include "rules/text_chart.h"
+
+namespace rasad {
+
+struct Group {
+  uint32_t sentence = 0;
+  uint32_t begin = 0;  // folded characters
+  uint32_t end = 0;
+  Count count;
+  std::vector<std::string> victims;
+  std::string person;
+  int affiliation = -1;             // index of an actor
+  std::string affiliation_country;  // a demonym's country, where there is no actor
+  std::optional<Harm> harm;         // said by a noun of the group itself
+  bool others = false;
+  bool body = false;  // corpses
+  const Rule* rule = nullptr;
+};
+
+// The harm that a class "Harm.X.Y" stands for.
+class HarmClasses {
+ public:
+  explicit HarmClasses(const ClassTable& classes);
+  std::optional<Harm> Of(ClassId cls) const;
+  std::optional<Harm> Of(const Unit& unit) const;
+  bool IsPerson(ClassId cls) const { return cls < person_.size() && person_[cls]; }
+
+ private:
+  std::vector<int8_t> harm_;  // by class; -1 for none
+  std::vector<bool> person_;
+};
+
+class GroupReader {
+ public:
+  static Result<GroupReader> Create(const RuleBook& book, const ActorReader& actors);
+  void Read(const std::vector<Count>& counts, TextChart* chart, std::vector<Group>* groups) const;
+  const HarmClasses& harms() const { return harms_; }
+
+ private:
+  GroupReader(const RuleBook& book, const ActorReader& actors)
+      : book_(&book), actors_(&actors), harms_(book.classes) {}
+  struct Classes {
+    ClassId group, counted, single, plural, number, named, others_group, quantity, person, others,
+        actor, demonym, sg, dual, pl, family, qual, qual_used;
+  };
+  Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
+             const std::vector<Count>& counts) const;
+  void AddPeople(const Chart& row, UnitRange range, Group* group) const;
+  void AddCount(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts,
+                Group* group) const;
+  void Compose(const RuleMatch& match, uint32_t value, const Group& group, Chart* row) const;
+  UnitRange SpanOf(const RuleMatch& match) const;
+
+  const RuleBook* book_;
+  const ActorReader* actors_;
+  HarmClasses harms_;
+  const RuleStage* stage_ = nullptr;
+  Classes k_{};
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_CLAIM_GROUP_H_

@@ -1,0 +1,211 @@
+#include "compare/place_index.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "compare/ascii.h"
+
+namespace rasad {
+namespace {
+
+constexpr double kSamePlaceKm = 5;
+constexpr double kQuarterKm = 10;
+constexpr double kDistrictKm = 15;
+constexpr double kNamesakeKm = 25;
+constexpr double kCellDegrees = 0.1;
+constexpr size_t kMaxPerCell = 512;
+constexpr size_t kMaxPerUnit = 16;  // entries that are one province or one country
+
+constexpr std::array<std::string_view, 9> kLocalities = {
+    "city", "town", "village", "camp", "neighbourhood", "site", "airport", "crossing", "base"};
+constexpr std::array<std::string_view, 4> kProvinces = {"governorate", "province", "region",
+                                                        "area"};
+constexpr std::array<std::string_view, 7> kUnitWords = {
+    "governorate", "province", "state", "region", "district", "county", "wilayat"};
+
+template <typename List>
+bool IsOneOf(const List& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool IsUrban(const std::string& kind) { return kind == "city" || kind == "town"; }
+bool IsPartOfTown(const std::string& kind) { return kind == "neighbourhood" || kind == "site"; }
+
+bool LocatedApart(const ClaimPlace& a, const ClaimPlace& b, double km) {
+  if (!a.lat || !a.lon || !b.lat || !b.lon) return false;
+  return DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) > km;
+}
+
+bool LocatedNear(const ClaimPlace& a, const ClaimPlace& b, double km) {
+  if (!a.lat || !a.lon || !b.lat || !b.lon) return false;
+  return DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) <= km;
+}
+
+double SamePlaceReach(const ClaimPlace& a, const ClaimPlace& b) {
+  const bool quarter =
+      (IsUrban(a.kind) && IsPartOfTown(b.kind)) || (IsUrban(b.kind) && IsPartOfTown(a.kind));
+  return quarter ? kQuarterKm : kSamePlaceKm;
+}
+
+// One row of squares is a thousand apart from the next, more than a row is long after clamping.
+int64_t CellOf(const ClaimPlace& place, int row, int column) {
+  const auto square = [](double degrees) {
+    return static_cast<int64_t>(std::floor(std::clamp(degrees, -360.0, 360.0) / kCellDegrees));
+  };
+  return (square(*place.lat) + row) * 100000 + square(*place.lon) + column;
+}
+
+// Of one name, level and country: provinces and countries are one; localities and districts when
+// they are in one first-level unit, too, and not known to lie apart.
+bool AreNamesakes(const ClaimPlace& a, const ClaimPlace& b) {
+  if (PlacePrecision(a.kind) >= 3) return true;
+  return PlaceNameKey(a.admin1) == PlaceNameKey(b.admin1) && !LocatedApart(a, b, kNamesakeKm);
+}
+
+void AddUpTo(size_t limit, uint32_t place, std::vector<uint32_t>* list) {
+  if (list->size() < limit) list->push_back(place);
+}
+
+// A place without an id is known by name, level and country.
+std::string KeyOf(const ClaimPlace& place) {
+  if (!place.id.empty()) return "id\t" + place.id;
+  return "name\t" + PlaceNameKey(place.name) + "\t" + place.kind + "\t" + place.country + "\t" +
+         place.admin1;
+}
+
+std::string UnitKey(const std::string& country, const std::string& name) {
+  return country + "\t" + PlaceNameKey(name);
+}
+
+}  // namespace
+
+std::string PlaceNameKey(const std::string& name) {
+  std::string key;
+  std::string word;
+  const auto flush = [&] {
+    if (!word.empty() && !IsOneOf(kUnitWords, word)) key += (key.empty() ? "" : " ") + word;
+    word.clear();
+  };
+  for (const char c : AsciiLower(name)) {
+    const bool separates = c == ' ' || c == '-' || c == '.' || c == '_';
+    if (separates) flush();
+    if (!separates && c != '\'' && c != '`') word += c;
+  }
+  flush();
+  return key;
+}
+
+double DistanceKm(double lat1, double lon1, double lat2, double lon2) {
+  constexpr double kRadian = 3.14159265358979323846 / 180;
+  constexpr double kEarthDiameterKm = 12742;
+  const double s = std::sin((lat2 - lat1) * kRadian / 2);
+  const double t = std::sin((lon2 - lon1) * kRadian / 2);
+  const double h = s * s + std::cos(lat1 * kRadian) * std::cos(lat2 * kRadian) * t * t;
+  return kEarthDiameterKm * std::asin(std::sqrt(std::min(1.0, h)));
+}
+
+int PlacePrecision(const std::string& kind) {
+  if (IsOneOf(kLocalities, kind)) return 1;
+  if (kind == "district") return 2;
+  if (IsOneOf(kProvinces, kind)) return 3;
+  return kind == "country" ? 4 : 0;
+}
+
+uint32_t PlaceIndex::Add(const ClaimPlace& place) {
+  const auto [found, added] = by_key_.emplace(KeyOf(place), static_cast<uint32_t>(places_.size()));
+  if (added) places_.push_back(place);
+  return found->second;
+}
+
+void PlaceIndex::Build() {
+  around_.assign(places_.size(), {});
+  for (uint32_t i = 0; i < places_.size(); ++i) around_[i].push_back({i, Relation::kSame});
+  RelateByName();
+  RelateByCell();
+  RelateContainers();
+}
+
+void PlaceIndex::Same(uint32_t a, uint32_t b) {
+  const auto has = [&](const Neighbour& n) { return n.place == b; };
+  if (std::any_of(around_[a].begin(), around_[a].end(), has)) return;
+  around_[a].push_back({b, Relation::kSame});
+  around_[b].push_back({a, Relation::kSame});
+}
+
+void PlaceIndex::Inside(uint32_t narrow, uint32_t wide) {
+  const auto has = [&](const Neighbour& n) { return n.place == wide; };
+  if (narrow == wide || std::any_of(around_[narrow].begin(), around_[narrow].end(), has)) return;
+  around_[narrow].push_back({wide, Relation::kInside});
+}
+
+// Two entries of one name in one unit are one place that two tables list.
+void PlaceIndex::RelateByName() {
+  std::map<std::string, std::vector<uint32_t>> by_name;
+  for (uint32_t i = 0; i < places_.size(); ++i) {
+    const ClaimPlace& p = places_[i];
+    const std::string name = PlaceNameKey(p.name);
+    if (name.empty() || p.country.empty()) continue;
+    const std::string key = name + "\t" + std::to_string(PlacePrecision(p.kind)) + "\t" + p.country;
+    std::vector<uint32_t>& same_name = by_name[key];
+    if (same_name.size() >= kMaxPerCell) continue;
+    for (const uint32_t other : same_name) {
+      if (AreNamesakes(p, places_[other])) Same(i, other);
+    }
+    same_name.push_back(i);
+  }
+}
+
+void PlaceIndex::RelateNear(uint32_t a, uint32_t b) {
+  const ClaimPlace& x = places_[a];
+  const ClaimPlace& y = places_[b];
+  const int level_x = PlacePrecision(x.kind);
+  const int level_y = PlacePrecision(y.kind);
+  if (level_x == 1 && level_y == 1 && LocatedNear(x, y, SamePlaceReach(x, y))) Same(a, b);
+  if (x.admin1 != y.admin1 || x.country != y.country || !LocatedNear(x, y, kDistrictKm)) return;
+  if (level_x == 1 && level_y == 2) Inside(a, b);
+  if (level_x == 2 && level_y == 1) Inside(b, a);
+}
+
+// Squares of a tenth of a degree; two to each side hold everything within 15 km below 47 degrees
+// north or south.
+void PlaceIndex::RelateByCell() {
+  std::unordered_map<int64_t, std::vector<uint32_t>> cells;
+  for (uint32_t i = 0; i < places_.size(); ++i) {
+    const ClaimPlace& place = places_[i];
+    const int level = PlacePrecision(place.kind);
+    if (!place.lat || !place.lon || level < 1 || level > 2) continue;
+    for (int row = -2; row <= 2; ++row) {
+      for (int column = -2; column <= 2; ++column) {
+        const auto found = cells.find(CellOf(place, row, column));
+        if (found == cells.end()) continue;
+        for (const uint32_t other : found->second) RelateNear(i, other);
+      }
+    }
+    std::vector<uint32_t>& own = cells[CellOf(place, 0, 0)];
+    AddUpTo(kMaxPerCell, i, &own);
+  }
+}
+
+void PlaceIndex::RelateContainers() {
+  std::unordered_map<std::string, std::vector<uint32_t>> provinces;
+  std::unordered_map<std::string, std::vector<uint32_t>> countries;
+  for (uint32_t i = 0; i < places_.size(); ++i) {
+    const ClaimPlace& p = places_[i];
+    const int level = PlacePrecision(p.kind);
+    if (level == 3) AddUpTo(kMaxPerUnit, i, &provinces[UnitKey(p.country, p.name)]);
+    if (level == 4 && !p.country.empty()) AddUpTo(kMaxPerUnit, i, &countries[p.country]);
+  }
+  for (uint32_t i = 0; i < places_.size(); ++i) {
+    const ClaimPlace& p = places_[i];
+    const int level = PlacePrecision(p.kind);
+    if (level == 4 || level == 0) continue;
+    if (level < 3 && !p.admin1.empty()) {
+      for (const uint32_t wide : provinces[UnitKey(p.country, p.admin1)]) Inside(i, wide);
+    }
+    for (const uint32_t wide : countries[p.country]) Inside(i, wide);
+  }
+}
+
+}  // namespace rasad

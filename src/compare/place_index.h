@@ -1,0 +1,67 @@
+// Which places of the compared claims are the same or contain one another.
+//
+// The same: one gazetteer entry; or the same name, level and country; or two localities (city,
+// town, village, camp, neighbourhood, site, airport, crossing, base) within 5 km. A quarter or a
+// site is the same occurrence's place as a city or town within 10 km. Inside: a locality in a
+// district whose centre is within 15 km and whose first-level unit is the same; anything in the
+// province or governorate that its admin1 names; anything in its country.
+//
+// Names are compared without case, punctuation and words such as "Governorate". Distances are great
+// circles. Built once, then read-only (thread safe). Cost: near-linear; a place looks at no more
+// than 512 neighbours in a square of about 11 km, so that a hostile file can't make it quadratic;
+// what lies beyond is told apart by id and name alone.
+#ifndef RASAD_COMPARE_PLACE_INDEX_H_
+#define RASAD_COMPARE_PLACE_INDEX_H_
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "compare/claim.h"
+#include "compare/relation.h"
+
+namespace rasad {
+
+// "Aleppo Governorate" -> "aleppo", "al-Bab" -> "al bab".
+std::string PlaceNameKey(const std::string& name);
+
+double DistanceKm(double lat1, double lon1, double lat2, double lon2);
+
+// How much of the map a kind of place covers; also the precision code of the tables: 1 an exact
+// locality, 2 district, 3 province, governorate, region or area, 4 country, 0 unknown.
+int PlacePrecision(const std::string& kind);
+
+class PlaceIndex {
+ public:
+  struct Neighbour {
+    uint32_t place;
+    Relation relation;  // of the place asked about to this one: kSame or kInside
+  };
+
+  // Adds a place, or finds it again. Ids are dense, from 0, in the order of the first Add.
+  uint32_t Add(const ClaimPlace& place);
+  // Call once, after the last Add. The order of the Adds doesn't change the relations.
+  void Build();
+
+  size_t size() const { return places_.size(); }
+  const ClaimPlace& place(uint32_t index) const { return places_[index]; }
+  // Itself (kSame) first, then every other that is the same or around it.
+  const std::vector<Neighbour>& SameOrAround(uint32_t index) const { return around_[index]; }
+
+ private:
+  void RelateByCell();
+  void RelateByName();
+  void RelateContainers();
+  void RelateNear(uint32_t a, uint32_t b);
+  void Same(uint32_t a, uint32_t b);
+  void Inside(uint32_t narrow, uint32_t wide);
+
+  std::vector<ClaimPlace> places_;
+  std::unordered_map<std::string, uint32_t> by_key_;
+  std::vector<std::vector<Neighbour>> around_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_COMPARE_PLACE_INDEX_H_

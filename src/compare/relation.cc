@@ -1,0 +1,111 @@
+#include "compare/relation.h"
+
+#include <algorithm>
+
+namespace rasad {
+namespace {
+
+constexpr Day kOneOccurrence = 2;  // days
+
+Day Length(const DayRange& days) { return days.to - days.from + 1; }
+
+bool Contains(const DayRange& wide, const DayRange& narrow) {
+  return wide.from <= narrow.from && narrow.to <= wide.to;
+}
+
+bool IsNature(const std::string& type) { return type == "Accident" || type == "Natural disaster"; }
+
+bool SameOrOneState(const ClaimActor& a, const ClaimActor& b) {
+  if (a.id == b.id) return true;
+  return a.type == "state" && b.type == "state" && !a.country.empty() && a.country == b.country;
+}
+
+// The affiliation narrows a claim only when the other speaks of persons in general.
+Relation RelateAffiliation(const CasualtyClaim& a, const CasualtyClaim& b) {
+  if (a.affiliation == b.affiliation) return Relation::kSame;
+  if (a.affiliation.empty()) return a.victims.empty() ? Relation::kAround : Relation::kSame;
+  if (b.affiliation.empty()) return b.victims.empty() ? Relation::kInside : Relation::kSame;
+  return Relation::kApart;
+}
+
+// Nobody knows which part it is, so it can only be inside the other.
+Relation RelatePlainPart(const CasualtyClaim& a, bool inside, bool around) {
+  if (a.plain_part) return inside ? Relation::kInside : Relation::kApart;
+  return around ? Relation::kAround : Relation::kApart;
+}
+
+Relation RelateClasses(const CasualtyClaim& a, const CasualtyClaim& b,
+                       const VictimClasses& classes) {
+  if (a.plain_part && b.plain_part) return Relation::kApart;
+  const bool inside = classes.Includes(b.victims, a.victims);
+  const bool around = classes.Includes(a.victims, b.victims);
+  if (inside && around && !a.plain_part && !b.plain_part) return Relation::kSame;
+  if (a.plain_part || b.plain_part) return RelatePlainPart(a, inside, around);
+  if (inside) return Relation::kInside;
+  return around ? Relation::kAround : Relation::kApart;
+}
+
+Relation Join(Relation a, Relation b) {
+  if (a == b || b == Relation::kSame) return a;
+  if (a == Relation::kSame) return b;
+  return Relation::kApart;
+}
+
+}  // namespace
+
+Relation Reversed(Relation relation) {
+  if (relation == Relation::kInside) return Relation::kAround;
+  return relation == Relation::kAround ? Relation::kInside : relation;
+}
+
+Relation RelateDays(const DayRange& a, const DayRange& b) {
+  const bool inside = Contains(b, a);
+  const bool around = Contains(a, b);
+  if (!inside && !around) return Relation::kApart;
+  if (std::max(Length(a), Length(b)) <= kOneOccurrence || (inside && around))
+    return Relation::kSame;
+  return inside ? Relation::kInside : Relation::kAround;
+}
+
+Relation RelateHarm(Harm a, Harm b) {
+  if (a == b) return Relation::kSame;
+  const auto part = [](Harm harm) { return harm == Harm::kKilled || harm == Harm::kInjured; };
+  if (part(a) && b == Harm::kKilledOrInjured) return Relation::kInside;
+  return part(b) && a == Harm::kKilledOrInjured ? Relation::kAround : Relation::kApart;
+}
+
+Relation RelateVictims(const CasualtyClaim& a, const CasualtyClaim& b,
+                       const VictimClasses& classes) {
+  if (a.count.unit != b.count.unit || classes.Excludes(a.victims, b.victims))
+    return Relation::kApart;
+  return Join(RelateClasses(a, b, classes), RelateAffiliation(a, b));
+}
+
+bool CanBeOneKindOfEvent(const CasualtyClaim& a, const CasualtyClaim& b) {
+  if (a.event_type.empty() || b.event_type.empty()) return true;
+  if (IsNature(a.event_type) || IsNature(b.event_type)) return a.event_type == b.event_type;
+  return true;
+}
+
+bool DoersDiffer(const CasualtyClaim& a, const CasualtyClaim& b) {
+  if (a.caused_by.empty() || b.caused_by.empty()) return false;
+  return std::none_of(a.caused_by.begin(), a.caused_by.end(), [&](const ClaimActor& x) {
+    return std::any_of(b.caused_by.begin(), b.caused_by.end(),
+                       [&](const ClaimActor& y) { return SameOrOneState(x, y); });
+  });
+}
+
+Relation Scope::Whole() const { return Join(Join(place, days), Join(harm, victims)); }
+
+Scope Reversed(const Scope& scope) {
+  return {Reversed(scope.place), Reversed(scope.days), Reversed(scope.harm),
+          Reversed(scope.victims)};
+}
+
+Scope ScopeOf(const CasualtyClaim& a, const CasualtyClaim& b, Relation place,
+              const VictimClasses& classes) {
+  return {place, RelateDays(*a.days, *b.days), RelateHarm(a.harm, b.harm),
+          RelateVictims(a, b, classes)};
+}
+
+}  // namespace rasad

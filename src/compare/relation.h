@@ -1,0 +1,54 @@
+// How the scope of one claim stands to that of another, dimension by dimension.
+#ifndef RASAD_COMPARE_RELATION_H_
+#define RASAD_COMPARE_RELATION_H_
+
+#include "compare/claim.h"
+#include "compare/victims.h"
+
+namespace rasad {
+
+// Read as "A is ... B".
+enum class Relation { kApart, kSame, kInside, kAround };
+
+Relation Reversed(Relation relation);
+
+// A claim's period is not always that of one occurrence. Ranges of up to two days that contain one
+// another are one occurrence told more or less precisely (a night, "Wednesday and Thursday"); a
+// longer range is a wider scope. Ranges that only overlap are apart.
+Relation RelateDays(const DayRange& a, const DayRange& b);
+
+// killed and injured are inside killed_or_injured.
+Relation RelateHarm(Harm a, Harm b);
+
+// Classes and affiliation. Sets of which neither includes the other are apart: nothing is known of
+// their overlap.
+Relation RelateVictims(const CasualtyClaim& a, const CasualtyClaim& b,
+                       const VictimClasses& classes);
+
+// An accident or a natural disaster is not the occurrence that a battle or an attack is; unknown
+// types can be any.
+bool CanBeOneKindOfEvent(const CasualtyClaim& a, const CasualtyClaim& b);
+
+// Both name who did it, and name no one in common. Two state actors of one country (an army and its
+// air force) are not told apart.
+bool DoersDiffer(const CasualtyClaim& a, const CasualtyClaim& b);
+
+struct Scope {
+  Relation place = Relation::kApart;
+  Relation days = Relation::kApart;
+  Relation harm = Relation::kApart;
+  Relation victims = Relation::kApart;
+
+  // kApart when any dimension is apart, or when A is inside B in one and around it in another.
+  Relation Whole() const;
+};
+
+Scope Reversed(const Scope& scope);
+
+// `place` comes from PlaceIndex. Both claims must have days.
+Scope ScopeOf(const CasualtyClaim& a, const CasualtyClaim& b, Relation place,
+              const VictimClasses& classes);
+
+}  // namespace rasad
+
+#endif  // RASAD_COMPARE_RELATION_H_

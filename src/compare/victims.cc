@@ -1,0 +1,110 @@
+#include "compare/victims.h"
+
+#include <algorithm>
+
+namespace rasad {
+namespace {
+
+std::vector<std::string> SplitTabs(std::string_view line) {
+  std::vector<std::string> fields;
+  for (size_t start = 0; start <= line.size();) {
+    const size_t end = std::min(line.find('\t', start), line.size());
+    fields.emplace_back(line.substr(start, end - start));
+    start = end + 1;
+  }
+  return fields;
+}
+
+Error BadLine(std::string what) {
+  return {Error::Kind::kBadRule,
+          std::move(what),
+          {},
+          "expected includes, excludes or generic, then the classes, tab-separated"};
+}
+
+}  // namespace
+
+Result<VictimClasses> VictimClasses::Parse(std::string_view table, const std::string& file) {
+  VictimClasses classes;
+  uint64_t number = 0;
+  while (!table.empty()) {
+    const size_t end = std::min(table.find('\n'), table.size());
+    std::string_view line = table.substr(0, end);
+    table.remove_prefix(std::min(end + 1, table.size()));
+    ++number;
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    if (line.empty() || line[0] == '#') continue;
+    if (Status status = classes.AddLine(line); !status) {
+      Error error = status.error();
+      error.where = {file, 0, number, 0};
+      return error;
+    }
+  }
+  return classes;
+}
+
+Status VictimClasses::AddLine(std::string_view line) {
+  const std::vector<std::string> fields = SplitTabs(line);
+  const bool any_empty =
+      std::any_of(fields.begin(), fields.end(), [](auto& f) { return f.empty(); });
+  if (any_empty) return BadLine("an empty field");
+  if (fields.size() == 2 && fields[0] == "generic") {
+    generic_.insert(fields[1]);
+  } else if (fields.size() == 3 && fields[0] == "includes") {
+    if (ClassIncludes(fields[2], fields[1]))
+      return BadLine("the two classes would include each other");
+    wider_[fields[2]].insert(fields[1]);
+  } else if (fields.size() == 3 && fields[0] == "excludes") {
+    excludes_.emplace(fields[1], fields[2]);
+    excludes_.emplace(fields[2], fields[1]);
+  } else {
+    return BadLine("'" + fields[0] + "' with " + std::to_string(fields.size() - 1) + " classes");
+  }
+  return {};
+}
+
+VictimClasses::Names VictimClasses::WithWider(const std::string& name) const {
+  Names all = {name};
+  std::vector<std::string> open = {name};
+  while (!open.empty()) {
+    const auto found = wider_.find(open.back());
+    open.pop_back();
+    if (found == wider_.end()) continue;
+    for (const std::string& wide : found->second) {
+      if (all.insert(wide).second) open.push_back(wide);
+    }
+  }
+  return all;
+}
+
+bool VictimClasses::ClassIncludes(const std::string& wide, const std::string& narrow) const {
+  return wide == narrow || WithWider(narrow).count(wide) != 0;
+}
+
+bool VictimClasses::Includes(const Set& wide, const Set& narrow) const {
+  return std::all_of(wide.begin(), wide.end(), [&](const std::string& w) {
+    return std::any_of(narrow.begin(), narrow.end(),
+                       [&](const std::string& n) { return ClassIncludes(w, n); });
+  });
+}
+
+bool VictimClasses::Excludes(const Set& a, const Set& b) const {
+  for (const std::string& x : a) {
+    const Names wider_x = WithWider(x);
+    for (const std::string& y : b) {
+      for (const std::string& wider_y : WithWider(y)) {
+        for (const std::string& w : wider_x) {
+          if (excludes_.count({w, wider_y})) return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+
+bool VictimClasses::IsGeneric(const Set& set) const {
+  return std::all_of(set.begin(), set.end(),
+                     [&](const std::string& name) { return generic_.count(name) != 0; });
+}
+
+}  // namespace rasad

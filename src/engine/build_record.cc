@@ -1,0 +1,178 @@
+#include "engine/build_record.h"
+
+#include <algorithm>
+#include <set>
+
+#include "claim/attach.h"
+
+namespace rasad {
+namespace {
+
+constexpr uint32_t kEventReach = 2;  // sentences after an event in which claims still belong to it
+
+class Builder {
+ public:
+  Builder(const Article& article, const Analysis& analysis, const EventKinds& kinds)
+      : a_(analysis), kinds_(kinds), attacher_(a_.dates, a_.places, static_cast<uint32_t>(a_.chart.charts.size())) {
+    record_.article = article;
+    record_.article.text.clear();
+    record_.lang = a_.lang;
+    record_.anchor = a_.anchor;
+  }
+
+  Record Build() {
+    for (const DateReading& d : a_.dates) record_.dates.push_back(d.mention);
+    for (const PlaceReading& p : a_.places) record_.places.push_back(p.mention);
+    for (const ActorReading& a : a_.actors) record_.actors.push_back(a.mention);
+    record_.quantities = a_.quantities;
+    AddEvents();
+    AddCasualties();
+    return std::move(record_);
+  }
+
+ private:
+  void SetSpan(uint32_t begin, uint32_t end, Item* item) const {
+    const auto [start, stop] = a_.chart.SpanOf(begin, end);
+    item->span = {start, stop, false};
+    item->text = a_.chart.SliceOf(begin, end);
+  }
+
+  std::string NewId(char kind, const Span& span) {
+    const std::string base = kind + std::to_string(span.start) + "-" + std::to_string(span.end);
+    std::string id = base;
+    for (int n = 2; !ids_.insert(id).second; ++n) id = base + "." + std::to_string(n);
+    return id;
+  }
+
+  std::string ActorId(int actor) const { return actor < 0 ? std::string() : a_.actors[static_cast<size_t>(actor)].mention.id; }
+
+  std::vector<std::string> ActorIds(const std::vector<int>& actors) const {
+    std::vector<std::string> ids;
+    for (int a : actors) {
+      if (std::string id = ActorId(a); std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(std::move(id));
+    }
+    return ids;
+  }
+
+  // The first mention of an occurrence tells it; later ones fill what it left open.
+  void AddEvents() {
+    std::vector<int> index_of(static_cast<size_t>(a_.event_count), -1);
+    for (const EventMention& m : a_.events) {
+      int& index = index_of[static_cast<size_t>(m.event)];
+      if (index < 0) {
+        index = static_cast<int>(record_.events.size());
+        record_.events.push_back(NewEvent(m));
+      } else {
+        Event& e = record_.events[static_cast<size_t>(index)];
+        if (e.actor1.empty()) e.actor1 = ActorIds(m.actor1);
+        if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
+      }
+      event_index_.push_back(index);
+    }
+  }
+
+  Event NewEvent(const EventMention& m) {
+    Event e;
+    SetSpan(m.begin, m.end, &e);
+    e.rule = m.rule->name;
+    e.id = NewId('e', e.span);
+    e.type = kinds_[m.kind].type;
+    e.sub_type = kinds_[m.kind].sub_type;
+    e.actor1 = ActorIds(m.actor1);
+    e.actor2 = ActorIds(m.actor2);
+    if (m.date >= 0) {
+      const DateMention& d = a_.dates[static_cast<size_t>(m.date)].mention;
+      e.date = d.days;
+      e.date_precision = d.precision;
+      e.date_basis = d.basis;
+    }
+    if (m.place >= 0) e.place = a_.places[static_cast<size_t>(m.place)].mention.id;
+    const auto voice = SpeechReader::At(a_.utterances, m.sentence, m.begin);
+    e.claimed_by = ActorId(voice.by);
+    e.assertion = voice.assertion;
+    return e;
+  }
+
+  void AddCasualties() {
+    std::vector<std::string> id_of(a_.claims.size());
+    for (size_t i = 0; i < a_.claims.size(); ++i) {
+      if (a_.claims[i].dropped) continue;
+      record_.casualties.push_back(NewCasualty(a_.claims[i]));
+      id_of[i] = record_.casualties.back().id;
+    }
+    size_t next = 0;
+    for (const Claim& claim : a_.claims) {
+      if (claim.dropped) continue;
+      Casualty& c = record_.casualties[next++];
+      if (claim.part_of >= 0) c.part_of = id_of[static_cast<size_t>(claim.part_of)];
+    }
+    std::stable_sort(record_.casualties.begin(), record_.casualties.end(),
+                     [](const Casualty& x, const Casualty& y) { return x.span.start < y.span.start; });
+  }
+
+  Casualty NewCasualty(const Claim& claim) {
+    Casualty c;
+    SetSpan(claim.begin, claim.end, &c);
+    c.rule = claim.rule->name;
+    c.id = NewId('c', c.span);
+    c.harm = claim.harm;
+    c.count = claim.count;
+    c.victims = claim.victims;
+    if (claim.group >= 0) AddGroup(a_.groups[static_cast<size_t>(claim.group)], &c);
+    if (const int d = attacher_.DateFor(claim.sentence, claim.group_begin); d >= 0) c.date = a_.dates[static_cast<size_t>(d)].mention.days;
+    if (const int p = attacher_.PlaceFor(claim.sentence, claim.group_begin); p >= 0) c.place = a_.places[static_cast<size_t>(p)].mention.id;
+    const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
+    c.claimed_by = ActorId(voice.by);
+    c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
+    const int event = EventFor(claim);
+    if (claim.by >= 0) {
+      c.caused_by = {ActorId(claim.by)};
+    } else if (event >= 0 && a_.events[static_cast<size_t>(event)].sentence == claim.sentence) {
+      c.caused_by = ActorIds(a_.events[static_cast<size_t>(event)].actor1);
+    }
+    if (event >= 0) {
+      Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
+      c.event = e.id;
+      e.casualties.push_back(c.id);
+    }
+    return c;
+  }
+
+  void AddGroup(const Group& group, Casualty* c) const {
+    c->person = group.person;
+    if (group.affiliation >= 0) c->affiliation = ActorId(group.affiliation);
+  }
+
+  // The nearest event of the claim's sentence, else the last one shortly before.
+  int EventFor(const Claim& claim) const {
+    int best = -1;
+    uint32_t nearest = UINT32_MAX;
+    for (size_t i = 0; i < a_.events.size(); ++i) {
+      const EventMention& e = a_.events[i];
+      if (e.sentence != claim.sentence) continue;
+      const uint32_t distance = e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
+      if (distance < nearest) nearest = distance, best = static_cast<int>(i);
+    }
+    if (best >= 0) return best;
+    for (size_t i = a_.events.size(); i-- > 0;) {
+      const EventMention& e = a_.events[i];
+      if (e.sentence < claim.sentence) return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
+    }
+    return -1;
+  }
+
+  const Analysis& a_;
+  const EventKinds& kinds_;
+  Attacher attacher_;
+  Record record_;
+  std::set<std::string> ids_;
+  std::vector<int> event_index_;  // of each mention
+};
+
+}  // namespace
+
+Record BuildRecord(const Article& article, const Analysis& analysis, const EventKinds& kinds) {
+  return Builder(article, analysis, kinds).Build();
+}
+
+}  // namespace rasad

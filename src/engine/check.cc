@@ -1,0 +1,58 @@
+#include "engine/check.h"
+
+#include <algorithm>
+
+#include "engine/describe.h"
+
+namespace rasad {
+namespace {
+
+std::string List(const std::vector<std::string>& items) {
+  if (items.empty()) return "nothing";
+  std::string out;
+  for (const std::string& i : items) out += (out.empty() ? "'" : ", '") + i + "'";
+  return out;
+}
+
+Error Complain(const Rule& rule, uint64_t line, std::string what) {
+  return {Error::Kind::kBadRule, "rule '" + rule.name + "': " + std::move(what), {rule.file, 0, line, 1},
+          "see it with: rasad explain"};
+}
+
+void CheckExample(const Stages& stages, const Rule& rule, const Example& example, Analysis* analysis,
+                  std::vector<Error>* errors) {
+  Article article;
+  article.id = "example";
+  article.published = kExampleDay;
+  article.lang = example.lang;
+  article.text = example.text;
+  stages.Run(article, false, analysis);
+  std::vector<std::string> given = GivenBy(rule, *analysis, stages.kinds());
+  if (!example.positive) {
+    if (!given.empty()) errors->push_back(Complain(rule, example.line, "must give nothing here, but gives " + List(given)));
+    return;
+  }
+  if (given.empty()) return errors->push_back(Complain(rule, example.line, "must match here, but gives nothing"));
+  if (example.expected.empty()) return;
+  std::vector<std::string> expected;
+  for (const auto& e : example.expected) expected.push_back(e.text);
+  std::sort(given.begin(), given.end());
+  std::sort(expected.begin(), expected.end());
+  if (given == expected) return;
+  errors->push_back(Complain(rule, example.expected.front().line, "gives " + List(given) + " instead of " + List(expected)));
+}
+
+}  // namespace
+
+std::vector<Error> CheckExamples(const Stages& stages) {
+  std::vector<Error> errors;
+  Analysis analysis;
+  for (const auto& [name, stage] : stages.book().stages) {
+    for (const Rule& rule : stage.rules()) {
+      for (const Example& example : rule.examples) CheckExample(stages, rule, example, &analysis, &errors);
+    }
+  }
+  return errors;
+}
+
+}  // namespace rasad

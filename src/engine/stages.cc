@@ -1,0 +1,130 @@
+#include "engine/stages.h"
+
+#include "claim/attach.h"
+#include "text/language.h"
+
+namespace rasad {
+namespace {
+
+// Keeps a reader that could be made; collects the error of one that couldn't.
+template <typename Reader>
+bool Keep(Result<Reader> made, std::optional<Reader>* reader, std::vector<Error>* errors) {
+  if (!made) {
+    errors->push_back(made.error());
+    return false;
+  }
+  reader->emplace(std::move(*made));
+  return true;
+}
+
+}  // namespace
+
+std::unique_ptr<Stages> Stages::Load(const std::string& folder, std::vector<Error>* errors) {
+  std::unique_ptr<Stages> stages(new Stages);
+  RuleBookLoader loader(folder);
+  loader.LoadWords();
+  stages->gazetteer_.Load(&loader);
+  stages->actor_table_.Load(&loader);
+  stages->kinds_.Load(&loader);
+  loader.LoadRules();
+  *errors = loader.errors();
+  auto book = loader.Finish();
+  if (!book) return nullptr;
+  stages->book_ = std::move(*book);
+  if (!stages->MakeReaders(errors)) return nullptr;
+  return stages;
+}
+
+bool Stages::MakeReaders(std::vector<Error>* errors) {
+  const RuleBook& book = *book_;
+  if (const Status found = FindClasses(book.classes, {{&quantity_, "Quantity"}}); !found) {
+    errors->push_back(found.error());
+    return false;
+  }
+  return Keep(QuantityReader::Create(book), &quantity_reader_, errors) &&
+         Keep(DateReader::Create(book), &date_reader_, errors) &&
+         Keep(PlaceReader::Create(book, gazetteer_), &place_reader_, errors) &&
+         Keep(ActorReader::Create(book, actor_table_), &actor_reader_, errors) &&
+         Keep(GroupReader::Create(book, *actor_reader_), &group_reader_, errors) &&
+         Keep(SpeechReader::Create(book), &speech_reader_, errors) &&
+         Keep(ClaimReader::Create(book, group_reader_->harms()), &claim_reader_, errors) &&
+         Keep(EventReader::Create(book, kinds_, *actor_reader_), &event_reader_, errors);
+}
+
+void Stages::Run(const Article& article, bool explain, Analysis* a) const {
+  a->lang = article.lang ? *article.lang : std::string(DetectLanguage(article.text));
+  const uint8_t language = a->lang == "fa" ? kPersian : kArabic;
+  a->chart.Assign(article.text, language, *book_);
+  a->scanned.clear();
+  a->rejected.clear();
+  if (explain) {
+    for (const Chart& c : a->chart.charts) a->scanned.push_back(c.units);
+  }
+  a->numbers.clear();
+  a->counts.clear();
+  for (Chart& c : a->chart.charts) quantity_reader_->ReadNumbers(language, a->chart.text, &c, &a->numbers);
+  a->anchor = date_reader_->Read(article.published, a->numbers, &a->chart, &a->dates);
+  for (Chart& c : a->chart.charts) quantity_reader_->ReadQuantities(a->chart.text, a->numbers, &c, &a->counts);
+  ListQuantities(a);
+  place_reader_->Read(&a->chart, &a->places);
+  actor_reader_->Read(a->places, PlaceReader::MainCountry(a->places), &a->chart, &a->actors);
+  group_reader_->Read(a->counts, &a->chart, &a->groups);
+  speech_reader_->Read(a->chart, &a->utterances);
+  claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
+  event_reader_->Read(a->chart, &a->events);
+  const Attacher attacher(a->dates, a->places, static_cast<uint32_t>(a->chart.charts.size()));
+  for (EventMention& e : a->events) {
+    e.date = attacher.DateFor(e.sentence, e.begin);
+    e.place = attacher.PlaceFor(e.sentence, e.begin);
+  }
+  AddStrikers(a);
+  a->event_count = event_reader_->Merge(a->dates, a->places, &a->events);
+}
+
+// "a Russian strike": the country's forces become an actor of the text, at the words of the event.
+void Stages::AddStrikers(Analysis* a) const {
+  for (EventMention& e : a->events) {
+    if (!e.actor1.empty()) continue;
+    for (const std::string& country : e.actor1_countries) {
+      ActorReading actor = actor_reader_->FromRow(a->chart, actor_table_.Forces(country), e.begin, e.end);
+      actor.sentence = e.sentence;
+      actor.begin = e.begin;
+      e.actor1.push_back(static_cast<int>(a->actors.size()));
+      a->actors.push_back(std::move(actor));
+    }
+  }
+}
+
+// The quantities as the record shows them, before later stages put them into groups.
+void Stages::ListQuantities(Analysis* a) const {
+  a->quantities.clear();
+  for (const Chart& c : a->chart.charts) {
+    for (const Unit& u : c.units) {
+      const Reading* r = u.Find(quantity_);
+      if (r == nullptr) continue;
+      Quantity q;
+      const auto [start, end] = a->chart.SpanOf(u.begin, u.end);
+      q.span = {start, end, false};
+      q.text = a->chart.SliceOf(u.begin, u.end);
+      q.rule = "quantity";
+      q.count = a->counts[r->value];
+      a->quantities.push_back(std::move(q));
+    }
+  }
+}
+
+RulesSummary Stages::Summary() const {
+  RulesSummary s;
+  s.classes = book_->classes.size();
+  s.words = book_->lexicon.size();
+  s.places = gazetteer_.size();
+  s.actors = actor_table_.size();
+  s.hash = book_->hash;
+  for (const auto& [name, stage] : book_->stages) {
+    s.rules += stage.rules().size();
+    for (const Rule& rule : stage.rules()) s.examples += rule.examples.size();
+  }
+  return s;
+}
+
+}  // namespace rasad

@@ -1,0 +1,59 @@
+// The stages in their order, made from one rules folder.
+//
+// Load order matters: word lists declare classes, tables add names to the same lexicon, rules name classes of both.
+// Errors: all of them, in order of file. Thread safety: const after Load.
+#ifndef RASAD_ENGINE_STAGES_H_
+#define RASAD_ENGINE_STAGES_H_
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "actor/actor_table.h"
+#include "calendar/date_reader.h"
+#include "engine/analysis.h"
+#include "engine/engine.h"
+#include "event/acled.h"
+#include "place/gazetteer.h"
+
+namespace rasad {
+
+class Stages {
+ public:
+  // Null and at least one error, or the stages and none. Examples are not run here: check.h does.
+  static std::unique_ptr<Stages> Load(const std::string& folder, std::vector<Error>* errors);
+
+  // `explain` also keeps what only an explanation needs.
+  void Run(const Article& article, bool explain, Analysis* analysis) const;
+
+  const RuleBook& book() const { return *book_; }
+  const EventKinds& kinds() const { return kinds_; }
+  const ActorReader& actors() const { return *actor_reader_; }
+  const ClaimReader& claims() const { return *claim_reader_; }
+  RulesSummary Summary() const;
+
+ private:
+  Stages() = default;
+  bool MakeReaders(std::vector<Error>* errors);
+  void ListQuantities(Analysis* analysis) const;
+  void AddStrikers(Analysis* analysis) const;
+
+  std::shared_ptr<RuleBook> book_;
+  Gazetteer gazetteer_;
+  ActorTable actor_table_;
+  EventKinds kinds_;
+  ClassId quantity_ = 0;
+  std::optional<QuantityReader> quantity_reader_;
+  std::optional<DateReader> date_reader_;
+  std::optional<PlaceReader> place_reader_;
+  std::optional<ActorReader> actor_reader_;
+  std::optional<GroupReader> group_reader_;
+  std::optional<SpeechReader> speech_reader_;
+  std::optional<ClaimReader> claim_reader_;
+  std::optional<EventReader> event_reader_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_ENGINE_STAGES_H_

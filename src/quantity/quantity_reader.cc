@@ -1,0 +1,138 @@
+#include "quantity/quantity_reader.h"
+
+#include <boost/container/small_vector.hpp>
+#include <utility>
+
+#include "quantity/count_grammar.h"
+#include "quantity/number_grammar.h"
+#include "quantity/qualifier.h"
+
+namespace rasad {
+namespace {
+
+constexpr RoleMask kNumberWords =
+    kRoleNum | kRoleOneOf | kRoleScale | kRoleHalf | kRoleDigits | kRoleOrdinalWord | kRoleMinus;
+constexpr RoleMask kCountWords = kRoleNumber | kRoleVague | kRoleOneOf | kRoleNobody;
+
+// Units [begin, end) are one thing.
+struct Run {
+  size_t begin = 0;
+  size_t end = 0;
+  Reading reading;
+  bool percent = false;
+};
+using Runs = boost::container::small_vector<Run, 16>;
+
+Unit Composed(const Unit& first, const Unit& last, const Reading& reading, ClassId definite) {
+  Unit unit{first.token_begin, last.token_end, first.begin,
+            last.end,          {reading},      first.space_before};
+  if (first.Is(definite)) unit.readings.push_back({.cls = definite});
+  return unit;
+}
+
+// Puts each run's reading on its unit, or one composed unit in the run's place, in one pass over
+// the row.
+void ApplyRuns(const Runs& runs, const QuantityClasses& classes, Chart* chart) {
+  if (runs.empty()) return;
+  auto& units = chart->units;
+  size_t out = runs.front().begin;
+  size_t in = out;
+  const auto keep_until = [&](size_t end) {
+    for (; in < end; ++in, ++out) {
+      if (in != out) units[out] = std::move(units[in]);
+    }
+  };
+  for (const Run& run : runs) {
+    keep_until(run.begin);
+    if (run.end == run.begin + 1) {
+      units[in].readings.push_back(run.reading);
+    } else {
+      units[in] = Composed(units[in], units[run.end - 1], run.reading, classes.definite);
+    }
+    if (run.percent) units[in].readings.push_back({.cls = classes.percent});
+    keep_until(run.begin + 1);
+    in = run.end;
+  }
+  keep_until(units.size());
+  units.resize(out);
+}
+
+}  // namespace
+
+Result<QuantityReader> QuantityReader::Create(const RuleBook& book) {
+  auto roles = Roles::Create(book);
+  if (!roles) return roles.error();
+  return QuantityReader(std::move(*roles));
+}
+
+bool QuantityReader::Any(const Chart& chart, RoleMask mask) const {
+  for (const Unit& unit : chart.units) {
+    if (roles_.Of(unit) & mask) return true;
+  }
+  return false;
+}
+
+void QuantityReader::ReadNumbers(uint8_t language, const FoldedText& text, Chart* chart,
+                                 NumberList* numbers) const {
+  if (!Any(*chart, kNumberWords)) return;
+  const bool arabic = language == kArabic;
+  const NumberGrammar grammar(roles_, text.text(), *chart,
+                              {.units_first = arabic, .slash_is_point = !arabic});
+  Runs runs;
+  for (size_t i = 0; i < chart->units.size();) {
+    const auto found = grammar.Parse(i);
+    if (!found) {
+      ++i;
+      continue;
+    }
+    const QuantityClasses& c = roles_.classes();
+    const bool behind =
+        found->end < chart->units.size() && (roles_.Of(chart->units[found->end]) & kRolePercent);
+    const bool before = i > 0 && chart->units[i - 1].end == chart->units[i].begin &&
+                        (roles_.Of(chart->units[i - 1]) & kRolePercent);
+    runs.push_back({i,
+                    found->end,
+                    {.cls = found->number.ordinal ? c.ordinal : c.number,
+                     .value = static_cast<uint32_t>(numbers->size())},
+                    behind || before});
+    numbers->push_back(found->number);
+    i = found->end;
+  }
+  ApplyRuns(runs, roles_.classes(), chart);
+}
+
+void QuantityReader::ReadQuantities(const FoldedText& text, const NumberList& numbers, Chart* chart,
+                                    CountList* counts) const {
+  if (!Any(*chart, kCountWords)) return;
+  CountGrammar grammar(roles_, text.text(), *chart, numbers);
+  grammar.set_rises(Any(*chart, kRoleRise));
+  const QuantityClasses& c = roles_.classes();
+  Runs runs;
+  boost::container::small_vector<size_t, 8> used;
+  size_t qualified_end = 0;  // where the last count with a qualifier in front ended; 0 for none
+  Qualifier qualifier = Qualifier::kExact;
+  for (size_t i = 0; i < chart->units.size();) {
+    auto found = grammar.Parse(i);
+    if (!found) {
+      ++i;
+      continue;
+    }
+    const bool plain = found->count.qualifier == Qualifier::kExact && !found->qualified_before;
+    if (plain && qualified_end > 0 && grammar.IsJoined(qualified_end, i)) {
+      found->count = Qualified(found->count, qualifier);
+    }
+    qualified_end = found->qualified_before ? found->end : 0;
+    qualifier = found->count.qualifier;
+    if (found->qualifier) used.push_back(*found->qualifier);
+    runs.push_back({i,
+                    found->end,
+                    {.cls = c.quantity, .value = static_cast<uint32_t>(counts->size())},
+                    false});
+    counts->push_back(std::move(found->count));
+    i = found->end;
+  }
+  for (size_t at : used) chart->units[at].readings.push_back({.cls = c.qualifier_used});
+  ApplyRuns(runs, c, chart);
+}
+
+}  // namespace rasad

@@ -1,0 +1,68 @@
+#include "rules/classes.h"
+
+namespace rasad {
+
+ClassId ClassTable::Declare(std::string_view name, std::string_view gloss) {
+  if (auto known = Find(name)) return *known;
+  const auto id = static_cast<ClassId>(names_.size());
+  names_.emplace_back(name);
+  glosses_.emplace_back(gloss);
+  ids_.emplace(std::string(name), id);
+  return id;
+}
+
+std::optional<ClassId> ClassTable::Find(std::string_view name) const {
+  auto it = ids_.find(std::string(name));
+  if (it == ids_.end()) return std::nullopt;
+  return it->second;
+}
+
+std::vector<ClassId> ClassTable::Glob(std::string_view pattern) const {
+  std::vector<ClassId> out;
+  if (pattern.find('*') == std::string_view::npos) {
+    if (auto id = Find(pattern)) out.push_back(*id);
+    return out;
+  }
+  for (size_t i = 0; i < names_.size(); ++i) {
+    if (GlobMatches(pattern, names_[i])) out.push_back(static_cast<ClassId>(i));
+  }
+  return out;
+}
+
+Status FindClasses(const ClassTable& classes, std::initializer_list<WantedClass> wanted) {
+  for (const WantedClass& w : wanted) {
+    const auto found = classes.Find(w.name);
+    if (!found) {
+      return Error{Error::Kind::kBadRule,
+                   std::string("class '") + w.name + "' is not declared",
+                   {"classes.tsv", 0, 0, 0},
+                   "the engine needs it; add its line again"};
+    }
+    *w.id = *found;
+  }
+  return {};
+}
+
+bool GlobMatches(std::string_view pattern, std::string_view name) {
+  // Greedy with one step back to the last star: linear in practice, quadratic at worst on short
+  // names.
+  size_t p = 0, n = 0, star = std::string_view::npos, mark = 0;
+  while (n < name.size()) {
+    if (p < pattern.size() && pattern[p] == '*') {
+      star = p++;
+      mark = n;
+    } else if (p < pattern.size() && pattern[p] == name[n]) {
+      ++p;
+      ++n;
+    } else if (star != std::string_view::npos) {
+      p = star + 1;
+      n = ++mark;
+    } else {
+      return false;
+    }
+  }
+  while (p < pattern.size() && pattern[p] == '*') ++p;
+  return p == pattern.size();
+}
+
+}  // namespace rasad

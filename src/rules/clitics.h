@@ -1,0 +1,54 @@
+// The letters that a language writes together with a word: conjunctions, prepositions and the
+// article in front, pronouns and plural endings behind. Read from rules/<language>/clitics.tsv:
+//
+//   slot	form	gives	stem_ending	becomes
+//   conjunction	<waw>	And
+//   preposition	<ba>	Prep.With
+//   article	<alef lam>	Def
+//   merged	<lam lam>	Prep.For Def
+//   suffix	<ha alef>	Pronoun	<ta>	<ha>
+//
+//   dual	<alef nun>	number:dual	<ta marbuta>	<ta>
+//
+// In front, at most one of each slot stands, in this order; the engine makes all combinations. Of a
+// form's classes, `Def` marks the word itself, the others become units of their own. A suffix marks
+// the word; where `stem_ending` is given the remaining stem must end so and is looked up with
+// `becomes` instead (ta for ta marbuta before a pronoun).
+// A `dual` row makes duals of all listed words with number=sg when the lists are loaded: the ending is added, and where the word ends in
+// `stem_ending` that gives way to `becomes`.
+#ifndef RASAD_RULES_CLITICS_H_
+#define RASAD_RULES_CLITICS_H_
+
+#include <string>
+#include <vector>
+
+#include "rules/classes.h"
+
+namespace rasad {
+
+struct Prefix {
+  struct Piece {
+    uint32_t length = 0;  // folded letters
+    ClassId cls = 0;
+  };
+  std::u16string form;
+  std::vector<Piece> units;    // split off as units of their own, in order
+  std::vector<ClassId> marks;  // put on the word
+};
+
+struct Suffix {
+  std::u16string form;
+  ClassId cls = 0;
+  std::u16string stem_ending;
+  std::u16string becomes;
+};
+
+struct Clitics {
+  std::vector<Prefix> prefixes;  // all combinations, the shortest first
+  std::vector<Suffix> suffixes;  // the shortest first
+  std::vector<Suffix> duals;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_RULES_CLITICS_H_

@@ -1,0 +1,211 @@
+#include "rules/pattern.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "rules/pattern_parser.h"
+
+namespace rasad {
+namespace {
+
+constexpr uint32_t kFirstSymbol = 0x100;
+
+void AppendSymbol(ClassId id, std::string* out) {
+  const uint32_t c = kFirstSymbol + id;
+  if (c < 0x800) {
+    out->push_back(static_cast<char>(0xC0 | c >> 6));
+  } else {
+    out->push_back(static_cast<char>(0xE0 | c >> 12));
+    out->push_back(static_cast<char>(0x80 | (c >> 6 & 0x3F)));
+  }
+  out->push_back(static_cast<char>(0x80 | (c & 0x3F)));
+}
+
+std::string Symbols(const std::vector<ClassId>& ids) {
+  std::string out;
+  for (ClassId id : ids) AppendSymbol(id, &out);
+  return out;
+}
+
+// "[^>none]*[a][^>none]*[b][^>none]*", for each order in which the positive tests can stand.
+std::string UnitRegex(const UnitTest& test) {
+  const std::string other = "[^>" + Symbols(test.none) + "]*";
+  std::vector<size_t> order(test.all.size());
+  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::string choices;
+  do {
+    if (!choices.empty()) choices += "|";
+    choices += other;
+    for (size_t i : order) choices += "[" + Symbols(test.all[i]) + "]" + other;
+  } while (std::next_permutation(order.begin(), order.end()));
+  return "<(?:" + choices + ")>";
+}
+
+struct Writer {
+  std::vector<std::string> names;
+
+  std::string Write(const PatternNode& node) {
+    switch (node.kind) {
+      case PatternNode::Kind::kUnit:
+        return UnitRegex(node.test);
+      case PatternNode::Kind::kSequence:
+        return Joined(node, "");
+      case PatternNode::Kind::kChoice:
+        return "(?:" + Joined(node, "|") + ")";
+      case PatternNode::Kind::kRepeat:
+        return "(?:" + Write(*node.children[0]) + ")" + Times(node);
+      case PatternNode::Kind::kCapture:
+        names.push_back(node.name);
+        return "(" + Write(*node.children[0]) + ")";
+      case PatternNode::Kind::kEnd:
+        return "$";
+    }
+    return {};
+  }
+  std::string Joined(const PatternNode& node, const char* between) {
+    std::string out;
+    for (size_t i = 0; i < node.children.size(); ++i)
+      out += (i ? between : "") + Write(*node.children[i]);
+    return out;
+  }
+  static std::string Times(const PatternNode& node) {
+    if (node.max < 0) return node.min == 0 ? "*" : "+";
+    return "{" + std::to_string(node.min) + "," + std::to_string(node.max) + "}";
+  }
+};
+
+bool CanBeEmpty(const PatternNode& node) {
+  const auto empty = [](const auto& child) { return CanBeEmpty(*child); };
+  switch (node.kind) {
+    case PatternNode::Kind::kUnit:
+      return false;
+    case PatternNode::Kind::kEnd:
+      return true;
+    case PatternNode::Kind::kRepeat:
+      return node.min == 0 || CanBeEmpty(*node.children[0]);
+    case PatternNode::Kind::kChoice:
+      return std::any_of(node.children.begin(), node.children.end(), empty);
+    default:
+      return std::all_of(node.children.begin(), node.children.end(), empty);
+  }
+}
+
+// The classes with which a match can begin; false where it can begin with any unit.
+bool AddFirst(const PatternNode& node, std::vector<ClassId>* out) {
+  if (node.kind == PatternNode::Kind::kEnd) return true;
+  if (node.kind == PatternNode::Kind::kUnit) {
+    if (node.test.all.empty()) return false;
+    out->insert(out->end(), node.test.all[0].begin(), node.test.all[0].end());
+    return true;
+  }
+  for (const auto& child : node.children) {
+    if (!AddFirst(*child, out)) return false;
+    if (node.kind == PatternNode::Kind::kSequence && !CanBeEmpty(*child)) return true;
+  }
+  return true;
+}
+
+void AddNeeds(const PatternNode& node, std::vector<std::vector<ClassId>>* out) {
+  if (node.kind == PatternNode::Kind::kUnit) {
+    out->insert(out->end(), node.test.all.begin(), node.test.all.end());
+  } else if (node.kind == PatternNode::Kind::kSequence ||
+             node.kind == PatternNode::Kind::kCapture ||
+             (node.kind == PatternNode::Kind::kRepeat && node.min > 0)) {
+    for (const auto& child : node.children) AddNeeds(*child, out);
+  }
+}
+
+}  // namespace
+
+void ClassString::Assign(const Chart& chart, size_t class_count) {
+  text.clear();
+  unit_at.clear();
+  has.assign(class_count, false);
+  ClassId ids[64];
+  for (const Unit& unit : chart.units) {
+    unit_at.push_back(static_cast<uint32_t>(text.size()));
+    size_t count = 0;
+    for (const Reading& r : unit.readings) {
+      if (count < 64) ids[count++] = r.cls;
+    }
+    std::sort(ids, ids + count);
+    count = static_cast<size_t>(std::unique(ids, ids + count) - ids);
+    text += '<';
+    for (size_t i = 0; i < count; ++i) {
+      AppendSymbol(ids[i], &text);
+      has[ids[i]] = true;
+    }
+    text += '>';
+  }
+  unit_at.push_back(static_cast<uint32_t>(text.size()));
+}
+
+Pattern::Pattern() = default;
+Pattern::Pattern(Pattern&&) noexcept = default;
+Pattern& Pattern::operator=(Pattern&&) noexcept = default;
+Pattern::~Pattern() = default;
+
+Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classes,
+                                 const Definitions& definitions) {
+  auto parsed = ParsePattern(text, classes, definitions);
+  if (!parsed) return parsed.error();
+  Pattern pattern;
+  Writer writer;
+  const std::string regex = writer.Write(*parsed->root);
+  if (CanBeEmpty(*parsed->root))
+    return Error{Error::Kind::kBadRule, "the pattern matches nothing at all", {}, {}};
+  RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(32 << 20);
+  pattern.regex_ = std::make_unique<RE2>(regex, options);
+  if (!pattern.regex_->ok()) {
+    return Error{Error::Kind::kBadRule,
+                 "the pattern is too large: " + pattern.regex_->error(),
+                 {},
+                 "shorten its gaps"};
+  }
+  pattern.names_ = std::move(writer.names);
+  pattern.sentence_start_ = parsed->sentence_start;
+  pattern.first_is_any_ = !AddFirst(*parsed->root, &pattern.first_);
+  std::sort(pattern.first_.begin(), pattern.first_.end());
+  pattern.first_.erase(std::unique(pattern.first_.begin(), pattern.first_.end()),
+                       pattern.first_.end());
+  AddNeeds(*parsed->root, &pattern.needs_);
+  return pattern;
+}
+
+int Pattern::NameIndex(std::string_view name) const {
+  for (size_t i = 0; i < names_.size(); ++i) {
+    if (names_[i] == name) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+bool Pattern::MatchAt(const ClassString& row, size_t from, std::vector<UnitRange>* captures) const {
+  if (sentence_start_ && from != 0) return false;
+  const size_t at = row.unit_at[from];
+  const size_t groups = names_.size() + 1;
+  // The automaton alone says no faster than a match with captures does.
+  if (!regex_->Match(row.text, at, row.text.size(), RE2::ANCHOR_START, nullptr, 0)) return false;
+  std::vector<re2::StringPiece> found(groups);
+  if (!regex_->Match(row.text, at, row.text.size(), RE2::ANCHOR_START, found.data(),
+                     static_cast<int>(groups))) {
+    return false;
+  }
+  const auto unit_of = [&row](const char* p) {
+    const auto offset = static_cast<uint32_t>(p - row.text.data());
+    return static_cast<uint32_t>(std::lower_bound(row.unit_at.begin(), row.unit_at.end(), offset) -
+                                 row.unit_at.begin());
+  };
+  captures->assign(groups, {});
+  for (size_t i = 0; i < groups; ++i) {
+    const re2::StringPiece& piece = found[i];
+    if (piece.data() == nullptr) continue;
+    (*captures)[i == 0 ? groups - 1 : i - 1] = {unit_of(piece.data()),
+                                                unit_of(piece.data() + piece.size())};
+  }
+  return true;
+}
+
+}  // namespace rasad

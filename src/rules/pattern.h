@@ -1,0 +1,88 @@
+// A pattern over classes, compiled to one RE2.
+//
+//   match  harm=Harm.*.Verb  gap(0..2)  count=Quantity  who=Person?
+//
+// Syntax (docs/rules.md has the tutorial):
+//   Class            a unit that may be of this class; '*' in it is a glob: Harm.*.Noun
+//   A|B              a unit of one of the classes (no blanks around '|')
+//   !A  A&!B  A&B    not; and-not; both
+//   any              any unit
+//   gap(0..5)        up to five units that are no Break (end of sentence); gap(0..5 !Verb|Comma):
+//   none of these either ( x y | z )      a group, alternatives between blanks
+//   @Name            a definition: "define Name = ..."
+//   ? * + {1,3}      behind any of these
+//   name=...         names what was matched, for `gives`
+//   ^ first, $ last  the sentence's beginning and end
+// A row of units is written as "<abc><d>...": each class is one character from U+0100 on, in order
+// of id. Patterns are anchored where a unit begins; first_classes() says with which units a match
+// can begin at all and needs() which classes every match contains, so that most sentences are never
+// looked at. Errors: Error::kBadRule with the column (in code points, from 1) inside the pattern
+// text. Cost: linear in the sentence (RE2). Thread safety: const after Compile.
+#ifndef RASAD_RULES_PATTERN_H_
+#define RASAD_RULES_PATTERN_H_
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "rules/chart.h"
+#include "rules/classes.h"
+
+namespace re2 {
+class RE2;
+}
+
+namespace rasad {
+
+// The row of units as text, and where each unit begins in it.
+struct ClassString {
+  std::string text;
+  std::vector<uint32_t> unit_at;  // byte offset of unit i; one more entry for the end
+  std::vector<bool> has;          // by class id: whether any unit may be of it
+
+  void Assign(const Chart& chart, size_t class_count);
+};
+
+struct UnitRange {
+  uint32_t begin = 0;
+  uint32_t end = 0;  // exclusive
+  bool empty() const { return begin == end; }
+};
+
+class Pattern {
+ public:
+  using Definitions = std::map<std::string, std::string, std::less<>>;
+
+  static Result<Pattern> Compile(std::string_view text, const ClassTable& classes,
+                                 const Definitions& definitions);
+  Pattern(Pattern&&) noexcept;
+  Pattern& operator=(Pattern&&) noexcept;
+  ~Pattern();
+
+  // Matches at unit `from`; captures[i] is what name i matched (empty where it took no part); the
+  // last one is the whole match.
+  bool MatchAt(const ClassString& row, size_t from, std::vector<UnitRange>* captures) const;
+
+  const std::vector<std::string>& names() const { return names_; }
+  int NameIndex(std::string_view name) const;  // -1 where there is none
+  const std::vector<ClassId>& first_classes() const { return first_; }
+  bool first_is_any() const { return first_is_any_; }
+  // Each inner list: the sentence must hold at least one of these classes.
+  const std::vector<std::vector<ClassId>>& needs() const { return needs_; }
+
+ private:
+  Pattern();
+  std::unique_ptr<re2::RE2> regex_;
+  std::vector<std::string> names_;
+  std::vector<ClassId> first_;
+  bool first_is_any_ = false;
+  bool sentence_start_ = false;
+  std::vector<std::vector<ClassId>> needs_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_RULES_PATTERN_H_

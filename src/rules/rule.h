@@ -1,0 +1,100 @@
+// A rule as read from a file, and the rules of one stage made ready to match.
+//
+// Thread safety: const after loading. Cost of FindAll: for each unit, only the patterns that can
+// begin with one of its classes and whose needed classes all occur in the sentence are tried; each
+// try is linear in the sentence.
+#ifndef RASAD_RULES_RULE_H_
+#define RASAD_RULES_RULE_H_
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/pattern.h"
+
+namespace rasad {
+
+struct GiveArgument {
+  std::string key;
+  std::string value;  // the name of a capture, or a literal
+  bool is_capture = false;
+};
+
+// "casualty(harm: harm, count: count)"
+struct Give {
+  std::string kind;
+  std::vector<GiveArgument> arguments;
+
+  const GiveArgument* Find(std::string_view key) const;
+  // The literal given for `key`, or "".
+  std::string_view Literal(std::string_view key) const;
+};
+
+struct Example {
+  struct Expected {
+    std::string text;
+    uint64_t line = 0;
+  };
+  std::string text;
+  std::string lang;  // "ar" or "fa"
+  uint64_t line = 0;
+  bool positive = true;
+  std::vector<Expected> expected;
+};
+
+struct Rule {
+  std::string name;
+  std::string note;
+  std::string stage;
+  uint8_t languages = kBothLanguages;
+  std::string file;  // below the rules folder
+  uint64_t line = 0;
+  std::vector<Pattern> patterns;
+  std::vector<Give> gives;
+  std::vector<Example> examples;
+  uint32_t order = 0;  // in the stage: files by name, rules by line
+};
+
+struct RuleMatch {
+  const Rule* rule = nullptr;
+  const Pattern* pattern = nullptr;
+  uint32_t begin = 0;  // units
+  uint32_t end = 0;
+  std::vector<UnitRange> captures;
+
+  // What a name captured (an alternative may name it again: the one that took part), or an empty
+  // range.
+  UnitRange At(std::string_view name) const;
+  // What a `gives` argument captured; empty for a literal or where it took no part.
+  UnitRange Of(const Give& give, std::string_view key) const;
+};
+
+class RuleStage {
+ public:
+  void Add(Rule rule) { rules_.push_back(std::move(rule)); }
+  // To be called once all rules are added.
+  void Index(size_t class_count);
+
+  // All matches at all units, in order of (begin, rule order, pattern order).
+  void FindAll(const Chart& chart, const ClassString& row, uint8_t language,
+               std::vector<RuleMatch>* matches) const;
+  bool CouldMatch(const ClassString& row) const;
+  const std::deque<Rule>& rules() const { return rules_; }
+
+ private:
+  struct Candidate {
+    const Rule* rule;
+    const Pattern* pattern;
+  };
+  bool Needed(const Candidate& candidate, const ClassString& row) const;
+
+  std::deque<Rule> rules_;
+  std::vector<Candidate> candidates_;
+  std::vector<std::vector<uint32_t>> by_first_class_;
+  std::vector<uint32_t> any_first_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_RULES_RULE_H_

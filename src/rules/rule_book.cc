@@ -1,0 +1,121 @@
+#include "rules/rule_book.h"
+
+#include "rules/rule_file.h"
+#include "text/fold.h"
+#include "text/token.h"
+
+namespace rasad {
+namespace {
+
+uint8_t LanguagesOf(std::string_view path) {
+  if (path.starts_with("ar/")) return kArabic;
+  if (path.starts_with("fa/")) return kPersian;
+  return kBothLanguages;
+}
+
+uint64_t HashBytes(uint64_t seed, std::string_view bytes) {
+  for (char c : bytes) seed = (seed ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
+  return seed;
+}
+
+}  // namespace
+
+const RuleStage* RuleBook::Stage(std::string_view name) const {
+  auto it = stages.find(name);
+  return it == stages.end() ? nullptr : &it->second;
+}
+
+RuleBookLoader::RuleBookLoader(std::string folder) {
+  book_->folder = std::move(folder);
+  book_->hash = 0xcbf29ce484222325ull;
+  book_->scanner_classes = ScannerClasses::Declare(&book_->classes);
+}
+
+TextFile RuleBookLoader::Read(const std::string& path, bool keep_all) {
+  auto file = ReadTextFile(book_->folder + "/" + path, path, keep_all);
+  if (!file) {
+    errors_.push_back(file.error());
+    return {path, {}};
+  }
+  book_->hash = HashBytes(book_->hash, path);
+  for (const TextLine& line : file->lines) book_->hash = HashBytes(book_->hash, line.text);
+  return std::move(*file);
+}
+
+void RuleBookLoader::LoadWords() {
+  LoadClasses();
+  LoadClitics("ar/clitics.tsv", &book_->arabic);
+  LoadClitics("fa/clitics.tsv", &book_->persian);
+  for (const std::string& path : ListFiles(book_->folder, ".words"))
+    LoadWordFile(path, LanguagesOf(path));
+  AddDuals();
+}
+
+void RuleBookLoader::LoadClasses() {
+  const TextFile file = Read("classes.tsv");
+  for (const TextLine& line : file.lines) {
+    const auto fields = SplitFields(line.text, '\t');
+    if (fields.size() != 2 || fields[0].text.empty() || fields[1].text.empty()) {
+      errors_.push_back(file.Complain(line, 0, "a class is written: name, tab, English gloss"));
+      continue;
+    }
+    book_->classes.Declare(fields[0].text, fields[1].text);
+  }
+}
+
+void RuleBookLoader::LoadRules() {
+  std::vector<RawRuleFile> files;
+  for (const std::string& path : ListFiles(book_->folder, ".rules")) {
+    files.push_back(ParseRuleFile(Read(path), LanguagesOf(path), &errors_));
+  }
+  CompileRules(std::move(files));
+}
+
+void RuleBookLoader::CompileRules(std::vector<RawRuleFile> files) {
+  std::map<std::string, Pattern::Definitions> definitions;
+  for (const RawRuleFile& file : files) {
+    for (const auto& [name, text] : file.definitions) {
+      if (definitions[file.stage].emplace(name, text).second) continue;
+      errors_.push_back(
+          file.file.Complain(file.definition_lines.at(name), 0,
+                             "'" + name + "' is defined in another file of this stage"));
+    }
+  }
+  std::set<std::string> seen;
+  for (RawRuleFile& file : files) {
+    for (RawRule& raw : file.rules) {
+      for (const RawRule::RawPattern& p : raw.patterns) {
+        auto pattern = Pattern::Compile(p.text, book_->classes, definitions[file.stage]);
+        if (pattern) {
+          raw.rule.patterns.push_back(std::move(*pattern));
+          continue;
+        }
+        Error e = file.file.Complain(p.line, p.byte, pattern.error().what, pattern.error().hint);
+        if (pattern.error().where.column > 0) e.where.column += pattern.error().where.column - 1;
+        errors_.push_back(std::move(e));
+      }
+      for (Give& give : raw.rule.gives) {
+        for (GiveArgument& a : give.arguments) {
+          for (const Pattern& p : raw.rule.patterns)
+            a.is_capture = a.is_capture || p.NameIndex(a.value) >= 0;
+        }
+      }
+      if (!seen.insert(raw.rule.name).second) {
+        errors_.push_back({Error::Kind::kBadRule,
+                           "a second rule is called '" + raw.rule.name + "'",
+                           {file.file.path, 0, raw.rule.line, 1},
+                           {}});
+      }
+      book_->stages[file.stage].Add(std::move(raw.rule));
+    }
+  }
+}
+
+Result<std::shared_ptr<RuleBook>> RuleBookLoader::Finish() {
+  if (!errors_.empty()) return errors_.front();
+  for (auto& [name, stage] : book_->stages) stage.Index(book_->classes.size());
+  book_->lexicon = builder_.Build();
+  return std::move(book_);
+}
+
+}  // namespace rasad

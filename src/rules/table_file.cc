@@ -1,0 +1,96 @@
+#include "rules/table_file.h"
+
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace rasad {
+namespace {
+
+bool IsUtf8(std::string_view text) {
+  const auto* s = reinterpret_cast<const uint8_t*>(text.data());
+  const auto length = static_cast<int32_t>(text.size());
+  for (int32_t i = 0; i < length;) {
+    UChar32 c;
+    U8_NEXT(s, i, length, c);
+    if (c < 0) return false;
+  }
+  return true;
+}
+
+uint64_t CodePoints(std::string_view text) {
+  return static_cast<uint64_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<uint8_t>(c) & 0xC0) != 0x80; }));
+}
+
+}  // namespace
+
+Error TextFile::Complain(const TextLine& line, size_t byte, std::string what,
+                         std::string hint) const {
+  Error e{Error::Kind::kBadRule, std::move(what), {}, std::move(hint)};
+  e.where.file = path;
+  e.where.line = line.number;
+  e.where.column = CodePoints(std::string_view(line.text).substr(0, byte)) + 1;
+  return e;
+}
+
+Result<TextFile> ReadTextFile(const std::string& path, const std::string& shown, bool keep_all) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return Error{Error::Kind::kNotFound, "can't open the file", {shown, 0, 0, 0}, {}};
+  TextFile file;
+  file.path = shown;
+  std::string line;
+  for (uint64_t number = 1; std::getline(in, line); ++number) {
+    if (!line.empty() && line.back() == '\r') line.pop_back();
+    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+    if (!IsUtf8(line)) {
+      return Error{Error::Kind::kBadRule,
+                   "the line is not valid UTF-8",
+                   {shown, 0, number, 1},
+                   "save the file as UTF-8"};
+    }
+    const std::string_view trimmed = Trim(line);
+    if (!keep_all && (trimmed.empty() || trimmed.front() == '#')) continue;
+    file.lines.push_back({line, number});
+  }
+  return file;
+}
+
+std::vector<Field> SplitFields(std::string_view line, char separator) {
+  std::vector<Field> fields;
+  for (size_t begin = 0;;) {
+    const size_t end = line.find(separator, begin);
+    if (end == std::string_view::npos) {
+      fields.push_back({line.substr(begin), begin});
+      return fields;
+    }
+    fields.push_back({line.substr(begin, end - begin), begin});
+    begin = end + 1;
+  }
+}
+
+std::vector<std::string> ListFiles(const std::string& folder, std::string_view ending) {
+  namespace fs = std::filesystem;
+  std::vector<std::string> out;
+  std::error_code error;
+  for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end;
+       it.increment(error)) {
+    const std::string name = it->path().filename().string();
+    if (!it->is_regular_file(error) || name.starts_with(".") || !name.ends_with(ending)) continue;
+    out.push_back(fs::relative(it->path(), folder, error).generic_string());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::string_view Trim(std::string_view text) {
+  constexpr std::string_view kBlank = " \t\r";
+  const size_t begin = text.find_first_not_of(kBlank);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
+}
+
+}  // namespace rasad

@@ -1,0 +1,49 @@
+// Reading the plain text files below rules/: UTF-8, '#' comments, blank lines, tab-separated
+// fields.
+//
+// Positions are kept so that every complaint names file:line:column (columns in code points, from
+// 1). Errors: kNotFound for a file that can't be opened, kBadRule for one that isn't valid UTF-8.
+// Pure functions; no locks needed.
+#ifndef RASAD_RULES_TABLE_FILE_H_
+#define RASAD_RULES_TABLE_FILE_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace rasad {
+
+struct TextLine {
+  std::string text;     // without the line end
+  uint64_t number = 0;  // from 1
+};
+
+struct TextFile {
+  std::string path;  // as complaints show it
+  std::vector<TextLine> lines;
+
+  // An error at a byte offset of a line.
+  Error Complain(const TextLine& line, size_t byte, std::string what, std::string hint = {}) const;
+};
+
+// All lines, comments and blank ones left out unless `keep_all`.
+Result<TextFile> ReadTextFile(const std::string& path, const std::string& shown,
+                              bool keep_all = false);
+
+struct Field {
+  std::string_view text;
+  size_t byte = 0;  // where it begins in its line
+};
+std::vector<Field> SplitFields(std::string_view line, char separator);
+
+// The files of a folder (and folders in it) that end in `ending`, by byte order of their paths;
+// paths below `folder`.
+std::vector<std::string> ListFiles(const std::string& folder, std::string_view ending);
+
+std::string_view Trim(std::string_view text);
+
+}  // namespace rasad
+
+#endif  // RASAD_RULES_TABLE_FILE_H_

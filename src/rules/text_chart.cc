@@ -1,0 +1,15 @@
+#include "rules/text_chart.h"
+
+namespace rasad {
+
+void TextChart::Assign(std::string_view utf8, uint8_t lang, const RuleBook& book) {
+  language = lang;
+  text.Assign(utf8);
+  Tokenize(text.text(), &tokens);
+  SplitSentences(tokens, &sentences);
+  charts.resize(sentences.size());
+  const Scanner scanner(book.lexicon, book.clitics(lang), lang, book.scanner_classes);
+  for (size_t i = 0; i < sentences.size(); ++i) scanner.Scan(text, tokens, sentences[i], &charts[i]);
+}
+
+}  // namespace rasad

@@ -1,0 +1,200 @@
+// Word lists and clitic tables: the part of RuleBookLoader that reads them. docs/rules.md describes
+// both formats.
+#include <algorithm>
+
+#include "rules/rule_book.h"
+#include "rules/table_file.h"
+#include "text/fold.h"
+#include "text/token.h"
+
+namespace rasad {
+namespace {
+
+struct WordFlags {
+  bool weak = false;
+  bool bare = false;
+};
+
+// "num=3 sex=f weak": pairs go into the set, flags into `flags`; false at a word that is neither.
+bool ReadFeatures(std::string_view text, FeatureSet* features, WordFlags* flags) {
+  for (const Field& field : SplitFields(text, ' ')) {
+    if (field.text.empty()) continue;
+    const size_t equals = field.text.find('=');
+    if (equals != std::string_view::npos && equals > 0 && equals + 1 < field.text.size()) {
+      features->Set(field.text.substr(0, equals), field.text.substr(equals + 1));
+    } else if (field.text == "weak") {
+      flags->weak = true;
+    } else if (field.text == "bare") {
+      flags->bare = true;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+// The endings added to a singular, its own last letter changed where the table says so.
+std::vector<std::u16string> DualForms(const std::u16string& singular, const std::vector<Suffix>& duals) {
+  std::vector<std::u16string> out;
+  for (const Suffix& dual : duals) {
+    std::u16string stem = singular;
+    if (!dual.stem_ending.empty() && stem.ends_with(dual.stem_ending)) {
+      stem.replace(stem.size() - dual.stem_ending.size(), dual.stem_ending.size(), dual.becomes);
+    }
+    out.push_back(stem + dual.form);
+  }
+  return out;
+}
+
+}  // namespace
+
+void RuleBookLoader::LoadWordFile(const std::string& path, uint8_t languages) {
+  const TextFile file = Read(path);
+  for (const TextLine& line : file.lines) AddWord(file, line, languages);
+}
+
+void RuleBookLoader::AddWord(const TextFile& file, const TextLine& line, uint8_t languages) {
+  const auto fields = SplitFields(line.text, '\t');
+  if (fields.size() < 2 || fields.size() > 3) {
+    errors_.push_back(file.Complain(line, 0, "a word is written: class, tab, word, tab, features",
+                                    "check the tabs"));
+    return;
+  }
+  const auto cls = book_->classes.Find(Trim(fields[0].text));
+  if (!cls) {
+    errors_.push_back(file.Complain(line, 0,
+                                    "no class is called '" + std::string(fields[0].text) + "'",
+                                    "declare it in rules/classes.tsv"));
+    return;
+  }
+  FeatureSet features;
+  WordFlags flags;
+  if (fields.size() == 3 && !ReadFeatures(fields[2].text, &features, &flags)) {
+    errors_.push_back(
+        file.Complain(line, fields[2].byte, "features are written key=value, or weak, or bare"));
+    return;
+  }
+  for (const Feature& f : features.all()) {
+    if (!f.number) book_->classes.Declare(f.key + ":" + f.value, f.key + " is " + f.value);
+  }
+  Reading reading{.cls = *cls,
+                  .languages = languages,
+                  .weak = flags.weak,
+                  .bare = flags.bare,
+                  .value = book_->features.Intern(features)};
+  for (const Field& word : SplitFields(fields[1].text, '|')) {
+    if (Trim(word.text).empty()) {
+      errors_.push_back(file.Complain(line, fields[1].byte + word.byte, "an empty word"));
+      continue;
+    }
+    AddSurface(Trim(word.text), reading, features);
+  }
+}
+
+void RuleBookLoader::AddSurface(std::string_view surface, Reading reading,
+                                const FeatureSet& features) {
+  if (surface.starts_with("=")) {
+    surface.remove_prefix(1);
+    reading.exact = static_cast<uint32_t>(HashWord(FoldLightly(surface))) | 1;
+  }
+  builder_.Add(surface, reading);
+  // A unit shows its words' features as classes: one reading a feature, beside the class itself.
+  for (const Feature& f : features.all()) {
+    if (f.number) continue;
+    Reading mark = reading;
+    mark.cls = *book_->classes.Find(f.key + ":" + f.value);
+    builder_.Add(surface, mark);
+  }
+  if (!(reading.languages & kArabic)) return;
+  if (features.Text("number") == "pl") plurals_.emplace(reading.cls, Fold(surface));
+  if (features.Text("number") == "sg")
+    singulars_.push_back({std::string(surface), reading.cls, features});
+}
+
+void RuleBookLoader::AddDuals() {
+  const auto singulars = std::move(singulars_);
+  singulars_.clear();
+  for (const Singular& s : singulars) {
+    FeatureSet features = s.features;
+    features.Set("number", "dual");
+    book_->classes.Declare("number:dual", "number is dual");
+    Reading reading{.cls = s.cls, .languages = kArabic, .value = book_->features.Intern(features)};
+    for (const std::u16string& dual : DualForms(FoldLightly(s.surface), book_->arabic.duals)) {
+      const std::string surface = ToUtf8(dual);
+      if (!plurals_.contains({s.cls, Fold(surface)})) AddSurface(surface, reading, features);
+    }
+  }
+}
+
+void RuleBookLoader::LoadClitics(const std::string& path, Clitics* clitics) {
+  const TextFile file = Read(path);
+  struct Form {
+    std::u16string text;
+    std::vector<Prefix::Piece> units;
+    std::vector<ClassId> marks;
+  };
+  const ClassId def = book_->classes.Declare("Def", "with the article");
+  std::vector<Form> conjunctions{Form{}}, prepositions{Form{}}, merged;
+  Form article;
+  for (const TextLine& line : file.lines) {
+    auto fields = SplitFields(line.text, '\t');
+    if (fields.size() < 3) {
+      errors_.push_back(file.Complain(line, 0, "a clitic is written: slot, form, classes"));
+      continue;
+    }
+    Form form;
+    form.text = Fold(fields[1].text);
+    std::vector<ClassId> classes;
+    for (const Field& name : SplitFields(fields[2].text, ' ')) {
+      if (auto id = book_->classes.Find(name.text)) {
+        classes.push_back(*id);
+      } else {
+        errors_.push_back(file.Complain(line, fields[2].byte + name.byte,
+                                        "no class is called '" + std::string(name.text) + "'"));
+      }
+    }
+    if (classes.empty()) continue;
+    if (fields[0].text == "suffix") {
+      Suffix s{form.text, classes[0], {}, {}};
+      if (fields.size() == 5)
+        s.stem_ending = Fold(fields[3].text), s.becomes = Fold(fields[4].text);
+      clitics->suffixes.push_back(std::move(s));
+      continue;
+    }
+    for (ClassId id : classes) {
+      if (id == def) {
+        form.marks.push_back(id);
+      } else {
+        form.units.push_back(
+            {static_cast<uint32_t>(fields[0].text == "merged" ? 1 : form.text.size()), id});
+      }
+    }
+    if (fields[0].text == "conjunction") conjunctions.push_back(form);
+    if (fields[0].text == "preposition") prepositions.push_back(form);
+    if (fields[0].text == "article") article = form;
+    if (fields[0].text == "merged") merged.push_back(form);
+  }
+  const auto combine = [](const Form& a, const Form& b) {
+    Form out = a;
+    out.text += b.text;
+    out.units.insert(out.units.end(), b.units.begin(), b.units.end());
+    out.marks.insert(out.marks.end(), b.marks.begin(), b.marks.end());
+    return out;
+  };
+  std::vector<Form> middles = prepositions;
+  if (!article.text.empty()) {
+    for (const Form& p : prepositions) middles.push_back(combine(p, article));
+  }
+  middles.insert(middles.end(), merged.begin(), merged.end());
+  for (const Form& c : conjunctions) {
+    for (const Form& m : middles) {
+      Form all = combine(c, m);
+      if (!all.text.empty()) clitics->prefixes.push_back({all.text, all.units, all.marks});
+    }
+  }
+  const auto shorter = [](const auto& a, const auto& b) { return a.form.size() < b.form.size(); };
+  std::stable_sort(clitics->prefixes.begin(), clitics->prefixes.end(), shorter);
+  std::stable_sort(clitics->suffixes.begin(), clitics->suffixes.end(), shorter);
+}
+
+}  // namespace rasad

@@ -1,0 +1,20 @@
+#include "table/verdict_json.h"
+
+#include "table/json_writer.h"
+
+namespace rasad {
+
+void WriteVerdictJson(const Comparison& comparison, const Verdict& verdict, std::string* out) {
+  JsonWriter json(out);
+  json.BeginObject();
+  json.Key("a");
+  json.String(comparison.claims[verdict.a].id);
+  json.Key("b");
+  json.String(comparison.claims[verdict.b].id);
+  json.Key("verdict");
+  json.String(NameOf(verdict.kind));
+  json.EndObject();
+  *out += '\n';
+}
+
+}  // namespace rasad
