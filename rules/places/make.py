@@ -20,7 +20,7 @@ KINDS = set("country governorate province district city town village camp neighb
 COUNTRIES = "SY LB IQ YE PS IL JO IR AF LY SD EG TR PK SA KW BH QA AE OM DZ TN MA SO".split()
 PERSIAN = {"IR", "AF", "TR", "PK"}                       # first-level units are provinces; names come from Persian
 DEEP = {"SY", "PS", "IL", "LB", "IQ", "YE", "IR", "AF"}  # villages are kept, not only towns
-PLACE_CLASS = {"governorate": 1, "province": 1, "region": 1, "district": 2, "airport": 4, "base": 4, "crossing": 4, "site": 4}
+PLACE_CLASS = {"country": 5, "governorate": 1, "province": 1, "region": 1, "district": 2, "airport": 4, "base": 4, "crossing": 4, "site": 4}
 # Generous boxes (south, north, west, east): anything outside carries a namesake's coordinates.
 BOX = {"SY": (32.2, 37.4, 35.5, 42.5), "LB": (33.0, 34.8, 35.0, 36.7), "IQ": (28.9, 37.5, 38.7, 48.8), "YE": (12.0, 19.1, 41.7, 54.6),
        "PS": (31.2, 32.6, 34.2, 35.7), "IL": (29.4, 33.5, 34.2, 35.95), "JO": (29.1, 33.5, 34.8, 39.4), "IR": (24.9, 39.9, 44.0, 63.4),
@@ -226,9 +226,9 @@ def hand_places():
                             cc=r["country"], admin1=r["admin1"], lat=float(r["lat"]), lon=float(r["lon"]), imp=int(r["importance"]), cue=r["cue"], ids=[], pop=0)
 
 
-def without_hand(places):
+def without_hand(places, also=()):
     by = defaultdict(list)
-    for h in hand_places():
+    for h in [*hand_places(), *also]:
         for n in h.folded(): by[(h.cc, h.level(), n)].append(h)
         for n in h.folded():
             if n.startswith("ال"): by[(h.cc, h.level(), n[2:])].append(h)
@@ -244,16 +244,20 @@ def bare(n):
 def weigh_names(p, stop, cue, keep):
     """Drops names that are words; marks the place when a name needs a cue word."""
     small = p.kind in ("village", "neighbourhood")
-    out = {}
+    out, words = {}, set()
     for lang, own, other in (("ar", p.ar, p.fa), ("fa", p.fa, p.ar)):
         # A name written in one language only is looked for in articles of the other one too.
         langs = (lang,) if other else ("ar", "fa")
-        out[lang] = [n for n in own if p.imp >= 60 or not any(l + "|" + f in stop for l in langs for f in (fold(n), bare(fold(n))))]
-        for n in out[lang]:
+        for n in own:
             f = fold(n)
             if any(l + "|" + x in keep for l in langs for x in (f, f"{p.cc} {f}")): continue
+            if any(l + "|" + x in stop for l in langs for x in (f, bare(f))):
+                words.add(f)
+                if 30 <= p.imp < 60: p.cue = "cue"
             if any(l + "|" + f in cue for l in langs) or len(bare(f)) < (4 if small else 3): p.cue = "cue"
             if p.kind == "neighbourhood" and " " not in n: p.cue = "cue"
+    for lang, own in (("ar", p.ar), ("fa", p.fa)):
+        out[lang] = [n for n in own if p.imp >= 30 or fold(n) not in words]
     p.ar, p.fa = out["ar"], out["fa"]
     return bool(p.ar or p.fa)
 
@@ -263,7 +267,9 @@ def wanted(p):
     if p.kind != "village": return True
     known = any(i.startswith("wd:") for i in p.ids)
     if p.cc == "IR": return p.pop >= 1000 or p.imp >= 13
+    if p.cc == "YE": return p.pop >= 150 or known
     if p.cc in DEEP: return True
+    if p.cc == "MA": return known and p.pop >= 5000
     return p.pop >= 2000 or (known and p.cc not in ("TR", "MA", "EG"))
 
 
@@ -288,6 +294,7 @@ def world(folder):
         r = cldr[cc]
         p = Place(id="country-" + cc.lower(), kind="country", name=en, ar=list(dict.fromkeys(names(r["names_ar"], "ar") + split(ar))), cc=cc, admin1="",
                   fa=list(dict.fromkeys(names(r["names_fa"], "fa") + split(fa))), lat=float(lat), lon=float(lon), imp=95, cue="", ids=["iso:" + cc])
+        p.fa = [n for n in p.fa if n not in NOT_COUNTRY]
         if cc in WORDS_TOO: p.cue = "cue"
         yield p
         if cap_ar or cap_fa:
@@ -295,8 +302,9 @@ def world(folder):
                         imp=88, cue="cue" if cc in CAPITAL_WORDS else "", ids=[])
 
 
-WORDS_TOO = {"MC", "GE", "TO", "PE", "CL", "ML"} - {"GE", "CL", "ML", "MC"}  # Tonga, Peru: also parts of other words in Persian
-CAPITAL_WORDS = {"CH", "IT", "AT", "LV", "LK"}  # رم، وین، برن، ریگا، کلمبو: words or other names in one of the languages
+NOT_COUNTRY = {"الجزیره", "سعودی", "مغرب", "کرت"}
+WORDS_TOO = {"ML", "TO", "NU", "RE"}  # Mali is "financial" in Arabic
+CAPITAL_WORDS = {"CH", "LV", "LK", "KR", "GH"}  # words or other names in one of the languages: Seoul is "floods" in Arabic
 
 
 def table(path):
@@ -312,13 +320,16 @@ def build(folder):
     places += read_rows(folder, "iran_divisions", admin1, lambda r: r["feature_class"] == "city")
     places = merge(places)
     places += iran_counties(folder, places)
-    places = list(without_hand(p for p in places if wanted(p)))
+    lands = list(world(folder))
+    land_names = {(p.cc, n) for p in lands if p.kind == "country" for n in p.folded()}
+    places = [p for p in places if wanted(p) and not (p.folded() & {n for c, n in land_names if c == p.cc} and p.level() > 1)]
+    places = list(without_hand(places, [p for p in lands if p.kind == "city"]))
     stop, cue, keep = (set(listed(f)) for f in ("stop.txt", "cue.txt", "keep.txt"))
     places = [finish(p) for p in places if weigh_names(p, stop, cue, keep)]
     for cc in COUNTRIES:
         write(os.path.join(HERE, cc + ".tsv"), [p for p in places if p.cc == cc], "rules/places/make.py RAW_FOLDER")
     # A hand-written entry is preferred to a capital of the list.
-    write(os.path.join(HERE, "world.tsv"), list(without_hand(world(folder))), "rules/places/make.py RAW_FOLDER")
+    write(os.path.join(HERE, "world.tsv"), list(without_hand(lands)), "rules/places/make.py RAW_FOLDER")
 
 
 def tables():

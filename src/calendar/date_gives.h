@@ -3,20 +3,22 @@
 //   gives date(weekday: w, day: d, month: m, year: y, era: e)
 //   gives date(offset: o, weekday: w)                 "yesterday (Tuesday)"
 //   gives date(unit: u, which: r)                     "last week"
-//   gives date(unit: u, count: n)                     "three days ago"; ahead: yes for "in three days"
-//   gives date(month: m, month_again: k)              "November / Teshrin II"
-//   gives date(..., also_day: d2, also_month: m2)     the same date in a second calendar
-//   gives since(...)                                  from that date to the anchor
-//   gives span(day: d, to_day: d2, to_month: m)       from the one to the other
-//   gives window(unit: u, count: n)                   the past n units; ahead: yes for the coming ones
-//   gives same()                                      the previous date of the text once more
+//   gives date(unit: u, count: n)                     "three days ago"; ahead: yes for "in three
+//   days" gives date(month: m, month_again: k)              "November / Teshrin II" gives date(...,
+//   also_day: d2, also_month: m2)     the same date in a second calendar gives since(...) from that
+//   date to the anchor gives span(day: d, to_day: d2, to_month: m)       from the one to the other
+//   gives window(unit: u, count: n)                   the past n units; ahead: yes for the coming
+//   ones gives same()                                      the previous date of the text once more
 //   gives none()                                      no date: keeps other rules off these words
 //
-// A value is the name of a capture or a literal (whole number, "yes", or a name such as "early"). From a captured
-// unit the number, or the feature of its listed word is taken. What must hold of the whole: `glued: yes` says that no
-// blank stands between the units. A capture called `date` limits the mention to its units; what stands outside is
-// context. Keys with to_ and also_ in front fill the second date. A match whose values can't be (month 13) gives
-// nothing. Unknown kinds, keys and values are refused when the rules are loaded. Thread safety: const after Create.
+// A value is the name of a capture or a literal (whole number, "yes", or a name such as "early").
+// From a captured unit the number, or the feature of its listed word is taken. Of the match as a
+// whole speak `glued: yes` (no blank between day, month and year), `needs: w` (that capture must
+// take part), `day_part: p` (after midnight is the next day), `current: t` (this one, where no step
+// is given) and `single: yes` (a singular counts one). A capture called `date` limits the mention
+// to its units; what stands outside is context. Keys with to_ and also_ in front fill the second
+// date. A match whose values can't be (month 13) gives nothing. Unknown kinds, keys and values are
+// refused when the rules are loaded. Thread safety: const after Create.
 #ifndef RASAD_CALENDAR_DATE_GIVES_H_
 #define RASAD_CALENDAR_DATE_GIVES_H_
 
@@ -59,11 +61,16 @@ class DateGives {
   bool FillStep(std::string_view key, const Source& source, Draft* draft) const;
   bool FillNamed(std::string_view key, const Source& source, Draft* draft) const;
   std::optional<int> Step(const Source& source) const;
+  bool IsPlural(const Source& source) const;
+  bool ApplyWhole(const GiveArgument& argument, const Source& source, Draft* main,
+                  GivenDate* given) const;
+  bool MakeWindow(const Draft& main, GivenDate* given) const;
+  bool MakeDates(std::string_view kind, Calendar home, Draft (&drafts)[3], GivenDate* given) const;
 
   const RuleBook* book_ = nullptr;
-  const NumberMarks* marks_ = nullptr;
+  NumberMarks marks_;
   std::vector<bool> has_features_;  // by class id: readings of word lists that this stage may ask
-  ClassId past_ = 0, next_ = 0, current_ = 0, this_ = 0;
+  ClassId past_ = 0, next_ = 0, current_ = 0, this_ = 0, plural_ = 0;
 };
 
 }  // namespace rasad

@@ -1,15 +1,15 @@
 // Which numbers of a sentence may be the day, month or year of a date.
 //
-// Patterns can't ask for a number's value, so before they run each number gets the classes that its value and its
-// spelling allow:
+// Patterns can't ask for a number's value, so before they run each number gets the classes that its
+// value and its spelling allow:
 //
 //   DayNumber    1 or 2 digits, 1..31            YearNumber   4 digits, 1200..1500 or 1700..2100
 //   DayCardinal  the same in words               YearSpelled  the same in words
 //   DayOrdinal   an ordinal, 1..31               ShortYear    2 digits
 //   MonthNumber  1 or 2 digits, 1..12
 //
-// The marks are taken off again when the stage is done, so that later stages see the numbers as they were. Thread
-// safety: const after Create.
+// The marks are taken off again when the stage is done, so that later stages see the numbers as
+// they were. Thread safety: const after Create.
 #ifndef RASAD_CALENDAR_NUMBER_MARKS_H_
 #define RASAD_CALENDAR_NUMBER_MARKS_H_
 

@@ -65,11 +65,8 @@ void ClaimReader::Read(TextChart* chart, const std::vector<Group>& groups,
 }
 
 void ClaimReader::ReadSentence(Work* work) const {
-  ClassString row;
-  row.Assign(*work->row, book_->classes.size());
-  if (!claim_stage_->CouldMatch(row)) return;
   std::vector<RuleMatch> matches;
-  claim_stage_->FindAll(*work->row, row, work->chart->language, &matches);
+  if (!claim_stage_->FindAll(*work->row, work->chart->language, &matches)) return;
   // Earlier rules are the surer ones; among one rule's matches the shorter is the nearer.
   std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
     if (a.rule->order != b.rule->order) return a.rule->order < b.rule->order;
@@ -83,8 +80,7 @@ void ClaimReader::ReadSentence(Work* work) const {
     }
   }
   for (int round = 0; spread_stage_ != nullptr && round < kMaxRounds; ++round) {
-    row.Assign(*work->row, book_->classes.size());
-    spread_stage_->FindAll(*work->row, row, work->chart->language, &matches);
+    if (!spread_stage_->FindAll(*work->row, work->chart->language, &matches)) break;
     bool changed = false;
     for (const RuleMatch& m : matches) {
       for (const Give& give : m.rule->gives) changed = ApplySpread(m, give, work) || changed;

@@ -91,13 +91,10 @@ void GroupReader::Read(const std::vector<Count>& counts, TextChart* chart,
                        std::vector<Group>* groups) const {
   groups->clear();
   if (stage_ == nullptr) return;
-  ClassString row;
   std::vector<RuleMatch> matches;
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& units = chart->charts[s];
-    row.Assign(units, book_->classes.size());
-    if (!stage_->CouldMatch(row)) continue;
-    stage_->FindAll(units, row, chart->language, &matches);
+    if (!stage_->FindAll(units, chart->language, &matches)) continue;
     const std::vector<RuleMatch> best = SelectLongest(std::move(matches));
     const size_t first = groups->size();
     for (const RuleMatch& m : best) {
@@ -125,6 +122,7 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   group.begin = row.units[span.begin].begin;
   group.end = row.units[span.end - 1].end;
   AddCount(row, match, counts, &group);
+  Qualify(row, match.Of(give, "qualifier"), &group);
   AddPeople(row, match.Of(give, "who"), &group);
   const UnitRange of = match.Of(give, "of");
   for (uint32_t i = of.begin; i < of.end; ++i) {
@@ -154,6 +152,18 @@ void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) con
       if (harmed && !group->harm) group->harm = harms_.Of(r.cls);
       if (r.cls == k_.family) group->count.unit = "families";
     }
+  }
+}
+
+// "two people at least": a qualifier behind the noun opens or closes the count.
+void GroupReader::Qualify(const Chart& row, UnitRange range, Group* group) const {
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Reading* q = row.units[i].Find(k_.qual);
+    const auto kind = q ? QualifierFrom(book_->FeaturesOf(*q).Text("kind")) : std::nullopt;
+    if (!kind) continue;
+    group->count.qualifier = *kind;
+    if (*kind == Qualifier::kAtLeast || *kind == Qualifier::kMoreThan) group->count.max.reset();
+    if (*kind == Qualifier::kAtMost) group->count.min = 0;
   }
 }
 

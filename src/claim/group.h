@@ -5,8 +5,8 @@
 // for its kind: Group.Counted (a number or dual), Group.Single, Group.Plural (a bare plural),
 // Group.Number (a number alone), Group.Named; besides Group.Others ("12 others"), and where a noun
 // in it says the harm by itself ("27 dead") that noun's class Harm.*.Person.
-//   gives group(kind: counted, count: q, who: p, of: a, name: n, span: s)
-// `count` a Quantity unit; `who` units of people; `of` an Actor, Demonym or Place; `name` the words
+//   gives group(kind: counted, count: q, who: p, of: a, name: n, qualifier: l, span: s)
+// `count` a Quantity unit; `qualifier` a Qual unit behind the noun; `who` units of people; `of` an Actor, Demonym or Place; `name` the words
 // of a name; `span` what becomes the unit (the whole match where it is not given). Where matches
 // overlap the longest wins, then the earlier rule. Thread safety: const.
 #ifndef RASAD_CLAIM_GROUP_H_
@@ -67,6 +67,7 @@ class GroupReader {
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;
   void AddPeople(const Chart& row, UnitRange range, Group* group) const;
+  void Qualify(const Chart& row, UnitRange range, Group* group) const;
   void AddCount(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts,
                 Group* group) const;
   void Compose(const RuleMatch& match, uint32_t value, const Group& group, Chart* row) const;

@@ -17,13 +17,11 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
 void SpeechReader::Read(const TextChart& chart, std::vector<Utterance>* utterances) const {
   utterances->clear();
   if (stage_ == nullptr) return;
-  ClassString row;
   std::vector<RuleMatch> matches;
   int last_speaker = -1;
   uint32_t last_sentence = 0;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
-    row.Assign(chart.charts[s], book_->classes.size());
-    stage_->FindAll(chart.charts[s], row, chart.language, &matches);
+    if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
     // Of the rules that match at one place the first listed wins.
     uint32_t taken = 0;
     for (const RuleMatch& m : matches) {

@@ -8,9 +8,11 @@ namespace rasad {
 namespace {
 
 std::string SummaryLine(const RulesSummary& summary) {
-  return Counted(summary.classes, "class", "classes") + ", " + Counted(summary.words, "word or name", "words and names") +
-         ", " + Counted(summary.rules, "rule", "rules") + " with " +
-         Counted(summary.examples, "example", "examples") + ", " + Counted(summary.places, "place", "places") + ", " +
+  return Counted(summary.classes, "class", "classes") + ", " +
+         Counted(summary.words, "word or name", "words and names") + ", " +
+         Counted(summary.rules, "rule", "rules") + " with " +
+         Counted(summary.examples, "example", "examples") + ", " +
+         Counted(summary.places, "place", "places") + ", " +
          Counted(summary.actors, "actor", "actors");
 }
 
@@ -28,7 +30,8 @@ int CheckRules(const std::string& named) {
   if (!folder) return Fail(folder.error());
   RulesSummary summary;
   const std::vector<Error> errors = Engine::Check(*folder, &summary);
-  if (const Status written = StandardOutput().Write(Report(errors, summary)); !written) return Fail(written.error());
+  if (const Status written = StandardOutput().Write(Report(errors, summary)); !written)
+    return Fail(written.error());
   return errors.empty() ? kDone : kRefused;
 }
 

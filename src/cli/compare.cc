@@ -31,7 +31,8 @@ Status ReadClaims(const std::string& path, std::vector<Claim>* claims) {
       return error;
     }
     std::vector<Claim> found = ClaimsOf(*record);
-    claims->insert(claims->end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    claims->insert(claims->end(), std::make_move_iterator(found.begin()),
+                   std::make_move_iterator(found.end()));
     return {};
   });
 }
@@ -52,8 +53,8 @@ Result<Comparison> CompareAll(const CompareCommandOptions& options) {
 }
 
 template <typename Row>
-std::string Table(const Comparison& comparison, const CsvOptions& options, const Columns<Row>& columns,
-                  void (*write)(const Comparison&, CsvWriter*)) {
+std::string Table(const Comparison& comparison, const CsvOptions& options,
+                  const Columns<Row>& columns, void (*write)(const Comparison&, CsvWriter*)) {
   std::string text;
   CsvWriter csv(options, &text);
   csv.Begin();
@@ -88,12 +89,13 @@ Status WriteFiles(const std::string& folder, const std::vector<NewFile>& content
   return {};
 }
 
-Status WriteComparison(const Comparison& comparison, const std::string& folder, const CsvOptions& csv) {
+Status WriteComparison(const Comparison& comparison, const std::string& folder,
+                       const CsvOptions& csv) {
   if (Status s = MakeFolder(folder); !s) return s;
-  const Status written =
-      WriteFiles(folder, {{"incidents.csv", Table(comparison, csv, IncidentColumns(), WriteIncidentRows)},
-                          {"verdicts.csv", Table(comparison, csv, VerdictColumns(), WriteVerdictRows)},
-                          {"verdicts.jsonl", VerdictLines(comparison)}});
+  const Status written = WriteFiles(
+      folder, {{"incidents.csv", Table(comparison, csv, IncidentColumns(), WriteIncidentRows)},
+               {"verdicts.csv", Table(comparison, csv, VerdictColumns(), WriteVerdictRows)},
+               {"verdicts.jsonl", VerdictLines(comparison)}});
   return written ? WriteDataPackage(folder, csv) : written;
 }
 
@@ -102,13 +104,18 @@ Status WriteComparison(const Comparison& comparison, const std::string& folder, 
 int Compare(const CompareCommandOptions& options) {
   const Clock::time_point begin = Clock::now();
   const auto comparison = CompareAll(options);
-  if (!comparison) return StopFlag() ? (Fail(StoppedError()), kInterrupted + StopSignal()) : Fail(comparison.error());
+  if (!comparison)
+    return StopFlag() ? (Fail(StoppedError()), kInterrupted + StopSignal())
+                      : Fail(comparison.error());
   const std::string folder = options.output.folder.empty() ? kDefaultFolder : options.output.folder;
-  if (const Status s = WriteComparison(*comparison, folder, {options.output.excel}); !s) return Fail(s.error());
+  if (const Status s = WriteComparison(*comparison, folder, {options.output.excel}); !s)
+    return Fail(s.error());
   if (options.output.quiet) return kDone;
   Console console;
-  console.Line(ComparisonSummary(*comparison, std::chrono::duration<double>(Clock::now() - begin).count()));
-  console.Line("wrote incidents.csv, verdicts.csv, verdicts.jsonl and datapackage.json in " + folder);
+  console.Line(
+      ComparisonSummary(*comparison, std::chrono::duration<double>(Clock::now() - begin).count()));
+  console.Line("wrote incidents.csv, verdicts.csv, verdicts.jsonl and datapackage.json in " +
+               folder);
   return kDone;
 }
 

@@ -1,6 +1,7 @@
 // Everything the program says while it works: on standard error, a line at a time.
 //
-// On a terminal one line at the bottom can be redrawn (the progress bar); other lines scroll above it. One thread.
+// On a terminal one line at the bottom can be redrawn (the progress bar); other lines scroll above
+// it. One thread.
 #ifndef RASAD_CLI_CONSOLE_H_
 #define RASAD_CLI_CONSOLE_H_
 

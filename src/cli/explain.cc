@@ -25,18 +25,23 @@ Result<Article> FindArticle(const ExplainOptions& options) {
       return std::move(parsed.article);
     }
   }
-  return Error{Error::Kind::kNotFound, "no article has the id '" + options.id + "'", {},
+  return Error{Error::Kind::kNotFound,
+               "no article has the id '" + options.id + "'",
+               {},
                "ids stand in records.jsonl and in the first columns of the tables"};
 }
 
 Result<Article> SentenceAsArticle(const ExplainOptions& options) {
   Article article;
   article.id = "sentence";
-  for (const std::string& word : options.input.inputs) article.text += (article.text.empty() ? "" : " ") + word;
-  if (!IsUtf8(article.text)) return UsageError("the sentence is not UTF-8", "is the terminal set to UTF-8?");
+  for (const std::string& word : options.input.inputs)
+    article.text += (article.text.empty() ? "" : " ") + word;
+  if (!IsUtf8(article.text))
+    return UsageError("the sentence is not UTF-8", "is the terminal set to UTF-8?");
   if (options.published.empty()) return article;
   if (!ParseIsoDay(options.published)) {
-    return UsageError("--published: '" + options.published + "' is not a day", "for example 2024-11-30");
+    return UsageError("--published: '" + options.published + "' is not a day",
+                      "for example 2024-11-30");
   }
   article.published = options.published;
   return article;

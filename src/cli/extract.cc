@@ -87,7 +87,8 @@ class Extraction {
       Serialise(record, setup_.plan, setup_.classes, chunk);
     };
     calls.write = [this](const Chunk& chunk) { return Take(chunk); };
-    if (!options_.output.quiet) calls.tick = [this](const Progress& progress) { progress_.Update(progress); };
+    if (!options_.output.quiet)
+      calls.tick = [this](const Progress& progress) { progress_.Update(progress); };
     return calls;
   }
 
@@ -111,7 +112,8 @@ class Extraction {
     const ExtractPlan& plan = setup_.plan;
     if (plan.records != "-") console_.Line("wrote " + plan.records);
     if (plan.folder.empty()) return;
-    console_.Line("wrote events.csv, casualties.csv, refused.csv and datapackage.json in " + plan.folder);
+    console_.Line("wrote events.csv, casualties.csv, refused.csv and datapackage.json in " +
+                  plan.folder);
   }
 
   int Interrupted() {
@@ -119,8 +121,8 @@ class Extraction {
     return kInterrupted + StopSignal();
   }
 
-  // The end of a run that was cut short: a thread may still be waiting for input, so nothing but what must be undone
-  // is undone.
+  // The end of a run that was cut short: a thread may still be waiting for input, so nothing but
+  // what must be undone is undone.
   [[noreturn]] int Leave(int exit_code) {
     outputs_.reset();
     ::_exit(exit_code);

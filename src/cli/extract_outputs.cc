@@ -29,7 +29,8 @@ std::string RefusedRows(const std::vector<Refusal>& refusals, const CsvOptions& 
 
 }  // namespace
 
-void Serialise(const Record& record, const ExtractPlan& plan, const VictimClasses& classes, Chunk* chunk) {
+void Serialise(const Record& record, const ExtractPlan& plan, const VictimClasses& classes,
+               Chunk* chunk) {
   WriteRecordJson(record, plan.layers, &chunk->records);
   if (plan.folder.empty()) return;
   CsvWriter events(plan.csv, &chunk->events);
@@ -53,8 +54,12 @@ Result<std::unique_ptr<ExtractOutputs>> ExtractOutputs::Open(const ExtractPlan& 
 Status ExtractOutputs::OpenTables() {
   const std::string& folder = plan_.folder;
   if (Status s = MakeFolder(folder); !s) return s;
-  if (Status s = OpenTable(InFolder(folder, "events.csv"), plan_.csv, EventColumns(), &events_); !s) return s;
-  if (Status s = OpenTable(InFolder(folder, "casualties.csv"), plan_.csv, CasualtyColumns(), &casualties_); !s) return s;
+  if (Status s = OpenTable(InFolder(folder, "events.csv"), plan_.csv, EventColumns(), &events_); !s)
+    return s;
+  if (Status s =
+          OpenTable(InFolder(folder, "casualties.csv"), plan_.csv, CasualtyColumns(), &casualties_);
+      !s)
+    return s;
   return OpenTable(InFolder(folder, "refused.csv"), plan_.csv, RefusedColumns(), &refused_);
 }
 

@@ -4,7 +4,8 @@
 //   ... (*outputs)->Write(chunk) ...           // in the order of the dump
 //   if (Status s = (*outputs)->Commit(); !s) ...
 //
-// Destroyed before Commit they leave nothing behind. Records that go to standard output are gone once written.
+// Destroyed before Commit they leave nothing behind. Records that go to standard output are gone
+// once written.
 #ifndef RASAD_CLI_EXTRACT_OUTPUTS_H_
 #define RASAD_CLI_EXTRACT_OUTPUTS_H_
 
@@ -30,7 +31,8 @@ struct ExtractPlan {
 };
 
 // What a worker makes of a record. Thread safe as long as each thread has its own chunk.
-void Serialise(const Record& record, const ExtractPlan& plan, const VictimClasses& classes, Chunk* chunk);
+void Serialise(const Record& record, const ExtractPlan& plan, const VictimClasses& classes,
+               Chunk* chunk);
 
 class ExtractOutputs {
  public:

@@ -19,14 +19,17 @@ Status MakeFolder(const std::string& folder) {
   return Error{Error::Kind::kIo, "the folder can't be made: " + why, {folder}, ""};
 }
 
-std::string InFolder(const std::string& folder, std::string_view name) { return (fs::path(folder) / name).string(); }
+std::string InFolder(const std::string& folder, std::string_view name) {
+  return (fs::path(folder) / name).string();
+}
 
 Status WriteDataPackage(const std::string& folder, const CsvOptions& csv) {
   std::vector<const TableInfo*> tables;
   for (const TableInfo* table :
        {&EventsTable(), &CasualtiesTable(), &IncidentsTable(), &VerdictsTable(), &RefusedTable()}) {
     std::error_code error;
-    if (fs::exists(InFolder(folder, std::string(table->name) + ".csv"), error)) tables.push_back(table);
+    if (fs::exists(InFolder(folder, std::string(table->name) + ".csv"), error))
+      tables.push_back(table);
   }
   auto file = AtomicFile::Create(InFolder(folder, "datapackage.json"));
   if (!file) return file.error();

@@ -25,7 +25,8 @@ std::string WithCommas(uint64_t number) {
 
 std::string Decimal(double number, int digits) {
   char buffer[64];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed, digits);
+  const auto end =
+      std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed, digits);
   return end.ec == std::errc() ? std::string(buffer, end.ptr) : "?";
 }
 

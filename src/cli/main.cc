@@ -9,7 +9,8 @@ namespace rasad {
 namespace {
 
 constexpr const char* kAbout =
-    "Rasad reads dumps of Arabic and Persian news and writes what they claim: what happened, when,\n"
+    "Rasad reads dumps of Arabic and Persian news and writes what they claim: what happened, "
+    "when,\n"
     "where, who did it to whom, how many were harmed, and who says so.\n";
 
 constexpr const char* kExamples =
@@ -19,7 +20,8 @@ constexpr const char* kExamples =
     "  cat dump.jsonl | rasad extract - --records - | head\n"
     "  rasad compare out/records.jsonl -o out\n"
     "  rasad explain --id wire-001 samples/articles\n"
-    "\nExit codes: 0 done; 1 done, but records were refused (each is named); 2 failed; 130 interrupted.\n"
+    "\nExit codes: 0 done; 1 done, but records were refused (each is named); 2 failed; 130 "
+    "interrupted.\n"
     "`rasad COMMAND --help` says more about a command.";
 
 struct Commands {
@@ -31,23 +33,32 @@ struct Commands {
   int exit_code = kDone;
 };
 
+std::string Example(const std::string& command) { return "\nExample:\n  " + command; }
+
 template <typename Options, typename Function>
-void AddCommand(CLI::App* app, Commands* commands, const char* name, const char* about, Options* options,
-                Function run) {
+void AddCommand(CLI::App* app, Commands* commands, const char* name, const char* about,
+                const char* example, Options* options, Function run) {
   CLI::App* command = app->add_subcommand(name, about);
+  command->footer(Example(example));
   options->AddTo(command);
   command->final_callback([=] { commands->exit_code = run(*options); });
 }
 
 void AddCommands(CLI::App* app, Commands* c) {
-  AddCommand(app, c, "extract", "Articles in, records and tables out", &c->extract, Extract);
-  AddCommand(app, c, "compare", "Records in; incidents and verdicts on pairs of claims out", &c->compare, Compare);
-  AddCommand(app, c, "run", "Extract, then compare", &c->run, Run);
-  AddCommand(app, c, "explain", "How a sentence or an article was read", &c->explain, Explain);
+  AddCommand(app, c, "extract", "Articles in, records and tables out",
+             "rasad extract samples/articles -o out", &c->extract, Extract);
+  AddCommand(app, c, "compare", "Records in; incidents and verdicts on pairs of claims out",
+             "rasad compare out/records.jsonl -o out", &c->compare, Compare);
+  AddCommand(app, c, "run", "Extract, then compare", "rasad run samples/articles -o out", &c->run,
+             Run);
+  AddCommand(app, c, "explain", "How a sentence or an article was read",
+             "rasad explain --id wire-001 samples/articles", &c->explain, Explain);
   CLI::App* check = app->add_subcommand("check-rules", "Check every rule, example and table");
+  check->footer(Example("rasad check-rules rules"));
   check->add_option("DIR", c->rules, "The folder of rules (default: the program's own)");
   check->final_callback([c] { c->exit_code = CheckRules(c->rules); });
-  app->add_flag("--version", c->version, "The versions of the program, its libraries and its rules");
+  app->add_flag("--version", c->version,
+                "The versions of the program, its libraries and its rules");
   app->require_subcommand(0, 1);
 }
 
@@ -75,6 +86,7 @@ int main(int argc, char** argv) {
   try {
     return rasad::Main(argc, argv);
   } catch (const std::exception& exception) {
-    return rasad::Fail({rasad::Error::Kind::kIo, std::string("failed: ") + exception.what(), {}, ""});
+    return rasad::Fail(
+        {rasad::Error::Kind::kIo, std::string("failed: ") + exception.what(), {}, ""});
   }
 }

@@ -12,7 +12,8 @@ namespace {
 
 constexpr size_t kMostThreads = 256;
 
-constexpr std::array kLayerNames = {"dates", "places", "actors", "casualties", "events", "quantities"};
+constexpr std::array kLayerNames = {"dates",      "places", "actors",
+                                    "casualties", "events", "quantities"};
 
 Error UsageError(std::string what, std::string hint) {
   return {Error::Kind::kBadUsage, std::move(what), {}, std::move(hint)};
@@ -35,27 +36,38 @@ void AddRulesOption(CLI::App* command, std::string* rules) {
 void InputOptions::AddTo(CLI::App* command) {
   command->add_option("--map", map, "Which column holds what, e.g. text=body,published=day")
       ->type_name("FIELD=COLUMN,...");
-  command->add_option("--preset", preset, "What made the dump: news-please, telegram, or plain text files")
+  command
+      ->add_option("--preset", preset,
+                   "What made the dump: news-please, telegram, or plain text files")
       ->check(CLI::IsMember({"news-please", "telegram", "plain"}))
       ->type_name("NAME");
 }
 
 void OutputOptions::AddTo(CLI::App* command) {
-  command->add_option("-o,--out", folder, "The folder to write to (default: rasad-out); made where missing")
+  command
+      ->add_option("-o,--out", folder,
+                   "The folder to write to (default: rasad-out); made where missing")
       ->type_name("DIR");
-  command->add_flag("--excel", excel, "CSV for opening in Excel: BOM, CRLF, cells that can't start a formula");
-  command->add_flag("--quiet", quiet, "No progress and no summary; errors and refused records are still named");
+  command->add_flag("--excel", excel,
+                    "CSV for opening in Excel: BOM, CRLF, cells that can't start a formula");
+  command->add_flag("--quiet", quiet,
+                    "No progress and no summary; errors and refused records are still named");
 }
 
 void ExtractOptions::AddTo(CLI::App* command) {
   command->add_option("INPUT", input.inputs, "Files, folders, or - for standard input")->required();
   output.AddTo(command);
-  command->add_option("--records", records, "Where the records go instead of DIR; - is standard output")
+  command
+      ->add_option("--records", records,
+                   "Where the records go instead of DIR; - is standard output")
       ->type_name("FILE");
-  command->add_option("--layers", layers, "Layers the records must have; quantities stand in them only when named")
+  command
+      ->add_option("--layers", layers,
+                   "Layers the records must have; quantities stand in them only when named")
       ->type_name("LIST");
   input.AddTo(command);
-  command->add_option("--threads", threads, "How many threads extract (default: all the machine has)")
+  command
+      ->add_option("--threads", threads, "How many threads extract (default: all the machine has)")
       ->check(CLI::Range(size_t{1}, kMostThreads))
       ->type_name("N");
   AddRulesOption(command, &rules);
@@ -63,17 +75,23 @@ void ExtractOptions::AddTo(CLI::App* command) {
 }
 
 void CompareCommandOptions::AddTo(CLI::App* command) {
-  command->add_option("RECORDS", records, "Files of records that `rasad extract` wrote, or - for standard input")
+  command
+      ->add_option("RECORDS", records,
+                   "Files of records that `rasad extract` wrote, or - for standard input")
       ->required();
   output.AddTo(command);
   AddRulesOption(command, &rules);
 }
 
 void ExplainOptions::AddTo(CLI::App* command) {
-  command->add_option("TEXT", input.inputs, "A sentence; with --id the files or folders to find the article in")
+  command
+      ->add_option("TEXT", input.inputs,
+                   "A sentence; with --id the files or folders to find the article in")
       ->required();
   command->add_option("--id", id, "The id of the article to explain")->type_name("ID");
-  command->add_option("--published", published, "The day that relative dates of a sentence are counted from")
+  command
+      ->add_option("--published", published,
+                   "The day that relative dates of a sentence are counted from")
       ->type_name("YYYY-MM-DD");
   input.AddTo(command);
   AddRulesOption(command, &rules);
@@ -85,7 +103,8 @@ Result<DumpOptions> DumpOptionsFrom(const InputOptions& input) {
   for (const std::string& pair : SplitList(input.map)) {
     const size_t equals = pair.find('=');
     if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size()) {
-      return UsageError("--map: '" + pair + "' is not FIELD=COLUMN", "for example --map text=body,published=day");
+      return UsageError("--map: '" + pair + "' is not FIELD=COLUMN",
+                        "for example --map text=body,published=day");
     }
     options.map[pair.substr(0, equals)] = pair.substr(equals + 1);
   }
@@ -107,7 +126,8 @@ Result<Layers> LayersFrom(const std::string& list) {
 Result<std::string> RulesFolder(const std::string& named) {
   const std::string folder = named.empty() ? FindRulesFolder() : named;
   if (folder.empty()) {
-    return UsageError("the program's rules were not found", "name their folder with --rules or in RASAD_RULES");
+    return UsageError("the program's rules were not found",
+                      "name their folder with --rules or in RASAD_RULES");
   }
   std::error_code error;
   if (std::filesystem::is_directory(folder, error)) return folder;

@@ -13,7 +13,8 @@ constexpr int kBarWidth = 24;
 
 double DoneShare(const Progress& progress) {
   if (progress.input_total == 0) return 0;
-  return std::min(1.0, static_cast<double>(progress.input_read) / static_cast<double>(progress.input_total));
+  return std::min(
+      1.0, static_cast<double>(progress.input_read) / static_cast<double>(progress.input_total));
 }
 
 std::string Percent(double share) { return Decimal(share * 100, 0) + " %"; }
@@ -38,7 +39,9 @@ std::string ProgressBar(const Progress& progress, double seconds, int width) {
   return bar.substr(0, room);
 }
 
-double ProgressReport::seconds() const { return std::chrono::duration<double>(Clock::now() - begin_).count(); }
+double ProgressReport::seconds() const {
+  return std::chrono::duration<double>(Clock::now() - begin_).count();
+}
 
 void ProgressReport::Update(const Progress& progress) {
   const Clock::time_point now = Clock::now();

@@ -1,6 +1,7 @@
 // How far a run is: a bar on a terminal, a line every few seconds elsewhere.
 //
-// The time left is reckoned from the bytes of the inputs as they lie on the disk; it is unknown for standard input.
+// The time left is reckoned from the bytes of the inputs as they lie on the disk; it is unknown for
+// standard input.
 #ifndef RASAD_CLI_PROGRESS_H_
 #define RASAD_CLI_PROGRESS_H_
 

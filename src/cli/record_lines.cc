@@ -42,7 +42,8 @@ class LineCutter {
 
 std::string RecordsPath(const std::string& path) {
   std::error_code error;
-  return path != "-" && std::filesystem::is_directory(path, error) ? InFolder(path, "records.jsonl") : path;
+  return path != "-" && std::filesystem::is_directory(path, error) ? InFolder(path, "records.jsonl")
+                                                                   : path;
 }
 
 }  // namespace

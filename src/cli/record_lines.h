@@ -10,8 +10,8 @@
 
 namespace rasad {
 
-// Calls take(line, number) for each line that isn't empty, without its end, until one isn't ok. A folder stands for its
-// records.jsonl. Memory: the longest line.
+// Calls take(line, number) for each line that isn't empty, without its end, until one isn't ok. A
+// folder stands for its records.jsonl. Memory: the longest line.
 Status ReadRecordLines(const std::string& path,
                        const std::function<Status(std::string_view line, uint64_t number)>& take);
 

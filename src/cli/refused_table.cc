@@ -13,13 +13,17 @@ Cell PositionCell(uint64_t position) {
 
 const Columns<Refusal>& RefusedColumns() {
   static const Columns<Refusal> columns = {
-      {{"file", ColumnType::kString, "File", "The file as it was named; a member of an archive behind its name."},
+      {{"file", ColumnType::kString, "File",
+        "The file as it was named; a member of an archive behind its name."},
        [](const Refusal& refusal) { return TextCell(refusal.error.where.file); }},
-      {{"record", ColumnType::kInteger, "Record", "The n-th record of the file, from 1; empty for the file itself."},
+      {{"record", ColumnType::kInteger, "Record",
+        "The n-th record of the file, from 1; empty for the file itself."},
        [](const Refusal& refusal) { return PositionCell(refusal.error.where.record); }},
-      {{"line", ColumnType::kInteger, "Line", "The line on which the record begins, from 1, where it is known."},
+      {{"line", ColumnType::kInteger, "Line",
+        "The line on which the record begins, from 1, where it is known."},
        [](const Refusal& refusal) { return PositionCell(refusal.error.where.line); }},
-      {{"reason", ColumnType::kString, "Reason", "The reason as a code to count by, such as bad-json."},
+      {{"reason", ColumnType::kString, "Reason",
+        "The reason as a code to count by, such as bad-json."},
        [](const Refusal& refusal) { return TextCell(ReasonCode(refusal.reason)); }},
       {{"message", ColumnType::kString, "Message", "What is wrong."},
        [](const Refusal& refusal) { return TextCell(refusal.error.what); }},
@@ -30,9 +34,10 @@ const Columns<Refusal>& RefusedColumns() {
 }
 
 const TableInfo& RefusedTable() {
-  static const TableInfo table = {"refused", "Refused records",
-                                  "One row for each record or file of the dump that could not be read.", "",
-                                  InfosOf(RefusedColumns())};
+  static const TableInfo table = {
+      "refused", "Refused records",
+      "One row for each record or file of the dump that could not be read.", "",
+      InfosOf(RefusedColumns())};
   return table;
 }
 

@@ -8,7 +8,9 @@ namespace rasad {
 
 int Run(ExtractOptions options) {
   if (options.records == "-") {
-    return Fail({Error::Kind::kBadUsage, "run reads the records again, so they can't go to standard output", {},
+    return Fail({Error::Kind::kBadUsage,
+                 "run reads the records again, so they can't go to standard output",
+                 {},
                  "use `rasad extract`, or name a file with --records"});
   }
   if (options.output.folder.empty()) options.output.folder = kDefaultFolder;

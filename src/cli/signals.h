@@ -6,8 +6,8 @@
 
 namespace rasad {
 
-// From now on the first SIGINT or SIGTERM asks the run to stop (StopFlag), a second one ends the program at once, and
-// writing to a closed pipe is an error instead of the end.
+// From now on the first SIGINT or SIGTERM asks the run to stop (StopFlag), a second one ends the
+// program at once, and writing to a closed pipe is an error instead of the end.
 void HandleSignals();
 
 const std::atomic<bool>& StopFlag();

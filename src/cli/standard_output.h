@@ -8,8 +8,8 @@
 
 namespace rasad {
 
-// Writes all of it. A reader that has gone away (`| head`) is no error: closed() turns true, and nothing is written
-// from then on.
+// Writes all of it. A reader that has gone away (`| head`) is no error: closed() turns true, and
+// nothing is written from then on.
 class StandardOutput {
  public:
   Status Write(std::string_view bytes);

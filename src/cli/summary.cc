@@ -11,7 +11,8 @@ namespace {
 std::string Refused(const Counts& counts) {
   std::string reasons;
   for (const auto& [reason, count] : counts.refused) {
-    reasons += (reasons.empty() ? "" : ", ") + std::string(ReasonCode(reason)) + " " + WithCommas(count);
+    reasons +=
+        (reasons.empty() ? "" : ", ") + std::string(ReasonCode(reason)) + " " + WithCommas(count);
   }
   return "refused " + WithCommas(counts.RefusedTotal()) + " (" + reasons + ")";
 }
@@ -28,28 +29,33 @@ std::string Verdicts(const Comparison& comparison) {
 }
 
 size_t NotCompared(const LeftOut& left_out) {
-  return left_out.without_days + left_out.without_place + left_out.without_figure + left_out.hypothetical +
-         left_out.long_periods;
+  return left_out.without_days + left_out.without_place + left_out.without_figure +
+         left_out.hypothetical + left_out.long_periods;
 }
 
 }  // namespace
 
 std::string ExtractionSummary(const Counts& counts, double seconds) {
-  std::string text = "read " + Counted(counts.read, "article", "articles") + " in " + Decimal(seconds, 1) + " s (" +
-                     Rate(counts.bytes, seconds) + "): " + Counted(counts.records, "record", "records") + ", " +
-                     Counted(counts.claims, "claim", "claims") + ", " + Counted(counts.events, "event", "events");
+  std::string text = "read " + Counted(counts.read, "article", "articles") + " in " +
+                     Decimal(seconds, 1) + " s (" + Rate(counts.bytes, seconds) +
+                     "): " + Counted(counts.records, "record", "records") + ", " +
+                     Counted(counts.claims, "claim", "claims") + ", " +
+                     Counted(counts.events, "event", "events");
   if (counts.skipped != 0) text += "; skipped " + WithCommas(counts.skipped);
-  if (counts.unread_dates != 0) text += "; unreadable dates of publication: " + WithCommas(counts.unread_dates);
+  if (counts.unread_dates != 0)
+    text += "; unreadable dates of publication: " + WithCommas(counts.unread_dates);
   if (counts.RefusedTotal() != 0) text += "; " + Refused(counts);
   return text;
 }
 
 std::string ComparisonSummary(const Comparison& comparison, double seconds) {
   std::string text = "compared " + Counted(comparison.claims.size(), "claim", "claims") + " in " +
-                     Decimal(seconds, 1) + " s: " +
-                     Counted(comparison.incidents.size(), "incident", "incidents") + ", " + Verdicts(comparison);
+                     Decimal(seconds, 1) +
+                     " s: " + Counted(comparison.incidents.size(), "incident", "incidents") + ", " +
+                     Verdicts(comparison);
   const size_t left_out = NotCompared(comparison.left_out);
-  if (left_out != 0) text += "; without a day, a place or a figure to compare by: " + WithCommas(left_out);
+  if (left_out != 0)
+    text += "; without a day, a place or a figure to compare by: " + WithCommas(left_out);
   return text;
 }
 

@@ -9,7 +9,8 @@
 
 namespace rasad {
 
-// "read 13 articles in 0.2 s (0.1 MB/s): 12 records, 30 claims, 14 events; 1 skipped; refused 2 (bad-json 1, no-text 1)"
+// "read 13 articles in 0.2 s (0.1 MB/s): 12 records, 30 claims, 14 events; 1 skipped; refused 2
+// (bad-json 1, no-text 1)"
 std::string ExtractionSummary(const Counts& counts, double seconds);
 
 // "compared 30 claims in 0.0 s: 9 incidents, 11 verdicts (contradiction 2, corroboration 4, ...)"

@@ -19,13 +19,14 @@ std::string IcuVersion() {
 }
 
 std::string BoostVersion() {
-  return std::to_string(BOOST_VERSION / 100000) + "." + std::to_string(BOOST_VERSION / 100 % 1000) + "." +
-         std::to_string(BOOST_VERSION % 100);
+  return std::to_string(BOOST_VERSION / 100000) + "." + std::to_string(BOOST_VERSION / 100 % 1000) +
+         "." + std::to_string(BOOST_VERSION % 100);
 }
 
 std::string Hexadecimal(uint64_t number) {
   std::string text(16, '0');
-  for (size_t i = text.size(); number != 0; number >>= 4) text[--i] = "0123456789abcdef"[number & 15];
+  for (size_t i = text.size(); number != 0; number >>= 4)
+    text[--i] = "0123456789abcdef"[number & 15];
   return text;
 }
 
@@ -40,8 +41,9 @@ std::string RulesLine() {
 }  // namespace
 
 int PrintVersion() {
-  const std::string text = std::string("rasad ") + RASAD_VERSION + "\nICU " + IcuVersion() + "\nRE2 " +
-                           RASAD_RE2_VERSION + "\nBoost " + BoostVersion() + "\n" + RulesLine();
+  const std::string text = std::string("rasad ") + RASAD_VERSION + "\nICU " + IcuVersion() +
+                           "\nRE2 " + RASAD_RE2_VERSION + "\nBoost " + BoostVersion() + "\n" +
+                           RulesLine();
   const Status written = StandardOutput().Write(text);
   return written ? kDone : Fail(written.error());
 }

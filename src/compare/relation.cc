@@ -104,8 +104,10 @@ Scope Reversed(const Scope& scope) {
 
 Scope ScopeOf(const CasualtyClaim& a, const CasualtyClaim& b, Relation place,
               const VictimClasses& classes) {
-  return {place, RelateDays(*a.days, *b.days), RelateHarm(a.harm, b.harm),
-          RelateVictims(a, b, classes)};
+  Scope scope{place, RelateDays(*a.days, *b.days), RelateHarm(a.harm, b.harm), Relation::kApart};
+  if (scope.days == Relation::kApart || scope.harm == Relation::kApart) return scope;  // most pairs
+  scope.victims = RelateVictims(a, b, classes);
+  return scope;
 }
 
 }  // namespace rasad

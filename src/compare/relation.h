@@ -45,7 +45,8 @@ struct Scope {
 
 Scope Reversed(const Scope& scope);
 
-// `place` comes from PlaceIndex. Both claims must have days.
+// `place` comes from PlaceIndex. Both claims must have days. Where days or harm are apart, so are
+// the victims: nothing is asked that no verdict needs.
 Scope ScopeOf(const CasualtyClaim& a, const CasualtyClaim& b, Relation place,
               const VictimClasses& classes);
 

@@ -41,8 +41,9 @@ bool DeniesFigure(const CasualtyClaim& denied, const CasualtyClaim& affirmed) {
 }
 
 bool Denies(const CasualtyClaim& denied, const CasualtyClaim& affirmed, const Scope& of_affirmed) {
-  const auto apart = [](Relation r) { return r == Relation::kApart; };
-  if (apart(of_affirmed.place) || apart(of_affirmed.days) || apart(of_affirmed.harm)) return false;
+  Scope occurrence = of_affirmed;
+  occurrence.victims = occurrence.harm = Relation::kSame;
+  if (occurrence.Whole() == Relation::kApart || of_affirmed.harm == Relation::kApart) return false;
   const bool covered =
       of_affirmed.victims == Relation::kSame || of_affirmed.victims == Relation::kInside;
   return covered && !IsNobody(affirmed.count) && DeniesFigure(denied, affirmed);
@@ -161,6 +162,7 @@ bool StandsBefore(const CasualtyClaim& a, const CasualtyClaim& b) {
 
 std::optional<Ruling> Judge(const CasualtyClaim& a, const CasualtyClaim& b, const Scope& scope,
                             const VictimClasses& classes) {
+  if (scope.victims == Relation::kApart) return std::nullopt;
   const bool one_voice = VoiceOf(a) == VoiceOf(b);
   if (!MayBeCompared(a, b, one_voice) || !CanBeOneKindOfEvent(a, b)) return std::nullopt;
   if (IsDenied(a) || IsDenied(b)) return JudgeDenial(a, b, scope);

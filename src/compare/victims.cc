@@ -51,34 +51,47 @@ Status VictimClasses::AddLine(std::string_view line) {
   if (fields.size() == 2 && fields[0] == "generic") {
     generic_.insert(fields[1]);
   } else if (fields.size() == 3 && fields[0] == "includes") {
-    if (ClassIncludes(fields[2], fields[1]))
-      return BadLine("the two classes would include each other");
-    wider_[fields[2]].insert(fields[1]);
+    return AddInclusion(fields[1], fields[2]);
   } else if (fields.size() == 3 && fields[0] == "excludes") {
-    excludes_.emplace(fields[1], fields[2]);
-    excludes_.emplace(fields[2], fields[1]);
+    excludes_[fields[1]].insert(fields[2]);
+    excludes_[fields[2]].insert(fields[1]);
   } else {
     return BadLine("'" + fields[0] + "' with " + std::to_string(fields.size() - 1) + " classes");
   }
   return {};
 }
 
-VictimClasses::Names VictimClasses::WithWider(const std::string& name) const {
-  Names all = {name};
-  std::vector<std::string> open = {name};
-  while (!open.empty()) {
-    const auto found = wider_.find(open.back());
-    open.pop_back();
-    if (found == wider_.end()) continue;
-    for (const std::string& wide : found->second) {
-      if (all.insert(wide).second) open.push_back(wide);
-    }
+// Keeps wider_ closed: all that is within `narrow` is within `wide` and all that includes it.
+Status VictimClasses::AddInclusion(const std::string& wide, const std::string& narrow) {
+  if (ClassIncludes(narrow, wide)) return BadLine("the two classes would include each other");
+  Names wider = Wider(wide);
+  wider.insert(wide);
+  for (auto& [name, names] : wider_) {
+    if (names.count(narrow)) names.insert(wider.begin(), wider.end());
   }
-  return all;
+  wider_[narrow].insert(wider.begin(), wider.end());
+  return {};
+}
+
+const VictimClasses::Names& VictimClasses::Wider(const std::string& name) const {
+  static const Names kNone;
+  const auto found = wider_.find(name);
+  return found == wider_.end() ? kNone : found->second;
 }
 
 bool VictimClasses::ClassIncludes(const std::string& wide, const std::string& narrow) const {
-  return wide == narrow || WithWider(narrow).count(wide) != 0;
+  return wide == narrow || Wider(narrow).count(wide) != 0;
+}
+
+bool VictimClasses::ClassExcludes(const std::string& a, const std::string& b) const {
+  const auto excluded = [&](const std::string& x) {
+    const auto found = excludes_.find(x);
+    if (found == excludes_.end()) return false;
+    return std::any_of(found->second.begin(), found->second.end(),
+                       [&](const std::string& y) { return ClassIncludes(y, b); });
+  };
+  const Names& wider = Wider(a);
+  return excluded(a) || std::any_of(wider.begin(), wider.end(), excluded);
 }
 
 bool VictimClasses::Includes(const Set& wide, const Set& narrow) const {
@@ -90,14 +103,8 @@ bool VictimClasses::Includes(const Set& wide, const Set& narrow) const {
 
 bool VictimClasses::Excludes(const Set& a, const Set& b) const {
   for (const std::string& x : a) {
-    const Names wider_x = WithWider(x);
-    for (const std::string& y : b) {
-      for (const std::string& wider_y : WithWider(y)) {
-        for (const std::string& w : wider_x) {
-          if (excludes_.count({w, wider_y})) return true;
-        }
-      }
-    }
+    if (std::any_of(b.begin(), b.end(), [&](const std::string& y) { return ClassExcludes(x, y); }))
+      return true;
   }
   return false;
 }

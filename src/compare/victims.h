@@ -42,11 +42,14 @@ class VictimClasses {
   using Names = std::set<std::string, std::less<>>;
 
   Status AddLine(std::string_view line);
+  Status AddInclusion(const std::string& wide, const std::string& narrow);
   bool ClassIncludes(const std::string& wide, const std::string& narrow) const;
-  Names WithWider(const std::string& name) const;
+  bool ClassExcludes(const std::string& a, const std::string& b) const;
+  const Names& Wider(const std::string& name) const;
 
-  std::map<std::string, Names, std::less<>> wider_;  // direct relations, narrow to wide
-  std::set<std::pair<std::string, std::string>> excludes_;
+  std::map<std::string, Names, std::less<>>
+      wider_;  // every class that includes the key, but not itself
+  std::map<std::string, Names, std::less<>> excludes_;  // both ways, as the table has them
   Names generic_;
 };
 

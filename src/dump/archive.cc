@@ -1,6 +1,7 @@
 #include "dump/archive.h"
 
 #include <archive_entry.h>
+#include <locale.h>
 
 #include <utility>
 
@@ -26,8 +27,28 @@ class MemberStream : public ByteStream {
   LibarchiveSource* source_;
 };
 
-// libarchive keeps a path in the forms that the archive and the locale allow: UTF-8 first, so that
-// the name doesn't depend on the locale.
+// libarchive converts names to the character set of the locale, and loses those that aren't in it.
+// This is UTF-8 for the calling thread alone, as long as it lives, whatever the program's locale
+// is.
+class Utf8Names {
+ public:
+  Utf8Names() : utf8_(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
+    if (utf8_ != nullptr) before_ = uselocale(utf8_);
+  }
+  Utf8Names(const Utf8Names&) = delete;
+  Utf8Names& operator=(const Utf8Names&) = delete;
+  ~Utf8Names() {
+    if (utf8_ == nullptr) return;
+    uselocale(before_);
+    freelocale(utf8_);
+  }
+
+ private:
+  locale_t utf8_;
+  locale_t before_ = nullptr;
+};
+
+// The bytes as the archive has them where they aren't UTF-8.
 std::string MemberName(archive_entry* entry) {
   const char* name = archive_entry_pathname_utf8(entry);
   if (name == nullptr) name = archive_entry_pathname(entry);
@@ -47,6 +68,7 @@ ArchiveReader::ArchiveReader(std::unique_ptr<PeekStream> stream) : source_(std::
 }
 
 std::optional<ArchiveReader::Member> ArchiveReader::NextMember() {
+  const Utf8Names utf8_names;
   while (!failure_) {
     archive_entry* entry = nullptr;
     const int result = archive_read_next_header(source_.handle(), &entry);

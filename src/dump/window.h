@@ -6,7 +6,6 @@
 #include <memory>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "dump/byte_stream.h"
 
@@ -17,7 +16,7 @@ class Window {
   explicit Window(std::unique_ptr<ByteStream> stream);
 
   // Valid until the next call of More.
-  std::string_view unread() const { return {buffer_.data() + begin_, end_ - begin_}; }
+  std::string_view unread() const { return {buffer_.get() + begin_, end_ - begin_}; }
 
   // Reads another block behind what is unread. False at the end and after a failure.
   bool More();
@@ -31,8 +30,11 @@ class Window {
   const std::optional<Failure>& failure() const { return stream_->failure(); }
 
  private:
+  void Grow();
+
   std::unique_ptr<ByteStream> stream_;
-  std::vector<char> buffer_;
+  std::unique_ptr<char[]> buffer_;  // not cleared: folders may hold a million small files
+  size_t capacity_ = 0;
   size_t begin_ = 0, end_ = 0;
   uint64_t line_ = 1;
 };

@@ -1,5 +1,5 @@
-// A belt between one reader, some workers and one writer: batches go on in some order and come off in that order,
-// whoever was quicker in between.
+// A belt between one reader, some workers and one writer: batches go on in some order and come off
+// in that order, whoever was quicker in between.
 //
 //   Belt<Batch, Page> belt(limits);
 //   reader:  while (...) if (!belt.Put(std::move(batch), bytes)) return;   belt.EndOfInput();
@@ -7,9 +7,10 @@
 //   writer:  while (belt.Next(&page, 100ms) != Got::kEnd) ...
 //   anyone:  belt.Close();   // everyone above returns
 //
-// Memory: at most `limits.batches` batches and `limits.bytes` bytes of input are on the belt, taken off included, until
-// the writer has had them; one batch alone may be larger. So a slow writer or one slow batch holds up the reader.
-// Thread safety: all calls, but there is one writer. Cost: a lock a call; batches should be worth a millisecond or more.
+// Memory: at most `limits.batches` batches and `limits.bytes` bytes of input are on the belt, taken
+// off included, until the writer has had them; one batch alone may be larger. So a slow writer or
+// one slow batch holds up the reader. Thread safety: all calls, but there is one writer. Cost: a
+// lock a call; batches should be worth a millisecond or more.
 #ifndef RASAD_ENGINE_BELT_H_
 #define RASAD_ENGINE_BELT_H_
 
@@ -61,7 +62,8 @@ class Belt {
   // The next batch that nobody has; nothing when there will be none.
   std::optional<Job> Take() {
     std::unique_lock lock(mutex_);
-    changed_for_workers_.wait(lock, [&] { return closed_ || ended_ || next_to_take_ < EndNumber(); });
+    changed_for_workers_.wait(lock,
+                              [&] { return closed_ || ended_ || next_to_take_ < EndNumber(); });
     if (closed_ || next_to_take_ == EndNumber()) return std::nullopt;
     const uint64_t number = next_to_take_++;
     return Job{number, std::move(slots_[number - first_].input)};
@@ -77,7 +79,8 @@ class Belt {
   // The next finished batch in the order of Put.
   Got Next(Out* output, std::chrono::milliseconds patience) {
     std::unique_lock lock(mutex_);
-    changed_for_writer_.wait_for(lock, patience, [&] { return closed_ || AtEnd() || FrontIsDone(); });
+    changed_for_writer_.wait_for(lock, patience,
+                                 [&] { return closed_ || AtEnd() || FrontIsDone(); });
     if (closed_ || AtEnd()) return Got::kEnd;
     if (!FrontIsDone()) return Got::kNothingYet;
     *output = std::move(*slots_.front().output);

@@ -35,7 +35,8 @@ BeltLimits LimitsFor(size_t threads, size_t batch_bytes) {
 
 // What the threads share. Each holds it by a shared pointer, so that a reader may be left behind.
 struct Shared {
-  Shared(BeltLimits limits, std::unique_ptr<DumpReader> dump_reader, std::shared_ptr<const Engine> loaded)
+  Shared(BeltLimits limits, std::unique_ptr<DumpReader> dump_reader,
+         std::shared_ptr<const Engine> loaded)
       : belt(limits), dump(std::move(dump_reader)), engine(std::move(loaded)) {}
 
   ExtractBelt belt;
@@ -59,7 +60,10 @@ void CutIntoBatches(DumpReader* dump, size_t batch_bytes, Put put) {
 }
 
 Error WorkerError(const char* what) {
-  return {Error::Kind::kIo, std::string("the extraction failed: ") + what, {}, "fewer --threads need less memory"};
+  return {Error::Kind::kIo,
+          std::string("the extraction failed: ") + what,
+          {},
+          "fewer --threads need less memory"};
 }
 
 // An exception can only be a lack of memory; it becomes an error for the writer to see.
@@ -77,7 +81,8 @@ void ReadDump(Shared* shared, size_t batch_bytes) {
 void ExtractBatches(Shared* shared) {
   while (auto job = shared->belt.Take()) {
     try {
-      shared->belt.Finish(job->number, ExtractBatch(job->input, *shared->engine, shared->serialise));
+      shared->belt.Finish(job->number,
+                          ExtractBatch(job->input, *shared->engine, shared->serialise));
     } catch (const std::exception& exception) {
       shared->belt.Finish(job->number, WorkerError(exception.what()));
     }
@@ -87,11 +92,13 @@ void ExtractBatches(Shared* shared) {
 // The threads of one run, ended when it goes out of scope.
 class Crew {
  public:
-  Crew(std::shared_ptr<Shared> shared, size_t threads, size_t batch_bytes) : shared_(std::move(shared)) {
+  Crew(std::shared_ptr<Shared> shared, size_t threads, size_t batch_bytes)
+      : shared_(std::move(shared)) {
     std::packaged_task<void()> read([s = shared_, batch_bytes] { ReadDump(s.get(), batch_bytes); });
     reader_done_ = read.get_future();
     reader_ = std::thread(std::move(read));
-    for (size_t i = 0; i < threads; ++i) workers_.emplace_back([s = shared_] { ExtractBatches(s.get()); });
+    for (size_t i = 0; i < threads; ++i)
+      workers_.emplace_back([s = shared_] { ExtractBatches(s.get()); });
   }
   ~Crew() {
     shared_->belt.Close();
@@ -205,10 +212,12 @@ Chunk ExtractBatch(const std::vector<RawRecord>& batch, const Engine& engine,
   return chunk;
 }
 
-Result<PipelineEnd> RunPipeline(std::unique_ptr<DumpReader> dump, std::shared_ptr<const Engine> engine,
-                                const PipelineCalls& calls, const PipelineOptions& options) {
+Result<PipelineEnd> RunPipeline(std::unique_ptr<DumpReader> dump,
+                                std::shared_ptr<const Engine> engine, const PipelineCalls& calls,
+                                const PipelineOptions& options) {
   const size_t threads = ThreadCount(options.threads);
-  auto shared = std::make_shared<Shared>(LimitsFor(threads, options.batch_bytes), std::move(dump), std::move(engine));
+  auto shared = std::make_shared<Shared>(LimitsFor(threads, options.batch_bytes), std::move(dump),
+                                         std::move(engine));
   shared->serialise = calls.serialise;
   const Crew crew(shared, threads, options.batch_bytes);
   return Writer(shared.get(), calls, options.stop).Run();

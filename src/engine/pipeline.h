@@ -1,18 +1,19 @@
-// A whole dump through the engine: read in one thread, extracted in several, written in the order of the dump.
+// A whole dump through the engine: read in one thread, extracted in several, written in the order
+// of the dump.
 //
 //   PipelineCalls calls;
-//   calls.serialise = [&](const Record& record, Chunk* chunk) { WriteRecordJson(record, layers, &chunk->records); };
-//   calls.write = [&](const Chunk& chunk) { return file.Write(chunk.records); };
-//   auto end = RunPipeline(std::move(dump), engine, calls, {});
-//   if (!end) return end.error();
+//   calls.serialise = [&](const Record& record, Chunk* chunk) { WriteRecordJson(record, layers,
+//   &chunk->records); }; calls.write = [&](const Chunk& chunk) { return file.Write(chunk.records);
+//   }; auto end = RunPipeline(std::move(dump), engine, calls, {}); if (!end) return end.error();
 //
-// What `write` gets, put together, doesn't depend on the number of threads; where it is cut does not either.
-// Memory: a few batches for each thread and what the engine needs for the longest article, whatever the dump's size.
-// Errors: the first that `write` returns ends the run and is the result; so does a worker that runs out of memory.
-// A refused record is no error: it is counted, and stands in its chunk at its place.
-// Stopping: once *options.stop is true the run ends within a batch. Should the reader be waiting for input that does not
-// come (a pipe), its thread is left waiting, with all that it needs; the caller is expected to end the process.
-// Thread safety: `serialise` is called from several threads at once, `write` and `tick` from the calling thread.
+// What `write` gets, put together, doesn't depend on the number of threads; where it is cut does
+// not either. Memory: a few batches for each thread and what the engine needs for the longest
+// article, whatever the dump's size. Errors: the first that `write` returns ends the run and is the
+// result; so does a worker that runs out of memory. A refused record is no error: it is counted,
+// and stands in its chunk at its place. Stopping: once *options.stop is true the run ends within a
+// batch. Should the reader be waiting for input that does not come (a pipe), its thread is left
+// waiting, with all that it needs; the caller is expected to end the process. Thread safety:
+// `serialise` is called from several threads at once, `write` and `tick` from the calling thread.
 #ifndef RASAD_ENGINE_PIPELINE_H_
 #define RASAD_ENGINE_PIPELINE_H_
 
@@ -78,8 +79,9 @@ struct PipelineEnd {
   bool stopped = false;
 };
 
-Result<PipelineEnd> RunPipeline(std::unique_ptr<DumpReader> dump, std::shared_ptr<const Engine> engine,
-                                const PipelineCalls& calls, const PipelineOptions& options);
+Result<PipelineEnd> RunPipeline(std::unique_ptr<DumpReader> dump,
+                                std::shared_ptr<const Engine> engine, const PipelineCalls& calls,
+                                const PipelineOptions& options);
 
 // One batch on the calling thread; what each worker does.
 Chunk ExtractBatch(const std::vector<RawRecord>& batch, const Engine& engine,

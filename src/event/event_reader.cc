@@ -20,12 +20,9 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
 void EventReader::Read(const TextChart& chart, std::vector<EventMention>* mentions) const {
   mentions->clear();
   if (stage_ == nullptr) return;
-  ClassString row;
   std::vector<RuleMatch> matches;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
-    row.Assign(chart.charts[s], book_->classes.size());
-    if (!stage_->CouldMatch(row)) continue;
-    stage_->FindAll(chart.charts[s], row, chart.language, &matches);
+    if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
     std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
       return a.rule->order < b.rule->order;
     });

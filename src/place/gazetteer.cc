@@ -1,10 +1,12 @@
 #include "place/gazetteer.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <set>
+#include <tuple>
 
 #include "text/fold.h"
+#include "text/token.h"
 
 namespace rasad {
 namespace {
@@ -40,85 +42,81 @@ bool ReadCoordinate(std::string_view text, double limit, std::optional<double>* 
 void Gazetteer::Load(RuleBookLoader* loader) {
   const auto cls = loader->book().classes.Find("Place.Name");
   if (!cls) return;
+  std::vector<TextFile> files;  // names are views into them until the lexicon has them
   for (const std::string& path : ListFiles(loader->book().folder + "/places", ".tsv")) {
-    LoadFile("places/" + path, *cls, loader);
+    files.push_back(loader->Read("places/" + path));
+    LoadFile(files.back(), loader);
   }
-  for (const Name& n : names_) {
-    Reading reading{
-        .cls = *cls, .languages = n.languages, .weak = group_is_weak_[n.group], .value = n.group};
-    loader->names().Add(n.surface, reading);
-  }
-  group_of_.clear();
-  id_line_.clear();
-  names_.clear();
+  MakeGroups(*cls, &loader->names());
 }
 
-void Gazetteer::LoadFile(const std::string& path, ClassId cls, RuleBookLoader* loader) {
-  const TextFile file = loader->Read(path);
-  bool header = true;
-  for (const TextLine& line : file.lines) {
-    const auto complain = [&](size_t byte, std::string what) {
-      loader->errors().push_back(
-          file.Complain(line, byte, std::move(what), "see docs/rules.md, Places"));
-    };
-    if (header) {
-      header = false;
-      if (line.text != kHeader)
-        return complain(0, "the first row must name the columns: " + std::string(kHeader));
-      continue;
+void Gazetteer::LoadFile(const TextFile& file, RuleBookLoader* loader) {
+  for (size_t i = 0; i < file.lines.size(); ++i) {
+    if (i > 0) {
+      LoadRow(file, file.lines[i], loader);
+    } else if (file.lines[i].text != kHeader) {
+      loader->errors().push_back(file.Complain(file.lines[i], 0, "the first row must name the columns: " + std::string(kHeader)));
+      return;
     }
-    const auto fields = SplitFields(line.text, '\t');
-    if (fields.size() != kColumns) {
-      complain(0, "a place has " + std::to_string(kColumns) + " columns, this row " +
-                      std::to_string(fields.size()));
-      continue;
-    }
-    GazetteerRow row;
-    row.id = fields[0].text;
-    row.kind = fields[1].text;
-    row.name = fields[2].text;
-    row.country = fields[5].text;
-    row.admin1 = fields[6].text;
-    row.weak = fields[10].text == "cue";
-    if (row.id.empty() || row.name.empty()) complain(0, "a place needs an id and a name");
-    if (!Kinds().contains(row.kind)) complain(fields[1].byte, "unknown kind '" + row.kind + "'");
-    if (!ReadCoordinate(fields[7].text, 90, &row.lat)) complain(fields[7].byte, "not a latitude");
-    if (!ReadCoordinate(fields[8].text, 180, &row.lon)) complain(fields[8].byte, "not a longitude");
-    if (!ReadNumber(fields[9].text, &row.importance))
-      complain(fields[9].byte, "importance is a whole number");
-    const auto index = static_cast<uint32_t>(rows_.size());
-    if (!id_line_.emplace(row.id, index).second)
-      complain(0, "a second place has the id '" + row.id + "'");
-    rows_.push_back(std::move(row));
-    const std::string_view arabic = fields[3].text, persian = fields[4].text;
-    AddNames(arabic, persian.empty() ? kBothLanguages : kArabic, index, cls, loader);
-    AddNames(persian, kPersian, index, cls, loader);
   }
 }
 
-void Gazetteer::AddNames(std::string_view names, uint8_t languages, uint32_t row, ClassId,
-                         RuleBookLoader*) {
+void Gazetteer::LoadRow(const TextFile& file, const TextLine& line, RuleBookLoader* loader) {
+  const auto complain = [&](size_t byte, std::string what) {
+    loader->errors().push_back(file.Complain(line, byte, std::move(what), "see docs/rules.md, Places"));
+  };
+  const auto fields = SplitFields(line.text, '\t');
+  if (fields.size() != kColumns) {
+    return complain(0, "a place has " + std::to_string(kColumns) + " columns, this row " + std::to_string(fields.size()));
+  }
+  GazetteerRow row;
+  row.id = fields[0].text;
+  row.kind = fields[1].text;
+  row.name = fields[2].text;
+  row.country = fields[5].text;
+  row.admin1 = fields[6].text;
+  row.weak = fields[10].text == "cue";
+  if (row.id.empty() || row.name.empty()) complain(0, "a place needs an id and a name");
+  if (!Kinds().contains(row.kind)) complain(fields[1].byte, "unknown kind '" + row.kind + "'");
+  if (!ReadCoordinate(fields[7].text, 90, &row.lat)) complain(fields[7].byte, "not a latitude");
+  if (!ReadCoordinate(fields[8].text, 180, &row.lon)) complain(fields[8].byte, "not a longitude");
+  if (!ReadNumber(fields[9].text, &row.importance)) complain(fields[9].byte, "importance is a whole number");
+  const auto index = static_cast<uint32_t>(rows_.size());
+  rows_.push_back(std::move(row));
+  AddNames(fields[3].text, fields[4].text.empty() ? kBothLanguages : kArabic, index);
+  AddNames(fields[4].text, kPersian, index);
+}
+
+void Gazetteer::AddNames(std::string_view names, uint8_t languages, uint32_t row) {
   if (names.empty()) return;
   for (const Field& name : SplitFields(names, '|')) {
-    if (Trim(name.text).empty()) continue;
-    for (uint8_t language : std::array<uint8_t, 2>{kArabic, kPersian}) {
-      if (!(languages & language)) continue;
-      const std::u16string folded = Fold(name.text);
-      std::string key(reinterpret_cast<const char*>(folded.data()),
-                      folded.size() * sizeof(char16_t));
-      key.push_back(static_cast<char>(language));
-      const auto [it, fresh] =
-          group_of_.emplace(std::move(key), static_cast<uint32_t>(groups_.size()));
-      if (fresh) {
-        groups_.emplace_back();
-        group_is_weak_.push_back(true);
-        names_.push_back({std::string(name.text), language, it->second});
-      }
-      auto& group = groups_[it->second];
-      if (group.empty() || group.back() != row) group.push_back(row);
-      if (!rows_[row].weak) group_is_weak_[it->second] = false;
+    const std::string_view surface = Trim(name.text);
+    if (surface.empty()) continue;
+    const uint64_t hash = HashWord(Fold(surface));
+    for (uint8_t language : {kArabic, kPersian}) {
+      if (languages & language) names_.push_back({hash, row, language, surface});
     }
   }
+}
+
+void Gazetteer::MakeGroups(ClassId cls, LexiconBuilder* names) {
+  std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
+    return std::tie(a.hash, a.language, a.row) < std::tie(b.hash, b.language, b.row);
+  });
+  for (size_t i = 0; i < names_.size();) {
+    const Name& first = names_[i];
+    const auto group = static_cast<uint32_t>(group_begin_.size());
+    group_begin_.push_back(static_cast<uint32_t>(members_.size()));
+    bool weak = true;
+    for (; i < names_.size() && names_[i].hash == first.hash && names_[i].language == first.language; ++i) {
+      const uint32_t row = names_[i].row;
+      if (members_.size() == group_begin_.back() || members_.back() != row) members_.push_back(row);
+      weak = weak && rows_[row].weak;
+    }
+    names->Add(first.surface, {.cls = cls, .languages = first.language, .weak = weak, .value = group});
+  }
+  group_begin_.push_back(static_cast<uint32_t>(members_.size()));
+  names_ = {};
 }
 
 }  // namespace rasad

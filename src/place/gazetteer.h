@@ -11,9 +11,9 @@
 #define RASAD_PLACE_GAZETTEER_H_
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "rules/rule_book.h"
@@ -39,25 +39,27 @@ class Gazetteer {
   void Load(RuleBookLoader* loader);
 
   const GazetteerRow& row(uint32_t index) const { return rows_[index]; }
-  const std::vector<uint32_t>& group(uint32_t index) const { return groups_[index]; }
+  std::span<const uint32_t> group(uint32_t index) const {
+    return {members_.data() + group_begin_[index], members_.data() + group_begin_[index + 1]};
+  }
   size_t size() const { return rows_.size(); }
 
  private:
-  void LoadFile(const std::string& path, ClassId cls, RuleBookLoader* loader);
-  void AddNames(std::string_view names, uint8_t languages, uint32_t row, ClassId cls,
-                RuleBookLoader* loader);
+  // A name of a row, while loading. Names that fold to the same letters in one language make a group.
+  struct Name {
+    uint64_t hash = 0;
+    uint32_t row = 0;
+    uint8_t language = 0;
+    std::string_view surface;
+  };
+  void LoadFile(const TextFile& file, RuleBookLoader* loader);
+  void LoadRow(const TextFile& file, const TextLine& line, RuleBookLoader* loader);
+  void AddNames(std::string_view names, uint8_t languages, uint32_t row);
+  void MakeGroups(ClassId cls, LexiconBuilder* names);
 
   std::vector<GazetteerRow> rows_;
-  std::vector<std::vector<uint32_t>> groups_;
-  std::vector<bool> group_is_weak_;
-  std::unordered_map<std::string, uint32_t>
-      group_of_;  // folded surface and language -> group; only while loading
-  std::unordered_map<std::string, uint32_t> id_line_;
-  struct Name {
-    std::string surface;
-    uint8_t languages;
-    uint32_t group;
-  };
+  std::vector<uint32_t> members_;      // rows, group by group
+  std::vector<uint32_t> group_begin_;  // into members_; one more for the end
   std::vector<Name> names_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "quantity/digits.h"
 #include "quantity/qualifier.h"
+#include "record/names.h"
 
 namespace rasad {
 namespace {
@@ -23,7 +24,7 @@ std::optional<Qualifier> CountGrammar::QualifierAt(size_t i, bool before) const 
   const ClassId cls = roles_.classes().qualifier;
   const std::string_view pos = roles_.Text(chart_.units[i], cls, "pos");
   if (pos != "both" && pos != (before ? "before" : "after")) return std::nullopt;
-  return QualifierNamed(roles_.Text(chart_.units[i], cls, "kind"));
+  return QualifierFrom(roles_.Text(chart_.units[i], cls, "kind"));
 }
 
 // The article written apart ("al 15"); behind a qualifier also "to".
@@ -44,9 +45,16 @@ const NumberValue* CountGrammar::NumberAt(size_t i) const {
   return n.whole() ? &n : nullptr;
 }
 
+// A dash between two numbers that begin with digits.
 bool CountGrammar::IsDash(size_t i) const {
+  if (i + 1 >= chart_.units.size() || !Has(i - 1, kRoleNumber) || !Has(i + 1, kRoleNumber))
+    return false;
   const Unit& unit = chart_.units[i];
-  return unit.end == unit.begin + 1 && text_[unit.begin] == u'-';
+  const auto digit = [this](size_t k) {
+    const char16_t c = text_[chart_.units[k].begin];
+    return c >= u'0' && c <= u'9';
+  };
+  return unit.end == unit.begin + 1 && text_[unit.begin] == u'-' && digit(i - 1) && digit(i + 1);
 }
 
 // "20-30", and no third part at either side; with blanks around the dash only behind "between".
@@ -63,12 +71,13 @@ bool CountGrammar::DashedRange(size_t at, bool between) const {
 // The second number of a range whose first stands at `at`; 0 where there is none.
 size_t CountGrammar::RangeMark(size_t at, bool between) const {
   const RoleMask mark = Mask(at + 1);
-  const bool digits = Has(at, kRoleDigits) && Has(at + 2, kRoleDigits);
-  if (digits && IsDash(at + 1)) return DashedRange(at, between) ? at + 2 : 0;
+  if (IsDash(at + 1)) return DashedRange(at, between) ? at + 2 : 0;
   const RoleMask allowed = kRoleTo | kRoleOr | (between ? kRoleAnd : RoleMask{0});
   if (!(mark & allowed)) return 0;
-  // "from 20 to 30" with a verb of rising is two counts.
-  if (!between && (mark & kRoleTo) && rises_ && at > 0 && Has(at - 1, kRoleFrom)) return 0;
+  // "from 20 to 30" with a verb of rising is two counts ("the number of" may have swallowed the
+  // "from").
+  if (!between && (mark & kRoleTo) && rises_ && at > 0 && Has(at - 1, kRoleFrom | kRoleVague))
+    return 0;
   size_t second = at + 2;
   if (QualifierAt(second, true) == Qualifier::kAbout) ++second;
   return SkipArticle(second, false);
@@ -101,8 +110,10 @@ std::optional<CountGrammar::Amount> CountGrammar::Range(size_t at, bool between)
 // Not a word that only looks like a vague one with an ending; "some of them" is one.
 bool CountGrammar::VagueForm(size_t at) const {
   const RoleMask mask = Mask(at);
+  const Unit& unit = chart_.units[at];
+  if ((mask & kRoleDef) && roles_.HasFlag(unit, roles_.classes().vague, "indefinite")) return false;
   if (!(mask & (kRoleNever | kRoleAccusative))) return true;
-  return roles_.HasFlag(chart_.units[at], roles_.classes().vague, "pronoun");
+  return roles_.HasFlag(unit, roles_.classes().vague, "pronoun");
 }
 
 // "tens", "tens of thousands".
@@ -141,8 +152,9 @@ bool CountGrammar::IsOneOf(size_t at) const {
     if (Has(at - back, kRoleNot)) return false;
   }
   if (at > 0 && Has(at - 1, kRoleDay | kRoleWeekday)) return false;
-  if (mask & kRoleNever) return true;  // "one of them"
   const Unit& unit = chart_.units[at];
+  // "one of them"
+  if ((mask & kRoleNever) || roles_.HasFlag(unit, roles_.classes().one_of, "pronoun")) return true;
   if (unit.token_end > unit.token_begin + 1) return true;  // a phrase that holds the "of"
   if (at + 1 >= chart_.units.size()) return false;
   return Has(at + 1, kRoleFrom | kRoleCounted | kRoleDef) ||
@@ -166,11 +178,11 @@ std::optional<CountGrammar::Amount> CountGrammar::AmountAt(size_t at) const {
   return std::nullopt;
 }
 
-// "up to 20 persons" for a word that elsewhere means "until": a person noun must follow, and
-// nothing may rise to there.
-bool CountGrammar::NounFits(size_t qualifier, size_t end) const {
+// "up to 20 persons" for a word that elsewhere means "until": it stands right before the amount, a
+// person noun follows, and nothing rises to there.
+bool CountGrammar::NounFits(size_t qualifier, size_t amount, size_t end) const {
   if (roles_.Text(chart_.units[qualifier], roles_.classes().qualifier, "noun").empty()) return true;
-  return !rises_ && Has(end, kRoleCounted);
+  return qualifier + 1 == amount && !rises_ && Has(end, kRoleCounted);
 }
 
 // A qualifier right behind the number becomes part of it; one behind the noun is marked and stays.
@@ -187,7 +199,7 @@ void CountGrammar::ApplyBehind(Parsed* parsed) const {
       }
       return;
     }
-    if (Has(i, kRoleStop | kRoleQualifier)) return;
+    if (Has(i, kRoleStop | kRoleQualifier) && !Has(i, kRoleCounted)) return;
   }
 }
 
@@ -207,6 +219,10 @@ std::optional<CountGrammar::Parsed> CountGrammar::Parse(size_t at) const {
   if (!amount) return std::nullopt;
   for (size_t q = at; q < i; ++q) fits = fits && NounFits(q, i, amount->end);
   if (!fits) return std::nullopt;
+  const bool one_of = Has(first, kRoleOneOf) && !Has(first, kRoleNumber);
+  if (i > at && one_of && kind != Qualifier::kAtLeast && kind != Qualifier::kMoreThan)
+    return std::nullopt;
+  if (i > at && Has(first, kRoleNobody)) return std::nullopt;
   Parsed parsed{amount->end, amount->count};
   parsed.qualified_before = i > at && !between && amount->count.qualifier == Qualifier::kExact;
   if (i > at) {
@@ -220,7 +236,7 @@ std::optional<CountGrammar::Parsed> CountGrammar::Parse(size_t at) const {
 bool CountGrammar::IsJoined(size_t end, size_t at) const {
   if (at < end + 1 || at > end + kReach + 1 || !Has(at - 1, kRoleAnd)) return false;
   for (size_t i = end; i + 1 < at; ++i) {
-    if (!Has(i, kRoleCounted | kRoleWord) || Has(i, kRoleStop)) return false;
+    if (!Has(i, kRoleCounted) && (!Has(i, kRoleWord) || Has(i, kRoleStop))) return false;
   }
   return at > end + 1;
 }

@@ -12,6 +12,8 @@ bool IsComma(char16_t c) { return c == u',' || c == 0x060C; }
 bool IsJoiner(char16_t c) {
   return c == u'-' || c == u'/' || c == u':' || IsPoint(c) || IsComma(c);
 }
+// Stands inside dates, clock times and what can't be told from them.
+bool IsPartMark(char16_t c) { return c == u'/' || c == u':' || IsPoint(c); }
 bool IsDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 // The digits of one number, with what stands between them.
@@ -167,6 +169,8 @@ DigitRun ReadDigits(const Roles& roles, std::u16string_view text, const Chart& c
   const size_t used = split.whole + (split.decimals ? 1 : 0);
   run.grouped = used > 1;
   run.end = at + UnitsOf(g, used);
+  run.chained = IsPartMark(at > 0 && reader.JoinsDigits(at - 1) ? reader.Mark(at - 1) : u' ') ||
+                IsPartMark(used < g.count ? g.separator[used] : u' ') || g.chain;
   if (!Assemble(g, split.whole, split.decimals, &run.number)) run.end = at;
   return run;
 }

@@ -21,6 +21,7 @@ struct DigitRun {
   size_t end = 0;  // units; where the run begins when nothing could be read
   NumberValue number;
   bool grouped = false;  // written with separators
+  bool chained = false;  // a part of a date or the like: takes no scale
 };
 
 // Reads the run that begins at unit `at`, which has class Digits.

@@ -3,31 +3,10 @@
 #include "quantity/digits.h"
 
 namespace rasad {
-namespace {
-
-constexpr int64_t kThousand = 1000;
-constexpr int64_t kMaxValue = 1'000'000'000'000'000'000;
-
-bool IsTens(int64_t v) { return v >= 20 && v <= 90 && v % 10 == 0; }
-
-// The largest power of a thousand that divides v.
-int64_t PowerOfThousand(int64_t v) {
-  int64_t power = 1;
-  while (v != 0 && v % (power * kThousand) == 0 && power < kMaxValue / kThousand)
-    power *= kThousand;
-  return power;
-}
-
-}  // namespace
-
-std::optional<int64_t> NumberGrammar::Feature(size_t i, ClassId cls, std::string_view key) const {
-  if (i >= chart_.units.size()) return std::nullopt;
-  return roles_.Feature(chart_.units[i], cls, key);
-}
 
 // No number begins inside a word that only looks like one ("like" or future mark in front, a
 // pronoun or plural behind, an article and an accusative at once), nor at a weekday with the
-// article, nor at a scale that a vague word multiplies.
+// article, nor at a scale whose factor is a vague word or couldn't be read.
 bool NumberGrammar::CanStart(size_t at) const {
   const RoleMask mask = Mask(at);
   constexpr RoleMask kStarts =
@@ -42,7 +21,8 @@ bool NumberGrammar::CanStart(size_t at) const {
   if (glued && (mask & kRoleDigits) && text_[chart_.units[at - 1].begin] >= u'a' &&
       text_[chart_.units[at - 1].begin] <= u'z')
     return false;
-  return !((before & kRoleVague) && (mask & kRoleScale) && !(mask & kRoleNum));
+  if (!(mask & kRoleScale) || (mask & kRoleNum)) return true;
+  return !(before & kRoleVague) && !IsPartOfChain(roles_, text_, chart_, at - 1);
 }
 
 // A word that is a number only in company: inside a compound, before what is counted, or alone.
@@ -50,96 +30,6 @@ bool NumberGrammar::IsCareless(size_t at, size_t end) const {
   if (end != at + 1 || !Flag(at, roles_.classes().num, "careful")) return false;
   if (Has(end, kRoleCounted | kRolePercent | kRoleTo | kRoleOr)) return false;
   return !(chart_.units.size() == 1 || (chart_.units.size() == 2 && at == 0 && Has(1, kRoleStop)));
-}
-
-std::optional<int64_t> NumberGrammar::NumWord(size_t i, int64_t low, int64_t high) const {
-  if (!Has(i, kRoleNum)) return std::nullopt;
-  const auto v = Feature(i, roles_.classes().num, "num");
-  return v && *v >= low && *v <= high ? v : std::nullopt;
-}
-
-// One to nine; "one of" counts too, as it begins eleven and twenty-one.
-std::optional<int64_t> NumberGrammar::UnitWord(size_t i) const {
-  if (auto v = NumWord(i, 1, 9)) return v;
-  return Has(i, kRoleOneOf) ? Feature(i, roles_.classes().one_of, "num") : std::nullopt;
-}
-
-// "and twenty" from unit i on; with the article only where the head has it too.
-std::optional<int64_t> NumberGrammar::TensBehind(size_t i, size_t head) const {
-  if (!Has(i, kRoleAnd)) return std::nullopt;
-  if (Has(i + 1, kRoleDef) && !Has(head, kRoleDef)) return std::nullopt;
-  const auto v = NumWord(i + 1, 20, 90);
-  return v && IsTens(*v) ? v : std::nullopt;
-}
-
-NumberGrammar::Maybe NumberGrammar::BelowHundred(size_t i) const {
-  if (const auto unit = UnitWord(i)) {
-    if (syntax_.units_first && Has(i + 1, kRoleTeen))
-      return Part{.end = i + 2, .value = *unit + 10};
-    if (syntax_.units_first) {
-      if (const auto tens = TensBehind(i + 1, i)) return Part{.end = i + 3, .value = *unit + *tens};
-    }
-    if (!Has(i, kRoleNum) || Flag(i, roles_.classes().num, "bound")) return std::nullopt;
-    return Part{.end = i + 1, .value = *unit};
-  }
-  const auto v = NumWord(i, 0, 99);
-  if (!v) return std::nullopt;
-  if (!syntax_.units_first && IsTens(*v)) return TensThenUnit(i, *v);
-  return Part{.end = i + 1, .value = *v};
-}
-
-// "bist o se", "bist se", "bist o sevom" (an ordinal).
-NumberGrammar::Maybe NumberGrammar::TensThenUnit(size_t i, int64_t tens) const {
-  const size_t next = Has(i + 1, kRoleAnd) ? i + 2 : i + 1;
-  if (const auto unit = NumWord(next, 1, 9)) return Part{.end = next + 1, .value = tens + *unit};
-  if (Has(next, kRoleOrdinalWord)) {
-    const auto last = Feature(next, roles_.classes().ordinal_word, "num");
-    if (last && *last < 10) return Part{.end = next + 1, .value = tens + *last, .ordinal = true};
-  }
-  return Part{.end = i + 1, .value = tens};
-}
-
-// 100 to 900, without what follows.
-NumberGrammar::Maybe NumberGrammar::Hundred(size_t i) const {
-  const auto is_hundred = [this](size_t k) {
-    return Has(k, kRoleScale) && Feature(k, roles_.classes().scale, "scale") == 100;
-  };
-  if (const auto v = NumWord(i, 100, 999)) return Part{.end = i + 1, .value = *v};
-  if (is_hundred(i) && !Flag(i, roles_.classes().scale, "plural"))
-    return Part{.end = i + 1, .value = 100};
-  const auto unit = NumWord(i, 2, 9);
-  if (unit && is_hundred(i + 1)) return Part{.end = i + 2, .value = *unit * 100};
-  return std::nullopt;
-}
-
-// Words below a thousand.
-NumberGrammar::Maybe NumberGrammar::Chunk(size_t i) const {
-  Maybe hundred = Hundred(i);
-  if (!hundred) return BelowHundred(i);
-  if (hundred->value % 100 != 0) return hundred;
-  const bool joined = Has(hundred->end, kRoleAnd);
-  if (!joined && syntax_.units_first) return hundred;
-  const size_t next = hundred->end + (joined ? 1 : 0);
-  if (Has(next, kRoleDef) && !Has(i, kRoleDef)) return hundred;
-  Maybe rest = BelowHundred(next);
-  if (!rest && joined) rest = DigitsBelow(next, 100);
-  if (!rest) return hundred;
-  return Part{.end = rest->end, .value = hundred->value + rest->value, .ordinal = rest->ordinal};
-}
-
-// Plain digits that can follow words: "six hundred and 27 million".
-NumberGrammar::Maybe NumberGrammar::DigitsBelow(size_t i, int64_t limit) const {
-  if (!Has(i, kRoleDigits) || IsPartOfChain(roles_, text_, chart_, i)) return std::nullopt;
-  const DigitRun run = ReadDigits(roles_, text_, chart_, i, false);
-  if (run.end != i + 1 || run.number.value >= limit) return std::nullopt;
-  return Part{.end = run.end, .value = run.number.value};
-}
-
-// A single word of a thousand or more: "two thousand", "two million".
-NumberGrammar::Maybe NumberGrammar::LargeWord(size_t i) const {
-  const auto v = NumWord(i, kThousand, kMaxValue);
-  if (!v) return std::nullopt;
-  return Part{.end = i + 1, .value = *v, .scale = PowerOfThousand(*v)};
 }
 
 // "half a million"; nothing where the result is no whole number.
@@ -187,7 +77,8 @@ NumberGrammar::Maybe NumberGrammar::Head(size_t i) const {
                 .value = run.number.value,
                 .decimals = run.number.decimals,
                 .digits = true,
-                .grouped = run.grouped};
+                .grouped = run.grouped,
+                .chained = run.chained};
   }
   if (Maybe large = LargeWord(i)) return large;
   Maybe head = Chunk(i);
@@ -199,14 +90,15 @@ NumberGrammar::Maybe NumberGrammar::Head(size_t i) const {
 // A year before "million" is no factor, nor 2015 before "thousand".
 bool NumberGrammar::ScaleFits(const Part& head, size_t i) const {
   const auto scale = Feature(i, roles_.classes().scale, "scale");
-  if (!scale || !head.digits || head.grouped || head.decimals > 0) return scale.has_value();
+  if (!scale || head.chained) return false;
+  if (!head.digits || head.grouped || head.decimals > 0) return true;
   if (*scale <= kThousand && head.value >= kThousand) return false;
   if (*scale == 100 && head.value > 9) return false;
   return head.value < 1900 || head.value > 2100;
 }
 
 bool NumberGrammar::Multiply(int64_t by, Part* part) const {
-  if (part->value != 0 && by > kMaxValue / part->value) return false;
+  if (part->value != 0 && by > kMaxNumber / part->value) return false;
   part->value *= by;
   while (part->decimals > 0 && part->value % 10 == 0) {
     part->value /= 10;
@@ -226,7 +118,7 @@ bool NumberGrammar::TakeScales(Part* part) const {
     if (!Multiply(*scale, part)) return false;
     if (*scale >= kThousand) part->scale = part->scale > 1 ? part->scale * *scale : *scale;
     part->digits = false;
-    if (part->scale >= kMaxValue / kThousand) return true;
+    if (part->scale >= kMaxNumber / kThousand) return true;
   }
   return true;
 }
@@ -288,7 +180,7 @@ NumberGrammar::Maybe NumberGrammar::Sum(size_t at) const {
   int64_t room = total->scale;
   for (bool first = true; room > 1 && !total->ordinal; first = false) {
     const Maybe next = Next(*total, room);
-    if (!next || total->value > kMaxValue - next->value) break;
+    if (!next || total->value > kMaxNumber - next->value) break;
     total->value += next->value;
     total->end = next->end;
     total->ordinal = next->ordinal;
@@ -296,26 +188,6 @@ NumberGrammar::Maybe NumberGrammar::Sum(size_t at) const {
     if (first) total->scale = 1;
   }
   return total;
-}
-
-// "the third", "the eleventh", "the one and twentieth", "21st" where the ending is a word of its
-// own.
-NumberGrammar::Maybe NumberGrammar::OrdinalWords(size_t at) const {
-  const ClassId cls = roles_.classes().ordinal_word;
-  if (Has(at, kRoleDigits)) {
-    const DigitRun run = ReadDigits(roles_, text_, chart_, at, false);
-    if (run.end != at + 1 || !Flag(at + 1, cls, "ending")) return std::nullopt;
-    return Part{.end = at + 2, .value = run.number.value, .ordinal = true};
-  }
-  const auto value = Has(at, kRoleOrdinalWord) ? Feature(at, cls, "num") : std::nullopt;
-  if (!value) return std::nullopt;
-  if (syntax_.units_first && *value < 10) {
-    if (Has(at + 1, kRoleTeen)) return Part{.end = at + 2, .value = *value + 10, .ordinal = true};
-    if (const auto tens = TensBehind(at + 1, at))
-      return Part{.end = at + 3, .value = *value + *tens, .ordinal = true};
-  }
-  if (Flag(at, cls, "bound")) return std::nullopt;
-  return Part{.end = at + 1, .value = *value, .ordinal = true};
 }
 
 std::optional<NumberGrammar::Parsed> NumberGrammar::Parse(size_t at) const {

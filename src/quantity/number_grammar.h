@@ -21,6 +21,9 @@
 
 namespace rasad {
 
+inline constexpr int64_t kThousand = 1000;
+inline constexpr int64_t kMaxNumber = 1'000'000'000'000'000'000;
+
 struct NumberSyntax {
   bool units_first = true;      // "five and twenty", and words are always joined by "and"
   bool slash_is_point = false;  // "2/5 million" is two and a half
@@ -48,6 +51,7 @@ class NumberGrammar {
     int64_t scale = 1;  // 1000 and up; the largest power of 1000 that the words name
     bool digits = false;
     bool grouped = false;
+    bool chained = false;
     bool ordinal = false;
   };
   using Maybe = std::optional<Part>;
@@ -64,7 +68,8 @@ class NumberGrammar {
   std::optional<int64_t> UnitWord(size_t i) const;
   std::optional<int64_t> NumWord(size_t i, int64_t low, int64_t high) const;
   std::optional<int64_t> TensBehind(size_t i, size_t head) const;
-  Maybe BelowHundred(size_t i) const;
+  Maybe BelowHundred(size_t i, bool behind_hundred) const;
+  bool IsHundred(size_t i) const;
   Maybe TensThenUnit(size_t i, int64_t tens) const;
   Maybe Hundred(size_t i) const;
   Maybe Chunk(size_t i) const;

@@ -1,26 +1,16 @@
 #include "quantity/qualifier.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace rasad {
 
-std::optional<Qualifier> QualifierNamed(std::string_view kind) {
-  constexpr std::pair<std::string_view, Qualifier> kKinds[] = {
-      {"at_least", Qualifier::kAtLeast}, {"more_than", Qualifier::kMoreThan},
-      {"at_most", Qualifier::kAtMost},   {"less_than", Qualifier::kLessThan},
-      {"about", Qualifier::kAbout},
-  };
-  for (const auto& [name, qualifier] : kKinds) {
-    if (name == kind) return qualifier;
-  }
-  return std::nullopt;
-}
-
 Qualifier Stronger(Qualifier a, Qualifier b) {
-  const auto weak = [](Qualifier q) { return q == Qualifier::kExact || q == Qualifier::kAbout; };
-  if (!weak(a)) return a;
-  return weak(b) && a == Qualifier::kAbout ? a : b;
+  const auto weight = [](Qualifier q) {
+    if (q == Qualifier::kExact) return 0;
+    if (q == Qualifier::kAbout) return 1;
+    return q == Qualifier::kAtLeast || q == Qualifier::kAtMost ? 2 : 3;
+  };
+  return weight(b) > weight(a) ? b : a;
 }
 
 Count Exactly(int64_t n) { return {.min = n, .max = n, .qualifier = Qualifier::kExact}; }

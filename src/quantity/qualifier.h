@@ -7,15 +7,11 @@
 #ifndef RASAD_QUANTITY_QUALIFIER_H_
 #define RASAD_QUANTITY_QUALIFIER_H_
 
-#include <optional>
-#include <string_view>
+#include <cstdint>
 
 #include "record/record.h"
 
 namespace rasad {
-
-// "at_least", "more_than", "at_most", "less_than", "about" as the word lists write them.
-std::optional<Qualifier> QualifierNamed(std::string_view kind);
 
 // Of two that stand together ("about more than") the one that says more.
 Qualifier Stronger(Qualifier a, Qualifier b);

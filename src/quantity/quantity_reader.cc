@@ -14,6 +14,8 @@ constexpr RoleMask kNumberWords =
     kRoleNum | kRoleOneOf | kRoleScale | kRoleHalf | kRoleDigits | kRoleOrdinalWord | kRoleMinus;
 constexpr RoleMask kCountWords = kRoleNumber | kRoleVague | kRoleOneOf | kRoleNobody;
 
+constexpr RoleMask kCountStarts = kCountWords | kRoleQualifier | kRoleBetween | kRoleDef;
+
 // Units [begin, end) are one thing.
 struct Run {
   size_t begin = 0;
@@ -72,12 +74,23 @@ bool QuantityReader::Any(const Chart& chart, RoleMask mask) const {
   return false;
 }
 
+// Whether the sentence writes its digits in Persian. Texts that were converted to ASCII digits have
+// the sides of their slashes in either order: those are left unread.
+bool QuantityReader::HasNativeDigits(const FoldedText& text, const Chart& chart) const {
+  for (const Unit& unit : chart.units) {
+    if (!(roles_.Of(unit) & kRoleDigits)) continue;
+    return static_cast<unsigned char>(text.Original(unit.begin, unit.end).front()) >= 0x80;
+  }
+  return false;
+}
+
 void QuantityReader::ReadNumbers(uint8_t language, const FoldedText& text, Chart* chart,
                                  NumberList* numbers) const {
   if (!Any(*chart, kNumberWords)) return;
   const bool arabic = language == kArabic;
+  const bool slash = !arabic && HasNativeDigits(text, *chart);
   const NumberGrammar grammar(roles_, text.text(), *chart,
-                              {.units_first = arabic, .slash_is_point = !arabic});
+                              {.units_first = arabic, .slash_is_point = slash});
   Runs runs;
   for (size_t i = 0; i < chart->units.size();) {
     const auto found = grammar.Parse(i);
@@ -112,7 +125,7 @@ void QuantityReader::ReadQuantities(const FoldedText& text, const NumberList& nu
   size_t qualified_end = 0;  // where the last count with a qualifier in front ended; 0 for none
   Qualifier qualifier = Qualifier::kExact;
   for (size_t i = 0; i < chart->units.size();) {
-    auto found = grammar.Parse(i);
+    auto found = roles_.Of(chart->units[i]) & kCountStarts ? grammar.Parse(i) : std::nullopt;
     if (!found) {
       ++i;
       continue;

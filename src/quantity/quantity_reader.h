@@ -49,6 +49,7 @@ class QuantityReader {
 
  private:
   explicit QuantityReader(Roles roles) : roles_(std::move(roles)) {}
+  bool HasNativeDigits(const FoldedText& text, const Chart& chart) const;
   bool Any(const Chart& chart, RoleMask roles) const;
 
   Roles roles_;

@@ -2,11 +2,15 @@
 
 namespace rasad {
 
-ClassId ClassTable::Declare(std::string_view name, std::string_view gloss) {
-  if (auto known = Find(name)) return *known;
+ClassId ClassTable::Declare(std::string_view name, std::string_view gloss, bool common) {
+  if (auto known = Find(name)) {
+    common_[*known] = common_[*known] || common;
+    return *known;
+  }
   const auto id = static_cast<ClassId>(names_.size());
   names_.emplace_back(name);
   glosses_.emplace_back(gloss);
+  common_.push_back(common);
   ids_.emplace(std::string(name), id);
   return id;
 }

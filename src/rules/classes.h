@@ -26,7 +26,7 @@ using ClassId = uint16_t;
 class ClassTable {
  public:
   // Adds a class or returns the one there is. The first gloss stays.
-  ClassId Declare(std::string_view name, std::string_view gloss);
+  ClassId Declare(std::string_view name, std::string_view gloss, bool common = false);
   std::optional<ClassId> Find(std::string_view name) const;
   // All classes that a glob names: "Harm.*.Noun"; '*' stands for any run of characters. In order of
   // id.
@@ -34,11 +34,14 @@ class ClassTable {
 
   const std::string& name(ClassId id) const { return names_[id]; }
   const std::string& gloss(ClassId id) const { return glosses_[id]; }
+  // Whether nearly every sentence has it, so that patterns are not picked by it.
+  bool is_common(ClassId id) const { return common_[id]; }
   size_t size() const { return names_.size(); }
 
  private:
   std::vector<std::string> names_;
   std::vector<std::string> glosses_;
+  std::vector<bool> common_;
   std::unordered_map<std::string, ClassId> ids_;
 };
 

@@ -15,36 +15,41 @@ bool SameReading(const Reading& a, const Reading& b) {
   return a.cls == b.cls && a.value == b.value && a.exact == b.exact;
 }
 
-// The surface's words; in `joints` a ZWNJ or blank between two words.
-std::vector<std::u16string> SplitParts(std::string_view surface, bool split_zwnj) {
-  std::string spaced(surface);
-  if (split_zwnj) {
-    for (size_t at; (at = spaced.find("\xE2\x80\x8C")) != std::string::npos;)
-      spaced.replace(at, 3, " ");
+// One word of a surface, as folded characters [begin, end).
+struct Part {
+  uint32_t begin;
+  uint32_t end;
+};
+
+// The surface folded, and its words; with `zwnj` a ZWNJ parts words as a blank does.
+std::u16string FoldParts(std::string_view surface, bool zwnj, std::vector<Part>* parts) {
+  static constexpr std::string_view kZwnj = "\xE2\x80\x8C";
+  std::string spaced;
+  if (zwnj && surface.find(kZwnj) != std::string_view::npos) {
+    spaced = surface;
+    for (size_t at; (at = spaced.find(kZwnj)) != std::string::npos;) spaced.replace(at, kZwnj.size(), " ");
+    surface = spaced;
   }
-  const std::u16string folded = Fold(spaced);
+  std::u16string folded = Fold(surface);
   std::vector<Token> tokens;
   Tokenize(folded, &tokens);
-  std::vector<std::u16string> words;
   for (const Token& t : tokens) {
-    if (t.kind == TokenKind::kWord || t.kind == TokenKind::kDigits) {
-      words.push_back(folded.substr(t.begin, t.end - t.begin));
-    }
+    if (t.kind == TokenKind::kWord || t.kind == TokenKind::kDigits) parts->push_back({t.begin, t.end});
   }
-  return words;
+  return folded;
 }
 
-// Joins part i to part i-1 where bit i-1 of `joined` is set.
-std::vector<std::u16string> Join(const std::vector<std::u16string>& parts, unsigned joined) {
-  std::vector<std::u16string> words{parts[0]};
-  for (size_t i = 1; i < parts.size(); ++i) {
-    if (joined >> (i - 1) & 1) {
-      words.back() += parts[i];
+// Joins part i to part i-1 where bit i-1 of `joined` is set. Joined words are spelled into `spelled`.
+void Join(std::u16string_view folded, const std::vector<Part>& parts, unsigned joined, std::vector<std::u16string>* spelled) {
+  spelled->clear();
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const std::u16string_view part = folded.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    if (i > 0 && (joined >> (i - 1) & 1)) {
+      spelled->back() += part;
     } else {
-      words.push_back(parts[i]);
+      spelled->emplace_back(part);
     }
   }
-  return words;
 }
 
 }  // namespace
@@ -59,55 +64,79 @@ const Lexicon::Entry* Lexicon::FindSlot(uint64_t hash) const {
 
 bool LexiconBuilder::Add(std::string_view surface, const Reading& reading) {
   const bool persian = reading.languages & kPersian;
-  const std::vector<std::u16string> parts = SplitParts(surface, persian);
+  std::vector<Part> parts;
+  const std::u16string folded = FoldParts(surface, persian, &parts);
   if (parts.empty() || parts.size() > kMaxPhraseWords) return false;
   const size_t joints = persian ? std::min(parts.size() - 1, kMaxJoints) : 0;
-  for (unsigned joined = 0; joined < (1u << joints); ++joined)
-    AddWords(Join(parts, joined), reading);
+  std::vector<std::u16string> spelled;
+  std::vector<std::u16string_view> words;
+  for (unsigned joined = 0; joined < (1u << joints); ++joined) {
+    Join(folded, parts, joined, &spelled);
+    words.assign(spelled.begin(), spelled.end());
+    AddWords(words, reading);
+  }
   return true;
 }
 
-void LexiconBuilder::AddWords(const std::vector<std::u16string>& words, const Reading& reading) {
-  auto at = [this](uint64_t hash) -> Pending& {
-    auto [it, fresh] = pending_.try_emplace(hash);
-    if (fresh) order_.push_back(hash);
-    return it->second;
-  };
+void LexiconBuilder::AddWords(std::span<const std::u16string_view> words, const Reading& reading) {
   uint64_t hash = HashWord(words[0]);
-  if (words.size() > 1) {
-    Pending& first = at(hash);
-    first.max_words = std::max<uint8_t>(first.max_words, static_cast<uint8_t>(words.size()));
-  }
+  if (words.size() > 1) items_.push_back({hash, {}, static_cast<uint8_t>(words.size())});
   for (size_t i = 1; i < words.size(); ++i) hash = HashPhrase(hash, HashWord(words[i]));
-  auto& readings = at(hash).readings;
-  const auto same = [&](const Reading& r) { return SameReading(r, reading); };
-  if (auto known = std::find_if(readings.begin(), readings.end(), same); known != readings.end()) {
-    known->languages |= reading.languages;
-  } else {
-    readings.push_back(reading);
-  }
+  items_.push_back({hash, reading, 0});
 }
 
-Lexicon LexiconBuilder::Build() const {
+Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
+  struct Key {
+    uint64_t hash;
+    uint32_t item;
+  };
+  std::vector<Key> keys;
+  keys.reserve(items_.size());
+  for (uint32_t i = 0; i < items_.size(); ++i) {
+    if (items_[i].max_words > 0 || !useless[items_[i].reading.cls]) keys.push_back({items_[i].hash, i});
+  }
+  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.hash != b.hash ? a.hash < b.hash : a.item < b.item; });
   Lexicon lexicon;
-  const size_t slots = std::bit_ceil(std::max<size_t>(16, order_.size() * 2));
+  const size_t slots = std::bit_ceil(std::max<size_t>(64, keys.size() * 2));
   lexicon.slots_.resize(slots);
   lexicon.slot_mask_ = slots - 1;
-  lexicon.filter_.resize(std::max<size_t>(1, slots / 8));
+  lexicon.filter_.resize(slots / 8);
   lexicon.filter_mask_ = lexicon.filter_.size() - 1;
-  for (uint64_t hash : order_) {
-    const Pending& pending = pending_.at(hash);
-    const auto begin = static_cast<uint32_t>(lexicon.readings_.size());
-    lexicon.readings_.insert(lexicon.readings_.end(), pending.readings.begin(),
-                             pending.readings.end());
-    lexicon.entries_.push_back(
-        {begin, static_cast<uint32_t>(lexicon.readings_.size()), pending.max_words});
-    lexicon.filter_[(hash >> 6) & lexicon.filter_mask_] |= uint64_t{1} << (hash & 63);
-    uint64_t i = hash & lexicon.slot_mask_;
-    while (lexicon.slots_[i].entry != 0) i = (i + 1) & lexicon.slot_mask_;
-    lexicon.slots_[i] = {hash, static_cast<uint32_t>(lexicon.entries_.size())};
+  for (size_t i = 0; i < keys.size();) {
+    const uint64_t hash = keys[i].hash;
+    Lexicon::Entry entry;
+    entry.begin = static_cast<uint32_t>(lexicon.readings_.size());
+    for (; i < keys.size() && keys[i].hash == hash; ++i) {
+      const Item& item = items_[keys[i].item];
+      lexicon.Put(item.reading, item.max_words, &entry);
+    }
+    entry.end = static_cast<uint32_t>(lexicon.readings_.size());
+    lexicon.Insert(hash, entry);
   }
+  items_ = {};
   return lexicon;
+}
+
+// One more reading of an entry, or one known already for another language too.
+void Lexicon::Put(const Reading& reading, uint8_t max_words, Entry* entry) {
+  if (max_words > 0) {
+    entry->max_words = std::max(entry->max_words, max_words);
+    return;
+  }
+  for (size_t i = entry->begin; i < readings_.size(); ++i) {
+    if (!SameReading(readings_[i], reading)) continue;
+    readings_[i].languages |= reading.languages;
+    return;
+  }
+  readings_.push_back(reading);
+}
+
+void Lexicon::Insert(uint64_t hash, const Entry& entry) {
+  entries_.push_back(entry);
+  filter_[(hash >> 6) & filter_mask_] |= uint64_t{1} << (hash & 63);
+  uint64_t i = hash & slot_mask_;
+  while (slots_[i].entry != 0) i = (i + 1) & slot_mask_;
+  slots_[i] = {hash, static_cast<uint32_t>(entries_.size())};
 }
 
 }  // namespace rasad

@@ -14,7 +14,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "rules/classes.h"
@@ -61,6 +60,8 @@ class Lexicon {
     uint32_t entry = 0;  // index + 1; 0 is free
   };
   const Entry* FindSlot(uint64_t hash) const;
+  void Put(const Reading& reading, uint8_t max_words, Entry* entry);
+  void Insert(uint64_t hash, const Entry& entry);
 
   std::vector<uint64_t> filter_;
   uint64_t filter_mask_ = 0;
@@ -72,21 +73,20 @@ class Lexicon {
 
 class LexiconBuilder {
  public:
-  // `surface` is UTF-8; nothing is added for an empty one or one of more than kMaxPhraseWords words
-  // (returns false).
+  // `surface` is UTF-8; nothing is added for an empty one or one of more than kMaxPhraseWords words (returns false).
   bool Add(std::string_view surface, const Reading& reading);
-  Lexicon Build() const;
+  // Freezes what was added. Readings of a class that `useless` names (by id) are left out: features that no pattern asks for.
+  Lexicon Build(const std::vector<bool>& useless);
 
  private:
-  struct Pending {
-    std::vector<Reading> readings;
-    uint8_t max_words = 0;
+  struct Item {
+    uint64_t hash;
+    Reading reading;
+    uint8_t max_words;  // not 0: no reading, but "phrases of so many words start here"
   };
-  void AddWords(const std::vector<std::u16string>& words, const Reading& reading);
+  void AddWords(std::span<const std::u16string_view> words, const Reading& reading);
 
-  std::unordered_map<uint64_t, Pending> pending_;
-  std::vector<uint64_t>
-      order_;  // of first appearance, so that the frozen table doesn't depend on the map
+  std::vector<Item> items_;
 };
 
 }  // namespace rasad

@@ -106,6 +106,17 @@ bool AddFirst(const PatternNode& node, std::vector<ClassId>* out) {
   return true;
 }
 
+void AddClasses(const PatternNode& node, std::vector<ClassId>* out) {
+  for (const auto& any : node.test.all) out->insert(out->end(), any.begin(), any.end());
+  out->insert(out->end(), node.test.none.begin(), node.test.none.end());
+  for (const auto& child : node.children) AddClasses(*child, out);
+}
+
+void SortUnique(std::vector<ClassId>* ids) {
+  std::sort(ids->begin(), ids->end());
+  ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
+}
+
 void AddNeeds(const PatternNode& node, std::vector<std::vector<ClassId>>* out) {
   if (node.kind == PatternNode::Kind::kUnit) {
     out->insert(out->end(), node.test.all.begin(), node.test.all.end());
@@ -118,10 +129,9 @@ void AddNeeds(const PatternNode& node, std::vector<std::vector<ClassId>>* out) {
 
 }  // namespace
 
-void ClassString::Assign(const Chart& chart, size_t class_count) {
+void ClassString::Assign(const Chart& chart) {
   text.clear();
   unit_at.clear();
-  has.assign(class_count, false);
   ClassId ids[64];
   for (const Unit& unit : chart.units) {
     unit_at.push_back(static_cast<uint32_t>(text.size()));
@@ -132,10 +142,7 @@ void ClassString::Assign(const Chart& chart, size_t class_count) {
     std::sort(ids, ids + count);
     count = static_cast<size_t>(std::unique(ids, ids + count) - ids);
     text += '<';
-    for (size_t i = 0; i < count; ++i) {
-      AppendSymbol(ids[i], &text);
-      has[ids[i]] = true;
-    }
+    for (size_t i = 0; i < count; ++i) AppendSymbol(ids[i], &text);
     text += '>';
   }
   unit_at.push_back(static_cast<uint32_t>(text.size()));
@@ -168,9 +175,9 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
   pattern.names_ = std::move(writer.names);
   pattern.sentence_start_ = parsed->sentence_start;
   pattern.first_is_any_ = !AddFirst(*parsed->root, &pattern.first_);
-  std::sort(pattern.first_.begin(), pattern.first_.end());
-  pattern.first_.erase(std::unique(pattern.first_.begin(), pattern.first_.end()),
-                       pattern.first_.end());
+  SortUnique(&pattern.first_);
+  AddClasses(*parsed->root, &pattern.classes_);
+  SortUnique(&pattern.classes_);
   AddNeeds(*parsed->root, &pattern.needs_);
   return pattern;
 }

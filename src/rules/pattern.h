@@ -41,9 +41,8 @@ namespace rasad {
 struct ClassString {
   std::string text;
   std::vector<uint32_t> unit_at;  // byte offset of unit i; one more entry for the end
-  std::vector<bool> has;          // by class id: whether any unit may be of it
 
-  void Assign(const Chart& chart, size_t class_count);
+  void Assign(const Chart& chart);
 };
 
 struct UnitRange {
@@ -70,6 +69,8 @@ class Pattern {
   int NameIndex(std::string_view name) const;  // -1 where there is none
   const std::vector<ClassId>& first_classes() const { return first_; }
   bool first_is_any() const { return first_is_any_; }
+  // Every class that the pattern names, sorted.
+  const std::vector<ClassId>& classes() const { return classes_; }
   // Each inner list: the sentence must hold at least one of these classes.
   const std::vector<std::vector<ClassId>>& needs() const { return needs_; }
 
@@ -78,6 +79,7 @@ class Pattern {
   std::unique_ptr<re2::RE2> regex_;
   std::vector<std::string> names_;
   std::vector<ClassId> first_;
+  std::vector<ClassId> classes_;
   bool first_is_any_ = false;
   bool sentence_start_ = false;
   std::vector<std::vector<ClassId>> needs_;

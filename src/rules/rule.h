@@ -74,12 +74,11 @@ class RuleStage {
  public:
   void Add(Rule rule) { rules_.push_back(std::move(rule)); }
   // To be called once all rules are added.
-  void Index(size_t class_count);
+  void Index(const ClassTable& classes);
 
-  // All matches at all units, in order of (begin, rule order, pattern order).
-  void FindAll(const Chart& chart, const ClassString& row, uint8_t language,
-               std::vector<RuleMatch>* matches) const;
-  bool CouldMatch(const ClassString& row) const;
+  // All matches at all units, in order of (begin, rule order, pattern order). `matches` is emptied first; false when there are none.
+  // Works in memory of the calling thread that is kept from call to call.
+  bool FindAll(const Chart& chart, uint8_t language, std::vector<RuleMatch>* matches) const;
   const std::deque<Rule>& rules() const { return rules_; }
 
  private:
@@ -87,12 +86,17 @@ class RuleStage {
     const Rule* rule;
     const Pattern* pattern;
   };
-  bool Needed(const Candidate& candidate, const ClassString& row) const;
+  struct Scratch;
+  bool FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const;
+  void MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch, std::vector<RuleMatch>* matches) const;
+  static const std::vector<ClassId>* RarestNeed(const Pattern& pattern, const ClassTable& classes);
 
   std::deque<Rule> rules_;
   std::vector<Candidate> candidates_;
   std::vector<std::vector<uint32_t>> by_first_class_;
+  std::vector<std::vector<uint32_t>> by_need_;  // by class of each candidate's rarest need
   std::vector<uint32_t> any_first_;
+  std::vector<uint32_t> needless_;
 };
 
 }  // namespace rasad

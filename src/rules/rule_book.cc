@@ -1,5 +1,7 @@
 #include "rules/rule_book.h"
 
+#include <algorithm>
+
 #include "rules/rule_file.h"
 #include "text/fold.h"
 #include "text/token.h"
@@ -55,11 +57,12 @@ void RuleBookLoader::LoadClasses() {
   const TextFile file = Read("classes.tsv");
   for (const TextLine& line : file.lines) {
     const auto fields = SplitFields(line.text, '\t');
-    if (fields.size() != 2 || fields[0].text.empty() || fields[1].text.empty()) {
-      errors_.push_back(file.Complain(line, 0, "a class is written: name, tab, English gloss"));
+    const bool common = fields.size() == 3 && fields[2].text == "common";
+    if ((fields.size() != 2 && !common) || fields[0].text.empty() || fields[1].text.empty()) {
+      errors_.push_back(file.Complain(line, 0, "a class is written: name, tab, English gloss (and 'common', where nearly every sentence has it)"));
       continue;
     }
-    book_->classes.Declare(fields[0].text, fields[1].text);
+    book_->classes.Declare(fields[0].text, fields[1].text, common);
   }
 }
 
@@ -68,6 +71,8 @@ void RuleBookLoader::LoadRules() {
   for (const std::string& path : ListFiles(book_->folder, ".rules")) {
     files.push_back(ParseRuleFile(Read(path), LanguagesOf(path), &errors_));
   }
+  // What both languages share comes first; a language's own rules take what is left.
+  std::stable_partition(files.begin(), files.end(), [](const RawRuleFile& f) { return LanguagesOf(f.file.path) == kBothLanguages; });
   CompileRules(std::move(files));
 }
 
@@ -111,10 +116,24 @@ void RuleBookLoader::CompileRules(std::vector<RawRuleFile> files) {
   }
 }
 
+// Features that no pattern asks for: their readings would only make units longer.
+std::vector<bool> RuleBookLoader::UselessClasses() const {
+  std::vector<bool> useless(book_->classes.size(), false);
+  for (ClassId id = 0; id < useless.size(); ++id) useless[id] = book_->classes.name(id).find(':') != std::string::npos;
+  for (const auto& [name, stage] : book_->stages) {
+    for (const Rule& rule : stage.rules()) {
+      for (const Pattern& pattern : rule.patterns) {
+        for (ClassId id : pattern.classes()) useless[id] = false;
+      }
+    }
+  }
+  return useless;
+}
+
 Result<std::shared_ptr<RuleBook>> RuleBookLoader::Finish() {
   if (!errors_.empty()) return errors_.front();
-  for (auto& [name, stage] : book_->stages) stage.Index(book_->classes.size());
-  book_->lexicon = builder_.Build();
+  for (auto& [name, stage] : book_->stages) stage.Index(book_->classes);
+  book_->lexicon = builder_.Build(UselessClasses());
   return std::move(book_);
 }
 

@@ -70,6 +70,7 @@ class RuleBookLoader {
   void AddWord(const TextFile& file, const TextLine& line, uint8_t languages);
   void AddSurface(std::string_view surface, Reading reading, const FeatureSet& features);
   void AddDuals();
+  std::vector<bool> UselessClasses() const;
   void CompileRules(std::vector<struct RawRuleFile> files);
 
   std::shared_ptr<RuleBook> book_ = std::make_shared<RuleBook>();

@@ -26,6 +26,9 @@ struct TextChart {
 
   void Assign(std::string_view utf8, uint8_t lang, const RuleBook& book);
 
+  // Charts of a longer text before, kept for the memory of their rows.
+  std::vector<Chart> spare;
+
   // Code points [first, second) under folded characters [begin, end).
   std::pair<uint32_t, uint32_t> SpanOf(uint32_t begin, uint32_t end) const {
     return {text.code_point(begin), text.code_point_end(end)};

@@ -154,11 +154,13 @@ void RuleBookLoader::LoadClitics(const std::string& path, Clitics* clitics) {
       }
     }
     if (classes.empty()) continue;
-    if (fields[0].text == "suffix") {
-      Suffix s{form.text, classes[0], {}, {}};
-      if (fields.size() == 5)
-        s.stem_ending = Fold(fields[3].text), s.becomes = Fold(fields[4].text);
-      clitics->suffixes.push_back(std::move(s));
+    if (fields[0].text == "suffix" || fields[0].text == "dual") {
+      // Duals are made on the lightly folded word, where ta marbuta can still be told from ha.
+      const bool dual = fields[0].text == "dual";
+      const auto fold = dual ? FoldLightly : Fold;
+      Suffix s{fold(fields[1].text), classes[0], {}, {}};
+      if (fields.size() == 5) s.stem_ending = fold(fields[3].text), s.becomes = fold(fields[4].text);
+      (dual ? clitics->duals : clitics->suffixes).push_back(std::move(s));
       continue;
     }
     for (ClassId id : classes) {

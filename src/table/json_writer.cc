@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 #include "table/utf8.h"
 
@@ -43,16 +44,47 @@ void AppendEscape(char c, std::string* out) {
   *out += kHex[static_cast<unsigned char>(c) & 15];
 }
 
+constexpr uint64_t kOnes = 0x0101010101010101;
+constexpr uint64_t kHighs = 0x8080808080808080;
+
+uint64_t EightBytes(const char* at) {
+  uint64_t word;
+  std::memcpy(&word, at, sizeof word);
+  return word;
+}
+
+// Whether any of eight bytes needs an escape (Mycroft's test for zero bytes, three times); never
+// says no wrongly.
+bool MayNeedEscape(uint64_t word) {
+  const auto zero = [](uint64_t w) { return (w - kOnes) & ~w & kHighs; };
+  const uint64_t control = (word - kOnes * 0x20) & ~word & kHighs;
+  return (control | zero(word ^ (kOnes * '"')) | zero(word ^ (kOnes * '\\'))) != 0;
+}
+
+// Where the first byte is that needs an escape, from `at`; the size where none does.
+size_t NextEscape(std::string_view text, size_t at) {
+  while (at + 8 <= text.size() && !MayNeedEscape(EightBytes(text.data() + at))) at += 8;
+  while (at < text.size() && !kNeedsEscape[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
 // Copies run by run: article text has an escape only now and then.
 void AppendEscaped(std::string_view text, std::string* out) {
   size_t done = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (!kNeedsEscape[static_cast<unsigned char>(text[i])]) continue;
+  for (size_t i = NextEscape(text, 0); i < text.size(); i = NextEscape(text, done)) {
     out->append(text, done, i - done);
     AppendEscape(text[i], out);
     done = i + 1;
   }
   out->append(text, done);
+}
+
+bool IsAscii(std::string_view text) {
+  uint64_t bits = 0;
+  size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) bits |= EightBytes(text.data() + at);
+  for (; at < text.size(); ++at) bits |= static_cast<unsigned char>(text[at]);
+  return (bits & kHighs) == 0;
 }
 
 }  // namespace
@@ -68,7 +100,7 @@ void JsonWriter::Key(std::string_view key) {
 void JsonWriter::String(std::string_view value) {
   Separate();
   out_ += '"';
-  if (IsUtf8(value)) {
+  if (IsAscii(value) || IsUtf8(value)) {
     AppendEscaped(value, &out_);
   } else {
     AppendEscaped(RepairUtf8(value), &out_);
@@ -95,6 +127,22 @@ void JsonWriter::Number(double value) {
   Separate();
   char buffer[40];
   out_.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+}
+
+// A record holds dozens of days, so they are written digit by digit; years beyond four digits take
+// the long way.
+void JsonWriter::IsoDay(Day day) {
+  const CivilDate c = CivilFromDay(day);
+  if (c.year < 0 || c.year > 9999) return String(IsoDate(day));
+  Separate();
+  char text[] = "\"0000-00-00\"";
+  for (int i = 4, rest = c.year; i >= 1; --i, rest /= 10)
+    text[i] = static_cast<char>('0' + rest % 10);
+  text[6] = static_cast<char>('0' + c.month / 10);
+  text[7] = static_cast<char>('0' + c.month % 10);
+  text[9] = static_cast<char>('0' + c.day / 10);
+  text[10] = static_cast<char>('0' + c.day % 10);
+  out_.append(text, 12);
 }
 
 void JsonWriter::Boolean(bool value) {

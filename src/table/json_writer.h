@@ -19,6 +19,8 @@
 #include <string>
 #include <string_view>
 
+#include "record/day.h"
+
 namespace rasad {
 
 class JsonWriter {
@@ -35,6 +37,7 @@ class JsonWriter {
   void StringOrNull(std::string_view value);  // an empty string is an unknown value
   void Integer(int64_t value);
   void Number(double value);
+  void IsoDay(Day day);  // "2024-11-30"
   void Boolean(bool value);
   void Null();
 

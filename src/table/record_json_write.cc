@@ -31,9 +31,14 @@ void Texts(JsonWriter& json, std::string_view key, const std::vector<std::string
   json.EndArray();
 }
 
+void DayOrNull(JsonWriter& json, std::string_view key, const std::optional<Day>& day) {
+  json.Key(key);
+  day ? json.IsoDay(*day) : json.Null();
+}
+
 void FromTo(JsonWriter& json, const std::optional<DayRange>& days) {
-  Text(json, "from", days ? IsoDate(days->from) : std::string());
-  Text(json, "to", days ? IsoDate(days->to) : std::string());
+  DayOrNull(json, "from", days ? std::optional(days->from) : std::nullopt);
+  DayOrNull(json, "to", days ? std::optional(days->to) : std::nullopt);
 }
 
 void Where(JsonWriter& json, const Item& item) {
@@ -172,7 +177,7 @@ void WriteArticle(JsonWriter& json, const Record& record) {
 void WriteAnchor(JsonWriter& json, const Anchor& anchor) {
   json.Key("anchor");
   json.BeginObject();
-  Text(json, "day", anchor.day ? IsoDate(*anchor.day) : std::string());
+  DayOrNull(json, "day", anchor.day);
   Text(json, "basis", NameOf(anchor.source));
   Text(json, "because", anchor.basis);
   json.EndObject();

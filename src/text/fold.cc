@@ -115,9 +115,18 @@ icu::UnicodeString Decompose(UChar32 c) {
   return nfkc->normalize(in, status);
 }
 
-// Calls emit(folded, code_point_index, byte_begin, byte_end) for each folded unit.
-template <typename Emit>
-void FoldInto(std::string_view utf8, const Table& table, Emit emit) {
+constexpr char16_t kFirstLetter = 0x0620;  // of the Arabic block
+
+// Signs that are dropped but belong to the letter before them: a lone hamza, tatweel, vowel signs.
+// (Direction marks and ZWNJ stand between letters.)
+bool BelongsToLetter(UChar32 c) {
+  return c == 0x0621 || c == 0x0640 || (c >= 0x064B && c <= 0x065F) || c == 0x0670;
+}
+
+// Calls emit(folded, code_point_index, byte_begin, byte_end) for each folded unit and
+// drop(code_point_index, byte_end) for what is dropped behind a letter.
+template <typename Emit, typename Drop>
+void FoldInto(std::string_view utf8, const Table& table, Emit emit, Drop drop) {
   const auto* s = reinterpret_cast<const uint8_t*>(utf8.data());
   const int32_t length = static_cast<int32_t>(utf8.size());
   uint32_t code_point = 0;
@@ -130,7 +139,10 @@ void FoldInto(std::string_view utf8, const Table& table, Emit emit) {
       continue;
     }
     const char16_t folded = table[c];
-    if (folded == kDrop) continue;
+    if (folded == kDrop) {
+      if (BelongsToLetter(c)) drop(code_point, i);
+      continue;
+    }
     if (folded != kDecompose) {
       emit(folded, code_point, begin, i);
       continue;
@@ -145,7 +157,9 @@ void FoldInto(std::string_view utf8, const Table& table, Emit emit) {
 
 std::u16string FoldWith(std::string_view utf8, const Table& table) {
   std::u16string out;
-  FoldInto(utf8, table, [&](char16_t c, uint32_t, int32_t, int32_t) { out.push_back(c); });
+  FoldInto(
+      utf8, table, [&](char16_t c, uint32_t, int32_t, int32_t) { out.push_back(c); },
+      [](uint32_t, int32_t) {});
   return out;
 }
 
@@ -158,13 +172,21 @@ void FoldedText::Assign(std::string_view utf8) {
   text_.reserve(utf8.size());
   places_.reserve(utf8.size() + 1);
   uint32_t last = 0;
-  FoldInto(utf8, FullTable(), [&](char16_t c, uint32_t code_point, int32_t begin, int32_t end) {
+  const auto emit = [&](char16_t c, uint32_t code_point, int32_t begin, int32_t end) {
     text_.push_back(c);
-    places_.push_back({code_point, static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+    places_.push_back(
+        {code_point, code_point + 1, static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
     last = code_point + 1;
-  });
+  };
+  const auto extend = [&](uint32_t code_point, int32_t end) {
+    if (places_.empty() || places_.back().code_point_end != code_point || text_.back() < kFirstLetter)
+      return;
+    places_.back().code_point_end = code_point + 1;
+    places_.back().byte_end = static_cast<uint32_t>(end);
+  };
+  FoldInto(utf8, FullTable(), emit, extend);
   const auto size = static_cast<uint32_t>(utf8.size());
-  places_.push_back({last, size, size});
+  places_.push_back({last, last, size, size});
 }
 
 std::string_view FoldedText::Original(size_t begin, size_t end) const {

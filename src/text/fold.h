@@ -29,9 +29,10 @@ class FoldedText {
   size_t size() const { return text_.size(); }
   uint32_t code_point(size_t i) const { return places_[i].code_point; }
   uint32_t byte(size_t i) const { return places_[i].byte; }
-  // Where the characters of folded units [begin, end) end: dropped signs that follow stay outside.
+  // Where the characters of folded units [begin, end) end: the vowel signs, tatweel and lone hamza
+  // right behind a letter belong to it.
   uint32_t code_point_end(size_t end) const {
-    return end == 0 ? 0 : places_[end - 1].code_point + 1;
+    return end == 0 ? 0 : places_[end - 1].code_point_end;
   }
   uint32_t byte_end(size_t end) const { return end == 0 ? 0 : places_[end - 1].byte_end; }
 
@@ -41,6 +42,7 @@ class FoldedText {
  private:
   struct Place {
     uint32_t code_point;
+    uint32_t code_point_end;
     uint32_t byte;
     uint32_t byte_end;
   };

@@ -1,10 +1,12 @@
-// Measures extraction, and beside it what no extraction can do without: reading, folding and tokenising.
+// Measures extraction, and beside it what no extraction can do without: reading, folding and
+// tokenising.
 //
 //   rasad_bench RASAD RULES DUMP [REPEAT [TIMES]]
 //
-// RASAD is the program, for start-up and memory; RULES its rules; DUMP a dump of JSON records, packed or not, which is
-// unpacked into memory, REPEAT times over, before anything is measured. Each speed is the best of TIMES (3) runs. A MB
-// is 10^6 bytes of the unpacked JSON lines. See tests/bench/run.
+// RASAD is the program, for start-up and memory; RULES its rules; DUMP a dump of JSON records,
+// packed or not, which is unpacked into memory, REPEAT times over, before anything is measured.
+// Each speed is the best of TIMES (3) runs. A MB is 10^6 bytes of the unpacked JSON lines. See
+// tests/bench/run.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -25,7 +27,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double SecondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+double SecondsSince(Clock::time_point begin) {
+  return std::chrono::duration<double>(Clock::now() - begin).count();
+}
 
 double Best(int times, const std::function<void()>& run) {
   double best = 1e9;
@@ -48,7 +52,8 @@ struct Volume {
 };
 
 void PrintSpeed(const char* what, const Volume& volume, double seconds) {
-  std::printf("%-42s %8.1f MB/s %10.0f articles/s\n", what, static_cast<double>(volume.bytes) / 1e6 / seconds,
+  std::printf("%-42s %8.1f MB/s %10.0f articles/s\n", what,
+              static_cast<double>(volume.bytes) / 1e6 / seconds,
               static_cast<double>(volume.articles) / seconds);
   std::fflush(stdout);
 }
@@ -70,11 +75,14 @@ uint64_t ReadFoldTokenize(const DumpInMemory& dump) {
   return total;
 }
 
-Counts Extract(const DumpInMemory& dump, const std::shared_ptr<const Engine>& engine, size_t threads) {
+Counts Extract(const DumpInMemory& dump, const std::shared_ptr<const Engine>& engine,
+               size_t threads) {
   auto reader = dump.Read();
   if (!reader) Give(reader.error());
   PipelineCalls calls;
-  calls.serialise = [](const Record& record, Chunk* chunk) { WriteRecordJson(record, Layers{}, &chunk->records); };
+  calls.serialise = [](const Record& record, Chunk* chunk) {
+    WriteRecordJson(record, Layers{}, &chunk->records);
+  };
   calls.write = [](const Chunk&) { return Status(); };
   PipelineOptions options;
   options.threads = threads;
@@ -83,11 +91,13 @@ Counts Extract(const DumpInMemory& dump, const std::shared_ptr<const Engine>& en
   return end->counts;
 }
 
-void MeasureSpeed(const DumpInMemory& dump, const std::shared_ptr<const Engine>& engine, int times) {
+void MeasureSpeed(const DumpInMemory& dump, const std::shared_ptr<const Engine>& engine,
+                  int times) {
   Counts counts = Extract(dump, engine, 1);  // warms up
   const Volume volume{dump.bytes(), counts.read};
-  std::printf("%.1f MB, %llu articles, %llu claims, %llu events\n", static_cast<double>(volume.bytes) / 1e6,
-              static_cast<unsigned long long>(counts.read), static_cast<unsigned long long>(counts.claims),
+  std::printf("%.1f MB, %llu articles, %llu claims, %llu events\n",
+              static_cast<double>(volume.bytes) / 1e6, static_cast<unsigned long long>(counts.read),
+              static_cast<unsigned long long>(counts.claims),
               static_cast<unsigned long long>(counts.events));
   uint64_t tokens = 0;
   const double yardstick = Best(times, [&] { tokens = ReadFoldTokenize(dump); });
@@ -106,7 +116,8 @@ void MeasureProcess(const char* what, const std::vector<std::string>& command, b
   if (!cost || cost->exit_code > 1) {
     std::printf("%-42s failed\n", what);
   } else if (memory) {
-    std::printf("%-42s %8.0f MB in %.1f s\n", what, static_cast<double>(cost->peak_bytes) / 1e6, cost->seconds);
+    std::printf("%-42s %8.0f MB in %.1f s\n", what, static_cast<double>(cost->peak_bytes) / 1e6,
+                cost->seconds);
   } else {
     std::printf("%-42s %8.2f s\n", what, cost->seconds);
   }
@@ -122,8 +133,10 @@ int Main(const std::vector<std::string>& arguments) {
   const std::string &program = arguments[0], &rules = arguments[1], &path = arguments[2];
 
   MeasureProcess("start-up (rasad --version)", {program, "--version"}, false);
-  MeasureProcess("peak memory, 2 threads, from the file",
-                 {program, "extract", path, "--rules", rules, "--records", "-", "--quiet", "--threads", "2"}, true);
+  MeasureProcess(
+      "peak memory, 2 threads, from the file",
+      {program, "extract", path, "--rules", rules, "--records", "-", "--quiet", "--threads", "2"},
+      true);
   const auto dump = DumpInMemory::Load(path, repeat);
   if (!dump) Give(dump.error());
   const auto engine = Engine::Load(rules);

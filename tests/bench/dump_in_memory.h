@@ -13,7 +13,8 @@ namespace rasad {
 
 class DumpInMemory {
  public:
-  // Holds the JSON records of `path` as JSON lines, the whole of them `repeat` times. Linux alone (memfd_create).
+  // Holds the JSON records of `path` as JSON lines, the whole of them `repeat` times. Linux alone
+  // (memfd_create).
   static Result<std::unique_ptr<DumpInMemory>> Load(const std::string& path, int repeat);
   ~DumpInMemory();
   DumpInMemory(const DumpInMemory&) = delete;

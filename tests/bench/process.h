@@ -15,7 +15,8 @@ struct ProcessCost {
   int exit_code = 0;
 };
 
-// With standard output and standard error going nowhere. Nothing when it couldn't be started or was killed.
+// With standard output and standard error going nowhere. Nothing when it couldn't be started or was
+// killed.
 std::optional<ProcessCost> RunProcess(std::vector<std::string> command);
 
 }  // namespace rasad

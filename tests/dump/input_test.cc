@@ -3,6 +3,7 @@
 #include <unicode/ucnv.h>
 
 #include <fstream>
+#include <thread>
 
 #include "dump/dump_test_util.h"
 
@@ -113,6 +114,34 @@ TEST_F(InputTest, AZipWithItsMembersNames) {
   EXPECT_EQ(reading.order[4], "3");
   EXPECT_EQ(reading.order[5], "4");
   EXPECT_EQ(reading.order[6], "empty-file");
+}
+
+// As another program wrote it (a file beside this one): libarchive's own writer depends on the
+// locale.
+TEST_F(InputTest, AMemberNameInArabic) {
+  std::ifstream file(std::string(RASAD_TEST_DIR) + "/dump/arabic_name.zip", std::ios::binary);
+  const std::string zip{std::istreambuf_iterator<char>(file), {}};
+  const auto reading = ReadFile("a.zip", zip);
+  ASSERT_EQ(reading.order, Strings{"bad-json"});
+  EXPECT_EQ(reading.refusals[0].error.where.file,
+            folder_ + "/a.zip/\u0623\u062E\u0628\u0627\u0631.jsonl");
+}
+
+// One reader, many parsers: the order of records alone decides what comes out.
+TEST_F(InputTest, ParsingInThreads) {
+  auto reader = DumpReader::Open({File("a.jsonl", Lines(2000)), File("b.csv", "text\na\nb\n")}, {});
+  std::vector<RawRecord> raws;
+  for (RawRecord raw; (*reader)->Next(&raw);) raws.push_back(std::move(raw));
+  ASSERT_EQ(raws.size(), 2002u);
+  std::vector<std::string> ids(raws.size());
+  std::vector<std::thread> threads;
+  for (size_t t = 0; t < 4; ++t) {
+    threads.emplace_back([&, t] {
+      for (size_t i = t; i < raws.size(); i += 4) ids[i] = ParseRecord(raws[i]).article.id;
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  for (size_t i = 0; i < raws.size(); ++i) EXPECT_EQ(ids[i], ParseRecord(raws[i]).article.id);
 }
 
 TEST_F(InputTest, Tars) {

@@ -1,0 +1,108 @@
+#include "calendar/date_reader.h"
+
+#include "calendar/anchor.h"
+#include "record/day.h"
+
+namespace rasad {
+namespace {
+
+constexpr int kMonday = 1;
+constexpr int kSaturday = 6;
+
+Calendar HomeOf(const TextChart& chart) {
+  return chart.language == kPersian ? Calendar::kPersian : Calendar::kGregorian;
+}
+
+std::vector<AnchorCandidate> Candidates(const std::vector<DateMatch>& matches,
+                                        const TextChart& chart) {
+  std::vector<AnchorCandidate> out;
+  for (const DateMatch& m : matches) {
+    const Chart& row = chart.charts[m.sentence];
+    out.push_back({m.parts, chart.SliceOf(row.units[m.begin].begin, row.units[m.end - 1].end),
+                   m.dateline, m.today});
+  }
+  return out;
+}
+
+Anchor FindAnchor(const std::optional<std::string>& published,
+                  const std::vector<DateMatch>& matches, const TextChart& chart) {
+  Anchor anchor;
+  if (published) anchor.day = ParseIsoDay(*published);
+  if (!anchor.day) return InferAnchor(Candidates(matches, chart), HomeOf(chart));
+  anchor.source = Anchor::Source::kPublished;
+  return anchor;
+}
+
+}  // namespace
+
+Result<DateReader> DateReader::Create(const RuleBook& book) {
+  auto matcher = DateMatcher::Create(book);
+  if (!matcher) return matcher.error();
+  DateReader reader;
+  reader.matcher_ = std::move(*matcher);
+  if (Status found = FindClasses(book.classes, {{&reader.date_, "Date"}}); !found) {
+    return found.error();
+  }
+  return reader;
+}
+
+Context DateReader::MakeContext(const Anchor& anchor, const std::vector<DateMatch>& matches,
+                                const TextChart& chart) const {
+  Context context;
+  context.anchor = anchor.day;
+  context.home = HomeOf(chart);
+  context.week_start = chart.language == kPersian ? kSaturday : kMonday;
+  if (!anchor.day) context.year_hint = LatestYear(Candidates(matches, chart), context.home);
+  return context;
+}
+
+DateReading DateReader::MakeReading(const DateMatch& match, const Context& context,
+                                    const TextChart& chart) const {
+  const Chart& row = chart.charts[match.sentence];
+  DateReading reading;
+  reading.sentence = match.sentence;
+  reading.begin = row.units[match.begin].begin;
+  reading.end = row.units[match.end - 1].end;
+  reading.of_report = match.of_report;
+  DateMention& mention = reading.mention;
+  const auto [start, end] = chart.SpanOf(reading.begin, reading.end);
+  mention.span = {start, end, false};
+  mention.text = chart.SliceOf(reading.begin, reading.end);
+  mention.rule = match.rule->name;
+  mention.basis = Basis::kRelative;
+  const auto found = Resolve(match.parts, context);
+  if (!found) return reading;
+  mention.days = found->days;
+  mention.precision = found->precision;
+  mention.calendar = found->calendar;
+  mention.basis = found->basis;
+  mention.approximate = found->approximate;
+  mention.conflict = found->conflict;
+  return reading;
+}
+
+Anchor DateReader::Read(const std::optional<std::string>& published, const NumberList& numbers,
+                        TextChart* chart, std::vector<DateReading>* dates) const {
+  dates->clear();
+  std::vector<DateMatch> matches;
+  for (uint32_t i = 0; i < chart->charts.size(); ++i) {
+    matcher_.Find(numbers, HomeOf(*chart), i, chart, &matches);
+  }
+  const Anchor anchor = FindAnchor(published, matches, *chart);
+  Context context = MakeContext(anchor, matches, *chart);
+  // "The following day" with no date before it counts from the report's own day.
+  if (anchor.day) context.previous = DayRange{*anchor.day, *anchor.day};
+  for (const DateMatch& match : matches) {
+    dates->push_back(MakeReading(match, context, *chart));
+    const DateMention& mention = dates->back().mention;
+    if (mention.days) context.previous = mention.days;
+  }
+  // From the last to the first: composing shortens the row behind it.
+  for (size_t i = matches.size(); i-- > 0;) {
+    const Reading reading{.cls = date_, .value = static_cast<uint32_t>(i)};
+    chart->charts[matches[i].sentence].Compose(matches[i].begin, matches[i].end, reading);
+  }
+  return anchor;
+}
+
+}  // namespace rasad

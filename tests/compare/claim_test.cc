@@ -1,0 +1,105 @@
+#include "compare/claim.h"
+
+#include <gtest/gtest.h>
+
+#include "compare/sample_claims.h"
+
+namespace rasad {
+namespace {
+
+PlaceMention Mention(const std::string& id, const std::string& kind) {
+  PlaceMention place;
+  place.id = id;
+  place.name = id;
+  place.kind = kind;
+  return place;
+}
+
+// Two claims, the second part of the first, and an event that the first belongs to.
+Record SampleRecord() {
+  Record record;
+  record.article.id = "a";
+  record.article.source = "Paper";
+  record.article.published = "2024-03-07T10:00";
+  record.places = {Mention("p1", "town"), Mention("p2", "town"), Mention("sy", "country")};
+  ActorMention actor;
+  actor.id = "x";
+  actor.name = "Army";
+  actor.type = "state";
+  record.actors = {actor};
+  record.casualties.resize(2);
+  record.casualties[0].id = "c1";
+  record.casualties[0].event = "e1";
+  record.casualties[1].id = "c2";
+  record.casualties[1].part_of = "c1";
+  record.casualties[1].claimed_by = "x";
+  record.casualties[1].caused_by = {"x", "unlisted"};
+  record.events.resize(1);
+  record.events[0].id = "e1";
+  record.events[0].type = "Battles";
+  return record;
+}
+
+TEST(ClaimsOf, LooksUpReferences) {
+  const auto claims = ClaimsOf(SampleRecord());
+  ASSERT_EQ(claims.size(), 2U);
+  EXPECT_EQ(claims[0].id, "a/c1");
+  EXPECT_EQ(claims[0].event, "a/e1");
+  EXPECT_EQ(claims[0].event_type, "Battles");
+  EXPECT_EQ(claims[0].published, OnDay(7));
+  EXPECT_EQ(claims[1].part_of, "a/c1");
+  EXPECT_TRUE(claims[1].plain_part);
+  EXPECT_EQ(claims[1].claimed_by.name, "Army");
+  EXPECT_EQ(claims[1].caused_by[1].name, "unlisted");
+  EXPECT_FALSE(claims[0].days);
+  EXPECT_FALSE(claims[0].place);
+}
+
+TEST(ClaimsOf, TakesOverDayAndPlaceInOrder) {
+  Record record = SampleRecord();
+  record.events[0].date = DayRange{OnDay(6), OnDay(6)};
+  record.events[0].place = "p1";
+  record.casualties[1].event = "e1";
+  auto claims = ClaimsOf(record);
+  EXPECT_EQ(claims[1].days, (DayRange{OnDay(6), OnDay(6)}));
+  EXPECT_EQ(claims[1].days_from, Origin::kEvent);
+  EXPECT_EQ(claims[1].place->id, "p1");
+  record.casualties[0].date = DayRange{OnDay(5), OnDay(5)};
+  record.casualties[0].place = "p2";
+  claims = ClaimsOf(record);
+  EXPECT_EQ(claims[1].days->from, OnDay(5));
+  EXPECT_EQ(claims[1].days_from, Origin::kWhole);
+  EXPECT_EQ(claims[1].place->id, "p2");
+  EXPECT_EQ(claims[0].days_from, Origin::kOwn);
+}
+
+TEST(ClaimsOf, TakesOverWhatTheArticleHasOnlyOneOf) {
+  Record record = SampleRecord();
+  record.dates.resize(2);
+  record.dates[0].days = record.dates[1].days = DayRange{OnDay(6), OnDay(6)};
+  record.places = {Mention("p1", "town"), Mention("p1", "town"), Mention("sy", "country")};
+  auto claims = ClaimsOf(record);
+  EXPECT_EQ(claims[0].days_from, Origin::kArticle);
+  EXPECT_EQ(claims[0].days->from, OnDay(6));
+  EXPECT_EQ(claims[0].place->id, "p1");
+  record.dates[1].days = DayRange{OnDay(5), OnDay(5)};
+  record.places.push_back(Mention("p2", "town"));
+  claims = ClaimsOf(record);
+  EXPECT_FALSE(claims[0].days);
+  EXPECT_FALSE(claims[0].place);
+  record.events.resize(2);
+  record.events[1].date = DayRange{OnDay(5), OnDay(5)};  // all that is dated is of one day
+  record.events[1].place = "p2";
+  claims = ClaimsOf(record);
+  EXPECT_EQ(claims[0].days->from, OnDay(5));
+  EXPECT_EQ(claims[0].place->id, "p2");
+}
+
+TEST(ClaimsOf, NeverTakesOverACountry) {
+  Record record = SampleRecord();
+  record.places = {Mention("sy", "country")};
+  EXPECT_FALSE(ClaimsOf(record)[0].place);
+}
+
+}  // namespace
+}  // namespace rasad
