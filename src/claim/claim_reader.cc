@@ -211,6 +211,7 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
       if (std::find(victims.begin(), victims.end(), v) == victims.end()) victims.push_back(v);
     }
     std::sort(victims.begin(), victims.end());
+    (*work->claims)[static_cast<size_t>(source)].part_rule = match.rule;
     return false;
   }
   const Claim from_claim = (*work->claims)[static_cast<size_t>(source)];

@@ -40,8 +40,10 @@ std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
 }  // namespace
 
 HarmClasses::HarmClasses(const ClassTable& classes)
-    : harm_(classes.size(), -1), person_(classes.size(), false) {
+    : harm_(classes.size(), -1), person_(classes.size(), false),
+      feature_(classes.size(), false) {
   for (ClassId id = 0; id < classes.size(); ++id) {
+    feature_[id] = classes.name(id).find(':') != std::string::npos;
     const auto harm = HarmOfName(classes.name(id));
     if (!harm) continue;
     harm_[id] = static_cast<int8_t>(*harm);
@@ -194,7 +196,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   const auto add = [&](ClassId cls) { readings.push_back({.cls = cls, .value = value}); };
   for (uint32_t i = span.begin; i < span.end; ++i) {
     for (const Reading& r : row->units[i].readings) {
-      if (harms_.IsPerson(r.cls) && group.harm) add(r.cls);
+      if (harms_.IsFeature(r.cls) || (harms_.IsPerson(r.cls) && group.harm)) add(r.cls);
     }
   }
   if (kind == "counted" || kind == "dual") add(k_.counted);

@@ -4,7 +4,7 @@
 // The rules of stage `group` find them; each becomes one unit of class Group with one class more
 // for its kind: Group.Counted (a number or dual), Group.Single, Group.Plural (a bare plural),
 // Group.Number (a number alone), Group.Named; besides Group.Others ("12 others"), and where a noun
-// in it says the harm by itself ("27 dead") that noun's class Harm.*.Person.
+// in it says the harm by itself ("27 dead") that noun's class Harm.*.Person, and its words' features.
 //   gives group(kind: counted, count: q, who: p, of: a, name: n, qualifier: l, span: s)
 // `count` a Quantity unit; `qualifier` a Qual unit behind the noun; `who` units of people; `of` an Actor, Demonym or Place; `name` the words
 // of a name; `span` what becomes the unit (the whole match where it is not given). Where matches
@@ -45,10 +45,13 @@ class HarmClasses {
   std::optional<Harm> Of(ClassId cls) const;
   std::optional<Harm> Of(const Unit& unit) const;
   bool IsPerson(ClassId cls) const { return cls < person_.size() && person_[cls]; }
+  // Whether the class is a word's feature ("body:yes").
+  bool IsFeature(ClassId cls) const { return cls < feature_.size() && feature_[cls]; }
 
  private:
   std::vector<int8_t> harm_;  // by class; -1 for none
   std::vector<bool> person_;
+  std::vector<bool> feature_;
 };
 
 class GroupReader {

@@ -6,6 +6,24 @@
 
 namespace rasad {
 
+namespace {
+
+// Of matches that overlap the one of the first listed rule; the rest in order of the text.
+std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
+  std::stable_sort(matches.begin(), matches.end(),
+                   [](const RuleMatch& a, const RuleMatch& b) { return a.rule->order < b.rule->order; });
+  std::vector<RuleMatch> out;
+  for (RuleMatch& m : matches) {
+    const bool taken = std::any_of(out.begin(), out.end(),
+                                   [&m](const RuleMatch& o) { return m.begin < o.end && o.begin < m.end; });
+    if (!taken) out.push_back(std::move(m));
+  }
+  std::sort(out.begin(), out.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.begin < b.begin; });
+  return out;
+}
+
+}  // namespace
+
 Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
   SpeechReader reader(book);
   const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"}});
@@ -22,11 +40,7 @@ void SpeechReader::Read(const TextChart& chart, std::vector<Utterance>* utteranc
   uint32_t last_sentence = 0;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
-    // Of the rules that match at one place the first listed wins.
-    uint32_t taken = 0;
-    for (const RuleMatch& m : matches) {
-      if (m.begin < taken) continue;
-      taken = m.end;
+    for (const RuleMatch& m : Select(std::move(matches))) {
       Utterance u = Make(chart.charts[s], s, m);
       const bool carries = m.rule->gives[0].Literal("carry") == "yes";
       if (u.by < 0 && carries && last_speaker >= 0 && s <= last_sentence + 2) u.by = last_speaker;

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/format.h"
 #include "cli/standard_output.h"
+#include "cli/victim_classes.h"
 #include "engine/engine.h"
 
 namespace rasad {
@@ -29,7 +30,8 @@ int CheckRules(const std::string& named) {
   const auto folder = RulesFolder(named);
   if (!folder) return Fail(folder.error());
   RulesSummary summary;
-  const std::vector<Error> errors = Engine::Check(*folder, &summary);
+  std::vector<Error> errors = Engine::Check(*folder, &summary);
+  if (const auto classes = LoadVictimClasses(*folder); !classes) errors.push_back(classes.error());
   if (const Status written = StandardOutput().Write(Report(errors, summary)); !written)
     return Fail(written.error());
   return errors.empty() ? kDone : kRefused;

@@ -21,7 +21,7 @@ using Clock = std::chrono::steady_clock;
 
 Error StoppedError() { return {Error::Kind::kIo, "interrupted; nothing was put in place", {}, ""}; }
 
-Status ReadClaims(const std::string& path, std::vector<Claim>* claims) {
+Status ReadClaims(const std::string& path, std::vector<CasualtyClaim>* claims) {
   return ReadRecordLines(path, [&](std::string_view line, uint64_t number) -> Status {
     if (StopFlag()) return StoppedError();
     auto record = ReadRecordJson(line);
@@ -30,7 +30,7 @@ Status ReadClaims(const std::string& path, std::vector<Claim>* claims) {
       error.where = {path, 0, number, 0};
       return error;
     }
-    std::vector<Claim> found = ClaimsOf(*record);
+    std::vector<CasualtyClaim> found = ClaimsOf(*record);
     claims->insert(claims->end(), std::make_move_iterator(found.begin()),
                    std::make_move_iterator(found.end()));
     return {};
@@ -43,7 +43,7 @@ Result<Comparison> CompareAll(const CompareCommandOptions& options) {
   if (!folder) return folder.error();
   auto classes = LoadVictimClasses(*folder);
   if (!classes) return classes.error();
-  std::vector<Claim> claims;
+  std::vector<CasualtyClaim> claims;
   for (const std::string& path : options.records) {
     if (const Status read = ReadClaims(path, &claims); !read) return read.error();
   }

@@ -30,7 +30,6 @@
 namespace rasad {
 
 // The short name, for callers that don't see the claim room.
-using Claim = CasualtyClaim;
 
 struct CompareOptions {
   VictimClasses victims;       // without a table, only equal sets and "all persons" are comparable

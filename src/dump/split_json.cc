@@ -3,13 +3,13 @@
 // in memory only until it shows an array of records.
 //
 // Where an element can't be JSON, it is refused, and the reading goes on at the next place that
-// looks like the beginning of the array's first element: a comma, white space, {, white space and
-// the same first key.
+// looks like an element (json_resume.h).
 #include <algorithm>
 #include <cstring>
 #include <string>
 #include <vector>
 
+#include "dump/json_resume.h"
 #include "dump/json_scan.h"
 #include "dump/splitter.h"
 #include "dump/telegram.h"
@@ -192,7 +192,9 @@ class JsonSplitter : public Splitter {
     }
     const size_t length = scan.position();
     if (result == JsonScan::Result::kDone && length <= max_) {
-      if (frames_.back().first_start.empty()) NoteStart(window_.unread().substr(0, length));
+      if (frames_.back().first_start.empty()) {
+        frames_.back().first_start = StartOfElement(window_.unread().substr(0, length));
+      }
       Take(raw, window_.unread().substr(0, length));
       window_.SkipCountingLines(length);
       cut_ = true;
@@ -227,35 +229,7 @@ class JsonSplitter : public Splitter {
       RefuseTooLong(raw);
       window_.SkipCountingLines(scan.position());
     }
-    if (!FindNextElement()) done_ = true;
-  }
-
-  // From "{" to behind the first key, as the next elements will begin.
-  void NoteStart(std::string_view element) {
-    if (!element.starts_with('{')) return;
-    const size_t quote = element.find('"');
-    const size_t end = quote == element.npos ? quote : element.find('"', quote + 1);
-    if (end != element.npos) frames_.back().first_start = element.substr(0, end + 1);
-  }
-
-  // Goes to the next element after a broken one; false where there is none.
-  bool FindNextElement() {
-    std::string start = frames_.back().first_start;
-    if (start.empty()) start = "{";
-    for (;;) {
-      window_.SkipCountingLines(std::min(window_.unread().find(','), window_.unread().size()));
-      const std::string_view text = window_.unread();  // begins with the comma
-      const size_t at = text.find_first_not_of(kSpace, 1);
-      const bool cut = at == text.npos || text.size() - at < start.size();
-      if (cut && text.size() < max_ && window_.More()) continue;
-      if (cut) {
-        window_.SkipCountingLines(text.size());
-        if (window_.More()) continue;
-        return false;
-      }
-      window_.SkipCountingLines(1);
-      if (text.substr(at, start.size()) == start) return true;
-    }
+    if (!SkipToElement(&window_, frames_.back().first_start, max_)) done_ = true;
   }
 
   // A value that isn't a record; one that is too long to be held is passed over and comes out

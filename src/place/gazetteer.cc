@@ -84,7 +84,7 @@ void Gazetteer::LoadRow(const TextFile& file, const TextLine& line, RuleBookLoad
   const auto index = static_cast<uint32_t>(rows_.size());
   rows_.push_back(std::move(row));
   AddNames(fields[3].text, fields[4].text.empty() ? kBothLanguages : kArabic, index);
-  AddNames(fields[4].text, kPersian, index);
+  AddNames(fields[4].text, fields[3].text.empty() ? kBothLanguages : kPersian, index);
 }
 
 void Gazetteer::AddNames(std::string_view names, uint8_t languages, uint32_t row) {

@@ -144,21 +144,37 @@ std::optional<CountGrammar::Amount> CountGrammar::TensInDigits(size_t at) const 
   return amount;
 }
 
-// "one of" what follows: not the weekday, not "nobody was".
+bool CountGrammar::IsNegated(size_t at) const {
+  for (size_t back = 1; back <= kReach && back <= at; ++back) {
+    if (Has(at - back, kRoleNot)) return true;
+  }
+  return false;
+}
+
+// "one of" what follows: not the weekday, not the "anyone" of "nor was anyone".
 bool CountGrammar::IsOneOf(size_t at) const {
   const RoleMask mask = Mask(at);
-  if (!(mask & kRoleOneOf) || (mask & kRoleDef)) return false;
-  for (size_t back = 1; back <= kReach && back <= at; ++back) {
-    if (Has(at - back, kRoleNot)) return false;
-  }
+  if (!(mask & kRoleOneOf) || (mask & kRoleDef) || IsNegated(at)) return false;
   if (at > 0 && Has(at - 1, kRoleDay | kRoleWeekday)) return false;
+  return HasGroup(at);
+}
+
+// Whether a word for "one of" names the group: "one of them", "one of the soldiers".
+bool CountGrammar::HasGroup(size_t at) const {
   const Unit& unit = chart_.units[at];
-  // "one of them"
-  if ((mask & kRoleNever) || roles_.HasFlag(unit, roles_.classes().one_of, "pronoun")) return true;
+  if (Has(at, kRoleNever) || roles_.HasFlag(unit, roles_.classes().one_of, "pronoun")) return true;
   if (unit.token_end > unit.token_begin + 1) return true;  // a phrase that holds the "of"
   if (at + 1 >= chart_.units.size()) return false;
   return Has(at + 1, kRoleFrom | kRoleCounted | kRoleDef) ||
          roles_.IsDefinite(chart_.units[at + 1], text_);
+}
+
+// "nobody"; "any" behind a negation; "nor was anyone harmed".
+bool CountGrammar::IsNobody(size_t at) const {
+  if (Has(at, kRoleNobody)) {
+    return !roles_.HasFlag(chart_.units[at], roles_.classes().nobody, "negated") || IsNegated(at);
+  }
+  return Has(at, kRoleOneOf) && !Has(at, kRoleDef | kRoleNever) && IsNegated(at) && !HasGroup(at);
 }
 
 std::optional<CountGrammar::Amount> CountGrammar::AmountAt(size_t at) const {
@@ -174,7 +190,7 @@ std::optional<CountGrammar::Amount> CountGrammar::AmountAt(size_t at) const {
   if (Has(at, kRoleNumber)) return std::nullopt;
   if (auto vague = Vague(at)) return vague;
   if (IsOneOf(at)) return Amount{at + 1, Exactly(1)};
-  if (Has(at, kRoleNobody)) return Amount{at + 1, Exactly(0)};
+  if (IsNobody(at)) return Amount{at + 1, Exactly(0)};
   return std::nullopt;
 }
 
@@ -222,7 +238,7 @@ std::optional<CountGrammar::Parsed> CountGrammar::Parse(size_t at) const {
   const bool one_of = Has(first, kRoleOneOf) && !Has(first, kRoleNumber);
   if (i > at && one_of && kind != Qualifier::kAtLeast && kind != Qualifier::kMoreThan)
     return std::nullopt;
-  if (i > at && Has(first, kRoleNobody)) return std::nullopt;
+  if (i > at && IsNobody(first)) return std::nullopt;
   Parsed parsed{amount->end, amount->count};
   parsed.qualified_before = i > at && !between && amount->count.qualifier == Qualifier::kExact;
   if (i > at) {

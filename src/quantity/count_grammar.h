@@ -57,7 +57,10 @@ class CountGrammar {
   size_t RangeMark(size_t at, bool between) const;
   std::optional<Amount> Vague(size_t at) const;
   std::optional<Amount> TensInDigits(size_t at) const;
+  bool IsNegated(size_t at) const;
   bool IsOneOf(size_t at) const;
+  bool HasGroup(size_t at) const;
+  bool IsNobody(size_t at) const;
   std::optional<Amount> AmountAt(size_t at) const;
   void ApplyBehind(Parsed* parsed) const;
   bool NounFits(size_t qualifier, size_t amount, size_t end) const;

@@ -5,10 +5,11 @@
 namespace rasad {
 namespace {
 
-const char* RuleOf(const Count& count) {
+const char* RuleOf(const Count& count, bool number) {
   switch (count.qualifier) {
     case Qualifier::kExact:
-      return "number";
+      if (number) return "number";
+      return count.max == 0 ? "nobody" : "one-of";
     case Qualifier::kBetween:
       return "number-range";
     case Qualifier::kVague:
@@ -33,7 +34,7 @@ void AppendQuantities(const RuleBook& book, const FoldedText& text, const Chart&
     q.span = {text.code_point(unit.begin), text.code_point_end(unit.end), in_title};
     q.text = std::string(text.Original(unit.begin, unit.end));
     q.count = counts[r->value];
-    q.rule = unit.Is(*one_of) ? "one-of" : unit.Is(*nobody) ? "nobody" : RuleOf(q.count);
+    q.rule = RuleOf(q.count, !unit.Is(*one_of) && !unit.Is(*nobody));
     quantities->push_back(std::move(q));
   }
 }

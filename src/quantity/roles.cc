@@ -49,6 +49,7 @@ constexpr std::pair<std::string_view, RoleMask> kRoles[] = {
     {"Say.Verb", kRoleStop},
     {"Among", kRoleStop},
     {"Neg", kRoleNot},
+    {"Without", kRoleNot},
     {"Of", kRoleFrom},
     {"To", kRoleToward},
     {"Rise", kRoleRise},
@@ -88,6 +89,7 @@ Result<Roles> Roles::Create(const RuleBook& book) {
       {"Num.Vague", &c.vague},
       {"Num.OneOf", &c.one_of},
       {"Def", &c.definite},
+      {"Num.Nobody", &c.nobody},
   };
   for (const auto& [name, id] : needed) {
     const auto found = book.classes.Find(name);

@@ -56,7 +56,7 @@ enum Role : RoleMask {
 
 // Number classes that a stage gives.
 struct QuantityClasses {
-  ClassId number, ordinal, quantity, percent, qualifier, qualifier_used, one_of, definite;
+  ClassId number, ordinal, quantity, percent, qualifier, qualifier_used, one_of, nobody, definite;
   ClassId num, teen, scale, half, ordinal_word, vague;
 };
 

@@ -44,6 +44,14 @@ struct Suffix {
 };
 
 struct Clitics {
+  // The article alone, or null where the language has none.
+  const Prefix* article() const {
+    for (const Prefix& p : prefixes) {
+      if (p.units.empty() && !p.marks.empty()) return &p;
+    }
+    return nullptr;
+  }
+
   std::vector<Prefix> prefixes;  // all combinations, the shortest first
   std::vector<Suffix> suffixes;  // the shortest first
   std::vector<Suffix> duals;

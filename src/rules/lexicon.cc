@@ -56,9 +56,9 @@ void Join(std::u16string_view folded, const std::vector<Part>& parts, unsigned j
 
 const Lexicon::Entry* Lexicon::FindSlot(uint64_t hash) const {
   for (uint64_t i = hash & slot_mask_;; i = (i + 1) & slot_mask_) {
-    const Slot& slot = slots_[i];
-    if (slot.entry == 0) return nullptr;
-    if (slot.hash == hash) return &entries_[slot.entry - 1];
+    const Entry& slot = slots_[i];
+    if (!slot.used) return nullptr;
+    if (slot.hash == hash) return &slot;
   }
 }
 
@@ -103,15 +103,16 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
   lexicon.filter_.resize(slots / 8);
   lexicon.filter_mask_ = lexicon.filter_.size() - 1;
   for (size_t i = 0; i < keys.size();) {
-    const uint64_t hash = keys[i].hash;
     Lexicon::Entry entry;
+    entry.hash = keys[i].hash;
+    entry.used = true;
     entry.begin = static_cast<uint32_t>(lexicon.readings_.size());
-    for (; i < keys.size() && keys[i].hash == hash; ++i) {
+    for (; i < keys.size() && keys[i].hash == entry.hash; ++i) {
       const Item& item = items_[keys[i].item];
       lexicon.Put(item.reading, item.max_words, &entry);
     }
-    entry.end = static_cast<uint32_t>(lexicon.readings_.size());
-    lexicon.Insert(hash, entry);
+    entry.count = static_cast<uint16_t>(std::min<size_t>(lexicon.readings_.size() - entry.begin, UINT16_MAX));
+    lexicon.Insert(entry);
   }
   items_ = {};
   return lexicon;
@@ -131,12 +132,12 @@ void Lexicon::Put(const Reading& reading, uint8_t max_words, Entry* entry) {
   readings_.push_back(reading);
 }
 
-void Lexicon::Insert(uint64_t hash, const Entry& entry) {
-  entries_.push_back(entry);
-  filter_[(hash >> 6) & filter_mask_] |= uint64_t{1} << (hash & 63);
-  uint64_t i = hash & slot_mask_;
-  while (slots_[i].entry != 0) i = (i + 1) & slot_mask_;
-  slots_[i] = {hash, static_cast<uint32_t>(entries_.size())};
+void Lexicon::Insert(const Entry& entry) {
+  ++size_;
+  filter_[(entry.hash >> 6) & filter_mask_] |= uint64_t{1} << (entry.hash & 63);
+  uint64_t i = entry.hash & slot_mask_;
+  while (slots_[i].used) i = (i + 1) & slot_mask_;
+  slots_[i] = entry;
 }
 
 }  // namespace rasad

@@ -38,9 +38,11 @@ struct Reading {
 class Lexicon {
  public:
   struct Entry {
-    uint32_t begin = 0;  // readings [begin, end)
-    uint32_t end = 0;
-    uint8_t max_words = 0;  // the longest phrase that starts with this word; 0 or 1 for none
+    uint64_t hash = 0;
+    uint32_t begin = 0;     // readings [begin, begin + count)
+    uint16_t count = 0;
+    uint8_t max_words = 0;  // the longest phrase that starts with this word; 0 for none
+    bool used = false;
   };
 
   // The entry of a word or phrase by its hash (HashWord; HashPhrase for the words after the first).
@@ -49,25 +51,21 @@ class Lexicon {
     return FindSlot(hash);
   }
   std::span<const Reading> readings(const Entry& entry) const {
-    return {readings_.data() + entry.begin, readings_.data() + entry.end};
+    return {readings_.data() + entry.begin, entry.count};
   }
-  size_t size() const { return entries_.size(); }
+  size_t size() const { return size_; }
 
  private:
   friend class LexiconBuilder;
-  struct Slot {
-    uint64_t hash = 0;
-    uint32_t entry = 0;  // index + 1; 0 is free
-  };
   const Entry* FindSlot(uint64_t hash) const;
   void Put(const Reading& reading, uint8_t max_words, Entry* entry);
-  void Insert(uint64_t hash, const Entry& entry);
+  void Insert(const Entry& entry);
 
   std::vector<uint64_t> filter_;
   uint64_t filter_mask_ = 0;
-  std::vector<Slot> slots_;
+  std::vector<Entry> slots_;
   uint64_t slot_mask_ = 0;
-  std::vector<Entry> entries_;
+  size_t size_ = 0;
   std::vector<Reading> readings_;
 };
 

@@ -117,7 +117,31 @@ void SortUnique(std::vector<ClassId>* ids) {
   ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
 }
 
-void AddNeeds(const PatternNode& node, std::vector<std::vector<ClassId>>* out) {
+using Needs = std::vector<std::vector<ClassId>>;
+
+void AddNeeds(const PatternNode& node, Needs* out);
+
+// Whichever alternative matches, one of the classes that it needs is there: every way to take one need of each.
+void AddChoiceNeeds(const PatternNode& choice, Needs* out) {
+  constexpr size_t kMaxWays = 16;
+  Needs ways = {{}};
+  for (const auto& child : choice.children) {
+    Needs of_child, longer;
+    AddNeeds(*child, &of_child);
+    for (const auto& way : ways) {
+      for (const auto& need : of_child) {
+        if (longer.size() == kMaxWays) break;
+        longer.push_back(way);
+        longer.back().insert(longer.back().end(), need.begin(), need.end());
+      }
+    }
+    ways = std::move(longer);
+  }
+  out->insert(out->end(), ways.begin(), ways.end());
+}
+
+void AddNeeds(const PatternNode& node, Needs* out) {
+  if (node.kind == PatternNode::Kind::kChoice) return AddChoiceNeeds(node, out);
   if (node.kind == PatternNode::Kind::kUnit) {
     out->insert(out->end(), node.test.all.begin(), node.test.all.end());
   } else if (node.kind == PatternNode::Kind::kSequence ||

@@ -161,6 +161,7 @@ Scanner::Found Scanner::Look(const FoldedText& text, const std::vector<Token>& t
         prefixes.push_back(&p);
     }
   }
+  if (best.any() && !best.weak && best.token_end == at + 1) AddBareWord(text, tokens, at, &best);
   for (const Prefix* p : prefixes) {
     if (best.any() && !best.weak) return best;
     TryStem(text, tokens, at, end, p, &best);
@@ -172,6 +173,20 @@ Scanner::Found Scanner::Look(const FoldedText& text, const std::vector<Token>& t
     TrySuffixes(text, tokens[at], at, p, &best);
   }
   return best;
+}
+
+// A name listed with the article may be a plain word as well ("the protesters"): the word's readings are kept beside the name's.
+void Scanner::AddBareWord(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at, Found* best) const {
+  const Prefix* article = clitics_.article();
+  if (article == nullptr) return;
+  const std::u16string_view word = text.text().substr(tokens[at].begin, tokens[at].end - tokens[at].begin);
+  if (word.size() < article->form.size() + kMinStem || !word.starts_with(article->form)) return;
+  Found bare;
+  const uint32_t begin = tokens[at].begin + static_cast<uint32_t>(article->form.size());
+  const Lexicon::Entry* entry = lexicon_.Find(HashWord(word.substr(article->form.size())));
+  if (entry == nullptr || !Take(text, entry, begin, tokens[at].end, at + 1, article, nullptr, &bare)) return;
+  best->readings.insert(best->readings.end(), bare.readings.begin(), bare.readings.end());
+  for (ClassId mark : article->marks) best->readings.push_back({.cls = mark});
 }
 
 void Scanner::TryStem(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at,

@@ -13,7 +13,7 @@
 namespace rasad {
 
 inline VictimClasses TestClasses() {
-  const std::string path = RASAD_TEST_DIR "/compare/victims.tsv";
+  const std::string path = RASAD_RULES_DIR "/victims.tsv";
   std::ifstream in(path);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   auto classes = VictimClasses::Parse(text, path);
