@@ -41,14 +41,22 @@ std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
 
 HarmClasses::HarmClasses(const ClassTable& classes)
     : harm_(classes.size(), -1), person_(classes.size(), false),
-      feature_(classes.size(), false) {
+      feature_(classes.size(), false),
+      speaks_(classes.size(), false) {
   for (ClassId id = 0; id < classes.size(); ++id) {
     feature_[id] = classes.name(id).find(':') != std::string::npos;
     const auto harm = HarmOfName(classes.name(id));
+    speaks_[id] = harm || classes.name(id).starts_with("Harm.") || classes.name(id) == "Life" || classes.name(id) == "Hospital";
     if (!harm) continue;
     harm_[id] = static_cast<int8_t>(*harm);
     person_[id] = classes.name(id).ends_with(".Person");
   }
+}
+
+bool HarmClasses::SpeaksOfHarm(const Chart& chart) const {
+  return std::any_of(chart.units.begin(), chart.units.end(), [this](const Unit& unit) {
+    return std::any_of(unit.readings.begin(), unit.readings.end(), [this](const Reading& r) { return speaks_[r.cls]; });
+  });
 }
 
 std::optional<Harm> HarmClasses::Of(ClassId cls) const {
@@ -96,6 +104,7 @@ void GroupReader::Read(const std::vector<Count>& counts, TextChart* chart,
   std::vector<RuleMatch> matches;
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& units = chart->charts[s];
+    if (!harms_.SpeaksOfHarm(units)) continue;
     if (!stage_->FindAll(units, chart->language, &matches)) continue;
     const std::vector<RuleMatch> best = SelectLongest(std::move(matches));
     const size_t first = groups->size();

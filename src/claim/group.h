@@ -1,7 +1,7 @@
 // Groups: the people that a sentence counts. "18 civilians", "two girls", "37 of the security
 // forces", "27 dead", a named man.
 //
-// The rules of stage `group` find them; each becomes one unit of class Group with one class more
+// The rules of stage `group` find them in sentences that speak of harm; each becomes one unit of class Group with one class more
 // for its kind: Group.Counted (a number or dual), Group.Single, Group.Plural (a bare plural),
 // Group.Number (a number alone), Group.Named; besides Group.Others ("12 others"), and where a noun
 // in it says the harm by itself ("27 dead") that noun's class Harm.*.Person, and its words' features.
@@ -45,6 +45,8 @@ class HarmClasses {
   std::optional<Harm> Of(ClassId cls) const;
   std::optional<Harm> Of(const Unit& unit) const;
   bool IsPerson(ClassId cls) const { return cls < person_.size() && person_[cls]; }
+  // Whether any word of the sentence may tell of harm: other sentences count nobody.
+  bool SpeaksOfHarm(const Chart& chart) const;
   // Whether the class is a word's feature ("body:yes").
   bool IsFeature(ClassId cls) const { return cls < feature_.size() && feature_[cls]; }
 
@@ -52,6 +54,7 @@ class HarmClasses {
   std::vector<int8_t> harm_;  // by class; -1 for none
   std::vector<bool> person_;
   std::vector<bool> feature_;
+  std::vector<bool> speaks_;
 };
 
 class GroupReader {

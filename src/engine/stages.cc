@@ -69,9 +69,11 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   place_reader_->Read(&a->chart, &a->places);
   actor_reader_->Read(a->places, PlaceReader::MainCountry(a->places), &a->chart, &a->actors);
   group_reader_->Read(a->counts, &a->chart, &a->groups);
-  speech_reader_->Read(a->chart, &a->utterances);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
   event_reader_->Read(a->chart, &a->events);
+  // Who says so matters only where something is claimed.
+  a->utterances.clear();
+  if (!a->groups.empty() || !a->claims.empty() || !a->events.empty()) speech_reader_->Read(a->chart, &a->utterances);
   const Attacher attacher(a->dates, a->places, static_cast<uint32_t>(a->chart.charts.size()));
   for (EventMention& e : a->events) {
     e.date = attacher.DateFor(e.sentence, e.begin);

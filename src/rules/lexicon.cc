@@ -97,10 +97,12 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
   }
   std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.hash != b.hash ? a.hash < b.hash : a.item < b.item; });
   Lexicon lexicon;
-  const size_t slots = std::bit_ceil(std::max<size_t>(64, keys.size() * 2));
+  size_t distinct = 0;
+  for (size_t i = 0; i < keys.size(); ++i) distinct += i == 0 || keys[i].hash != keys[i - 1].hash;
+  const size_t slots = std::bit_ceil(std::max<size_t>(64, distinct * 3 / 2));
   lexicon.slots_.resize(slots);
   lexicon.slot_mask_ = slots - 1;
-  lexicon.filter_.resize(slots / 8);
+  lexicon.filter_.resize(slots / 16);
   lexicon.filter_mask_ = lexicon.filter_.size() - 1;
   for (size_t i = 0; i < keys.size();) {
     Lexicon::Entry entry;

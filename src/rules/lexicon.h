@@ -6,7 +6,7 @@
 // ("dast kam", "dastkam"), so every way to join the parts is entered. A reading says the class, the
 // languages it is for and a value whose meaning depends on the class: for word lists a FeatureStore
 // id, for names an index into their table. Cost: Find is one filter bit and one probe of a flat
-// table (16 bytes a slot, load at most 1/2). Thread safety: const after Build.
+// table (16 bytes a slot, load at most 2/3). Thread safety: const after Build.
 #ifndef RASAD_RULES_LEXICON_H_
 #define RASAD_RULES_LEXICON_H_
 

@@ -10,6 +10,7 @@ namespace rasad {
 namespace {
 
 constexpr uint32_t kFirstSymbol = 0x100;
+constexpr size_t kMaxCaptures = 120;
 
 void AppendSymbol(ClassId id, std::string* out) {
   const uint32_t c = kFirstSymbol + id;
@@ -197,6 +198,9 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
                  "shorten its gaps"};
   }
   pattern.names_ = std::move(writer.names);
+  if (pattern.names_.size() > kMaxCaptures) {
+    return Error{Error::Kind::kBadRule, "a pattern names at most 120 parts", {}, {}};
+  }
   pattern.sentence_start_ = parsed->sentence_start;
   pattern.first_is_any_ = !AddFirst(*parsed->root, &pattern.first_);
   SortUnique(&pattern.first_);
@@ -219,8 +223,8 @@ bool Pattern::MatchAt(const ClassString& row, size_t from, std::vector<UnitRange
   const size_t groups = names_.size() + 1;
   // The automaton alone says no faster than a match with captures does.
   if (!regex_->Match(row.text, at, row.text.size(), RE2::ANCHOR_START, nullptr, 0)) return false;
-  std::vector<re2::StringPiece> found(groups);
-  if (!regex_->Match(row.text, at, row.text.size(), RE2::ANCHOR_START, found.data(),
+  re2::StringPiece found[kMaxCaptures + 1];
+  if (!regex_->Match(row.text, at, row.text.size(), RE2::ANCHOR_START, found,
                      static_cast<int>(groups))) {
     return false;
   }
