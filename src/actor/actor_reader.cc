@@ -33,6 +33,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.of, "Of"},
                                                   {&k.def, "Def"}});
   if (!found) return found.error();
+  for (ClassId id : {k.name, k.generic, k.country_actor, k.source, k.force}) reader.starts_.Add(id);
   return reader;
 }
 
@@ -61,6 +62,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
   actors->clear();
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
+    if (!row.present.Meets(starts_)) continue;
     for (uint32_t at = 0; at < row.units.size(); ++at) {
       Match match;
       if (!Look(*chart, row, at, places, home, &match)) continue;

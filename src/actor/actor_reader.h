@@ -65,6 +65,7 @@ class ActorReader {
   const RuleBook* book_ = nullptr;
   const ActorTable* table_ = nullptr;
   Classes k_{};
+  ClassSet starts_;  // with which an actor can begin
 };
 
 }  // namespace rasad

@@ -53,19 +53,16 @@ Result<DateMatcher> DateMatcher::Create(const RuleBook& book) {
     return out;
   };
   m.is_speech_ = mask({"Say.*", "According"});
-  m.is_time_ = mask({"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit", "YearWord", "Season",
-                     "Decade", "Digits"});
+  for (const char* name : {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit", "YearWord", "Season", "Decade", "Digits"}) {
+    for (const ClassId id : book.classes.Glob(name)) m.is_time_.Add(id);
+  }
   return m;
 }
 
 void DateMatcher::Find(const NumberList& numbers, Calendar home, uint32_t sentence, TextChart* text,
                        std::vector<DateMatch>* found) const {
   Chart& chart = text->charts[sentence];
-  const auto is_time = [this](const Unit& unit) {
-    return std::any_of(unit.readings.begin(), unit.readings.end(),
-                       [this](const Reading& r) { return is_time_[r.cls]; });
-  };
-  if (!stage_ || std::none_of(chart.units.begin(), chart.units.end(), is_time)) return;
+  if (!stage_ || !chart.present.Meets(is_time_)) return;
   marks_.Put(numbers, text->text.text(), &chart);
   std::vector<RuleMatch> matches;
   stage_->FindAll(chart, text->language, &matches);

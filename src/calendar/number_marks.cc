@@ -59,14 +59,17 @@ std::optional<int> NumberMarks::ValueOf(const Unit& unit, const NumberList& numb
 
 void NumberMarks::Put(const NumberList& numbers, std::u16string_view text, Chart* chart) const {
   for (Unit& unit : chart->units) {
-    if (unit.Is(number_) || unit.Is(ordinal_) || unit.Is(digits_)) Mark(numbers, text, &unit);
+    if (unit.Is(number_) || unit.Is(ordinal_) || unit.Is(digits_)) Mark(numbers, text, &unit, &chart->present);
   }
 }
 
-void NumberMarks::Mark(const NumberList& numbers, std::u16string_view text, Unit* unit) const {
+void NumberMarks::Mark(const NumberList& numbers, std::u16string_view text, Unit* unit, ClassSet* present) const {
   const auto value = ValueOf(*unit, numbers, text);
   if (!value) return;
-  const auto add = [unit](ClassId cls) { unit->readings.push_back({.cls = cls}); };
+  const auto add = [unit, present](ClassId cls) {
+    unit->readings.push_back({.cls = cls});
+    present->Add(cls);
+  };
   const bool day = *value >= 1 && *value <= 31;
   const std::u16string_view letters = Letters(*unit, text);
   if (unit->Is(ordinal_)) {

@@ -183,6 +183,9 @@ int ClaimReader::AddClaim(int group, Harm harm, const RuleMatch& match, UnitRang
 // The group's unit shows its harm, so that spreading rules see it.
 void ClaimReader::Mark(int claim, bool part, Work* work) const {
   const Claim& c = (*work->claims)[static_cast<size_t>(claim)];
+  work->row->present.Add(k_.claimed);
+  if (part) work->row->present.Add(k_.part);
+  work->row->present.Add(mark_of_harm_[static_cast<size_t>(c.harm)]);
   for (Unit& unit : work->row->units) {
     const Reading* g = unit.Find(k_.group);
     if (g == nullptr || static_cast<int>(g->value) != c.group) continue;

@@ -41,23 +41,18 @@ std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
 
 HarmClasses::HarmClasses(const ClassTable& classes)
     : harm_(classes.size(), -1), person_(classes.size(), false),
-      feature_(classes.size(), false),
-      speaks_(classes.size(), false) {
+      feature_(classes.size(), false) {
   for (ClassId id = 0; id < classes.size(); ++id) {
     feature_[id] = classes.name(id).find(':') != std::string::npos;
     const auto harm = HarmOfName(classes.name(id));
-    speaks_[id] = harm || classes.name(id).starts_with("Harm.") || classes.name(id) == "Life" || classes.name(id) == "Hospital";
+    if (harm || classes.name(id).starts_with("Harm.") || classes.name(id) == "Life" || classes.name(id) == "Hospital") speaks_.Add(id);
     if (!harm) continue;
     harm_[id] = static_cast<int8_t>(*harm);
     person_[id] = classes.name(id).ends_with(".Person");
   }
 }
 
-bool HarmClasses::SpeaksOfHarm(const Chart& chart) const {
-  return std::any_of(chart.units.begin(), chart.units.end(), [this](const Unit& unit) {
-    return std::any_of(unit.readings.begin(), unit.readings.end(), [this](const Reading& r) { return speaks_[r.cls]; });
-  });
-}
+bool HarmClasses::SpeaksOfHarm(const Chart& chart) const { return chart.present.Meets(speaks_); }
 
 std::optional<Harm> HarmClasses::Of(ClassId cls) const {
   if (cls >= harm_.size() || harm_[cls] < 0) return std::nullopt;
@@ -217,6 +212,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
   auto& unit = row->units[span.begin];
   unit.readings.insert(unit.readings.end(), readings.begin(), readings.end());
+  for (const Reading& r : readings) row->present.Add(r.cls);
 }
 
 }  // namespace rasad

@@ -54,7 +54,7 @@ class HarmClasses {
   std::vector<int8_t> harm_;  // by class; -1 for none
   std::vector<bool> person_;
   std::vector<bool> feature_;
-  std::vector<bool> speaks_;
+  ClassSet speaks_;
 };
 
 class GroupReader {

@@ -101,6 +101,7 @@ void Stages::AddStrikers(Analysis* a) const {
 void Stages::ListQuantities(Analysis* a) const {
   a->quantities.clear();
   for (const Chart& c : a->chart.charts) {
+    if (!c.present.Has(quantity_)) continue;
     for (const Unit& u : c.units) {
       const Reading* r = u.Find(quantity_);
       if (r == nullptr) continue;

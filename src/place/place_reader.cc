@@ -86,6 +86,7 @@ void PlaceReader::Read(TextChart* chart, std::vector<PlaceReading>* places) cons
 void PlaceReader::Collect(const TextChart& chart, std::vector<Candidate>* candidates) const {
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     const Chart& row = chart.charts[s];
+    if (!row.present.Has(k_.name)) continue;
     for (uint32_t u = 0; u < row.units.size(); ++u) {
       const Reading* reading = row.units[u].Find(k_.name);
       if (reading == nullptr) continue;

@@ -46,6 +46,8 @@ void ApplyRuns(const Runs& runs, const QuantityClasses& classes, Chart* chart) {
   };
   for (const Run& run : runs) {
     keep_until(run.begin);
+    chart->present.Add(run.reading.cls);
+    if (run.percent) chart->present.Add(classes.percent);
     if (run.end == run.begin + 1) {
       units[in].readings.push_back(run.reading);
     } else {
@@ -67,6 +69,11 @@ Result<QuantityReader> QuantityReader::Create(const RuleBook& book) {
   return QuantityReader(std::move(*roles));
 }
 
+QuantityReader::QuantityReader(Roles roles)
+    : roles_(std::move(roles)),
+      number_classes_(roles_.ClassesOf(kNumberWords)),
+      count_classes_(roles_.ClassesOf(kCountWords)) {}
+
 bool QuantityReader::Any(const Chart& chart, RoleMask mask) const {
   for (const Unit& unit : chart.units) {
     if (roles_.Of(unit) & mask) return true;
@@ -86,7 +93,7 @@ bool QuantityReader::HasNativeDigits(const FoldedText& text, const Chart& chart)
 
 void QuantityReader::ReadNumbers(uint8_t language, const FoldedText& text, Chart* chart,
                                  NumberList* numbers) const {
-  if (!Any(*chart, kNumberWords)) return;
+  if (!chart->present.Meets(number_classes_)) return;
   const bool arabic = language == kArabic;
   const bool slash = !arabic && HasNativeDigits(text, *chart);
   const NumberGrammar grammar(roles_, text.text(), *chart,
@@ -116,7 +123,7 @@ void QuantityReader::ReadNumbers(uint8_t language, const FoldedText& text, Chart
 
 void QuantityReader::ReadQuantities(const FoldedText& text, const NumberList& numbers, Chart* chart,
                                     CountList* counts) const {
-  if (!Any(*chart, kCountWords)) return;
+  if (!chart->present.Meets(count_classes_)) return;
   CountGrammar grammar(roles_, text.text(), *chart, numbers);
   grammar.set_rises(Any(*chart, kRoleRise));
   const QuantityClasses& c = roles_.classes();
@@ -144,6 +151,7 @@ void QuantityReader::ReadQuantities(const FoldedText& text, const NumberList& nu
     counts->push_back(std::move(found->count));
     i = found->end;
   }
+  if (!used.empty()) chart->present.Add(c.qualifier_used);
   for (size_t at : used) chart->units[at].readings.push_back({.cls = c.qualifier_used});
   ApplyRuns(runs, c, chart);
 }

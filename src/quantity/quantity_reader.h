@@ -48,11 +48,13 @@ class QuantityReader {
                       CountList* counts) const;
 
  private:
-  explicit QuantityReader(Roles roles) : roles_(std::move(roles)) {}
+  explicit QuantityReader(Roles roles);
   bool HasNativeDigits(const FoldedText& text, const Chart& chart) const;
   bool Any(const Chart& chart, RoleMask roles) const;
 
   Roles roles_;
+  ClassSet number_classes_;  // a sentence without any of these holds no number
+  ClassSet count_classes_;   // and without any of these no count
 };
 
 }  // namespace rasad

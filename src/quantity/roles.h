@@ -69,6 +69,14 @@ class Roles {
     for (const Reading& r : unit.readings) mask |= by_class_[r.cls];
     return mask;
   }
+  // All classes that play one of these roles.
+  ClassSet ClassesOf(RoleMask roles) const {
+    ClassSet out;
+    for (size_t id = 0; id < by_class_.size(); ++id) {
+      if (by_class_[id] & roles) out.Add(static_cast<ClassId>(id));
+    }
+    return out;
+  }
   // A numeric feature of the unit's reading of class `cls`, where it has both.
   std::optional<int64_t> Feature(const Unit& unit, ClassId cls, std::string_view key) const;
   std::string_view Text(const Unit& unit, ClassId cls, std::string_view key) const;

@@ -10,6 +10,7 @@ void Chart::Compose(size_t begin, size_t end, const Reading& reading) {
   unit.end = units[end - 1].end;
   unit.space_before = units[begin].space_before;
   unit.readings = {reading};
+  present.Add(reading.cls);
   units[begin] = std::move(unit);
   units.erase(units.begin() + static_cast<long>(begin) + 1, units.begin() + static_cast<long>(end));
 }

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "rules/class_set.h"
 #include "rules/lexicon.h"
 
 namespace rasad {
@@ -36,6 +37,8 @@ struct Unit {
 
 struct Chart {
   std::vector<Unit> units;
+  // Every class that a unit has or had: what isn't here can't be found. Whoever adds a reading to a unit adds its class here.
+  ClassSet present;
 
   // Replaces units [begin, end) by one that has `reading` alone.
   void Compose(size_t begin, size_t end, const Reading& reading);

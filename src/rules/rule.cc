@@ -32,26 +32,9 @@ UnitRange RuleMatch::Of(const Give& give, std::string_view key) const {
 // What one thread's calls of FindAll work in.
 struct RuleStage::Scratch {
   ClassString row;
-  std::vector<uint32_t> seen;  // by class: the stamp of the last sentence that had it
-  uint32_t stamp = 0;
-  std::vector<ClassId> present;
   std::vector<uint8_t> usable;  // by candidate
   std::vector<uint32_t> tries;
 
-  void Look(const Chart& chart, size_t classes) {
-    if (seen.size() < classes) seen.resize(classes, 0);
-    ++stamp;
-    present.clear();
-    for (const Unit& unit : chart.units) {
-      for (const Reading& r : unit.readings) {
-        if (seen[r.cls] != stamp) present.push_back(r.cls);
-        seen[r.cls] = stamp;
-      }
-    }
-  }
-  bool HasOneOf(const std::vector<ClassId>& ids) const {
-    return std::any_of(ids.begin(), ids.end(), [this](ClassId id) { return seen[id] == stamp; });
-  }
 };
 
 // The need that the fewest sentences meet, as far as the class table tells: few classes, none of them common.
@@ -87,26 +70,30 @@ void RuleStage::Index(const ClassTable& classes) {
       const auto* need = RarestNeed(pattern, classes);
       if (need == nullptr) needless_.push_back(index);
       if (need == nullptr) continue;
-      for (ClassId id : *need) by_need_[id].push_back(index);
+      for (ClassId id : *need) {
+        by_need_[id].push_back(index);
+        needed_.Add(id);
+      }
     }
   }
 }
 
 bool RuleStage::FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const {
-  scratch->Look(chart, by_need_.size());
-  scratch->usable.assign(candidates_.size(), 0);
   bool any = false;
+  bool fresh = true;
   const auto consider = [&](uint32_t i) {
+    if (fresh) scratch->usable.assign(candidates_.size(), 0);
+    fresh = false;
     const Candidate& c = candidates_[i];
     if (scratch->usable[i] || !(c.rule->languages & language)) return;
     for (const auto& need : c.pattern->needs()) {
-      if (!scratch->HasOneOf(need)) return;
+      if (std::none_of(need.begin(), need.end(), [&chart](ClassId id) { return chart.present.Has(id); })) return;
     }
     scratch->usable[i] = any = true;
   };
-  for (ClassId id : scratch->present) {
+  chart.present.ForCommon(needed_, [&](ClassId id) {
     for (uint32_t i : by_need_[id]) consider(i);
-  }
+  });
   for (uint32_t i : needless_) consider(i);
   return any;
 }

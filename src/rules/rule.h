@@ -95,6 +95,7 @@ class RuleStage {
   std::vector<Candidate> candidates_;
   std::vector<std::vector<uint32_t>> by_first_class_;
   std::vector<std::vector<uint32_t>> by_need_;  // by class of each candidate's rarest need
+  ClassSet needed_;                             // all of those
   std::vector<uint32_t> any_first_;
   std::vector<uint32_t> needless_;
 };

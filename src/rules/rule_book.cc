@@ -131,6 +131,9 @@ std::vector<bool> RuleBookLoader::UselessClasses() const {
 }
 
 Result<std::shared_ptr<RuleBook>> RuleBookLoader::Finish() {
+  if (book_->classes.size() > ClassSet::kMaxClasses) {
+    errors_.push_back({Error::Kind::kBadRule, "more than " + std::to_string(ClassSet::kMaxClasses) + " classes and features are declared", {"classes.tsv", 0, 0, 0}, "take some out"});
+  }
   if (!errors_.empty()) return errors_.front();
   for (auto& [name, stage] : book_->stages) stage.Index(book_->classes);
   book_->lexicon = builder_.Build(UselessClasses());

@@ -51,6 +51,7 @@ ScannerClasses ScannerClasses::Declare(ClassTable* classes) {
 void Scanner::Scan(const FoldedText& text, const std::vector<Token>& tokens,
                    const Sentence& sentence, Chart* chart) const {
   chart->units.clear();
+  chart->present.Clear();
   for (uint32_t at = sentence.begin; at < sentence.end;) {
     if (tokens[at].kind == TokenKind::kWord) {
       at = ScanWord(text, tokens, at, sentence.end, chart);
@@ -64,6 +65,9 @@ void Scanner::Scan(const FoldedText& text, const std::vector<Token>& tokens,
     if (unit.Is(classes_.brk) && at + 1 != sentence.end) unit.readings[0].cls = classes_.dot;
     chart->units.push_back(std::move(unit));
     ++at;
+  }
+  for (const Unit& unit : chart->units) {
+    for (const Reading& r : unit.readings) chart->present.Add(r.cls);
   }
 }
 
@@ -229,6 +233,7 @@ void Scanner::TrySuffixes(const FoldedText& text, const Token& token, uint32_t a
   const std::u16string_view stem = text.text().substr(begin, token.end - begin);
   for (const Suffix& s : clitics_.suffixes) {
     if (stem.size() < s.form.size() + kMinSuffixStem || !stem.ends_with(s.form)) continue;
+    if (!s.exact.empty() && text.Original(token.end - s.form.size(), token.end) != s.exact) continue;
     std::u16string_view rest = stem.substr(0, stem.size() - s.form.size());
     std::u16string changed;
     if (!s.stem_ending.empty()) {

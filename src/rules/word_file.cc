@@ -158,7 +158,9 @@ void RuleBookLoader::LoadClitics(const std::string& path, Clitics* clitics) {
       // Duals are made on the lightly folded word, where ta marbuta can still be told from ha.
       const bool dual = fields[0].text == "dual";
       const auto fold = dual ? FoldLightly : Fold;
-      Suffix s{fold(fields[1].text), classes[0], {}, {}};
+      const bool exact = fields[1].text.starts_with("=");
+      const std::string_view written = fields[1].text.substr(exact ? 1 : 0);
+      Suffix s{fold(written), exact ? std::string(written) : std::string(), classes[0], {}, {}};
       if (fields.size() == 5) s.stem_ending = fold(fields[3].text), s.becomes = fold(fields[4].text);
       (dual ? clitics->duals : clitics->suffixes).push_back(std::move(s));
       continue;

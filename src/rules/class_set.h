@@ -1,0 +1,43 @@
+// A set of classes as bits, for questions that every sentence is asked many times.
+//
+// Holds ids below kMaxClasses; the loader refuses rules that declare more. Cost: 16 words whatever is in it.
+#ifndef RASAD_RULES_CLASS_SET_H_
+#define RASAD_RULES_CLASS_SET_H_
+
+#include <array>
+#include <bit>
+#include <cstdint>
+
+#include "rules/classes.h"
+
+namespace rasad {
+
+class ClassSet {
+ public:
+  static constexpr size_t kMaxClasses = 1024;
+
+  void Add(ClassId id) { words_[id >> 6] |= uint64_t{1} << (id & 63); }
+  void Clear() { words_ = {}; }
+  bool Has(ClassId id) const { return words_[id >> 6] >> (id & 63) & 1; }
+  bool Meets(const ClassSet& other) const {
+    uint64_t common = 0;
+    for (size_t i = 0; i < words_.size(); ++i) common |= words_[i] & other.words_[i];
+    return common != 0;
+  }
+  // Calls each(id) for every class that is in both sets.
+  template <typename Each>
+  void ForCommon(const ClassSet& other, Each each) const {
+    for (size_t i = 0; i < words_.size(); ++i) {
+      for (uint64_t w = words_[i] & other.words_[i]; w != 0; w &= w - 1) {
+        each(static_cast<ClassId>(i * 64 + static_cast<size_t>(std::countr_zero(w))));
+      }
+    }
+  }
+
+ private:
+  std::array<uint64_t, kMaxClasses / 64> words_{};
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_RULES_CLASS_SET_H_
