@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <bit>
 
 #include "rules/pattern_parser.h"
 
@@ -152,11 +153,67 @@ void AddNeeds(const PatternNode& node, Needs* out) {
   }
 }
 
+constexpr uint32_t kFar = 1000;  // units: beyond any sentence
+
+struct Width {
+  uint32_t min = 0;
+  uint32_t max = 0;
+};
+
+Width WidthOf(const PatternNode& node) {
+  if (node.kind == PatternNode::Kind::kUnit) return {1, 1};
+  Width width;
+  bool first = true;
+  for (const auto& child : node.children) {
+    const Width w = WidthOf(*child);
+    if (node.kind != PatternNode::Kind::kChoice) {
+      width = {width.min + w.min, std::min(kFar, width.max + w.max)};
+    } else {
+      width = {first ? w.min : std::min(width.min, w.min), std::max(width.max, w.max)};
+    }
+    first = false;
+  }
+  if (node.kind != PatternNode::Kind::kRepeat) return width;
+  const auto times = [](uint32_t w, int n) { return n < 0 ? (w == 0 ? 0 : kFar) : std::min(kFar, w * static_cast<uint32_t>(n)); };
+  return {times(width.min, node.min), times(width.max, node.max)};
+}
+
+// Calls add(ids, lo, hi) for every class test that each match meets between lo and hi units behind its first.
+template <typename Add>
+void ForLandmarks(const PatternNode& node, uint32_t lo, uint32_t hi, const Add& add) {
+  switch (node.kind) {
+    case PatternNode::Kind::kUnit:
+      for (const auto& ids : node.test.all) add(ids, lo, hi);
+      return;
+    case PatternNode::Kind::kRepeat:
+      if (node.min > 0) ForLandmarks(*node.children[0], lo, hi, add);
+      return;
+    case PatternNode::Kind::kSequence:
+    case PatternNode::Kind::kCapture:
+      for (const auto& child : node.children) {
+        ForLandmarks(*child, lo, hi, add);
+        const Width w = WidthOf(*child);
+        lo += w.min;
+        hi = std::min(kFar, hi + w.max);
+      }
+      return;
+    default:
+      return;
+  }
+}
+
+uint64_t MaskOf(const std::vector<ClassId>& ids) {
+  uint64_t mask = 0;
+  for (ClassId id : ids) mask |= uint64_t{1} << (id & 63);
+  return mask;
+}
+
 }  // namespace
 
 void ClassString::Assign(const Chart& chart) {
   text.clear();
   unit_at.clear();
+  masks.clear();
   ClassId ids[64];
   for (const Unit& unit : chart.units) {
     unit_at.push_back(static_cast<uint32_t>(text.size()));
@@ -167,7 +224,12 @@ void ClassString::Assign(const Chart& chart) {
     std::sort(ids, ids + count);
     count = static_cast<size_t>(std::unique(ids, ids + count) - ids);
     text += '<';
-    for (size_t i = 0; i < count; ++i) AppendSymbol(ids[i], &text);
+    uint64_t mask = 0;
+    for (size_t i = 0; i < count; ++i) {
+      AppendSymbol(ids[i], &text);
+      mask |= uint64_t{1} << (ids[i] & 63);
+    }
+    masks.push_back(mask);
     text += '>';
   }
   unit_at.push_back(static_cast<uint32_t>(text.size()));
@@ -207,6 +269,13 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
   AddClasses(*parsed->root, &pattern.classes_);
   SortUnique(&pattern.classes_);
   AddNeeds(*parsed->root, &pattern.needs_);
+  ForLandmarks(*parsed->root, 0, 0, [&pattern](const std::vector<ClassId>& ids, uint32_t lo, uint32_t hi) {
+    pattern.landmarks_.push_back({MaskOf(ids), lo, hi});
+  });
+  // The choosiest first.
+  std::stable_sort(pattern.landmarks_.begin(), pattern.landmarks_.end(), [](const Landmark& a, const Landmark& b) {
+    return std::popcount(a.mask) < std::popcount(b.mask);
+  });
   return pattern;
 }
 
@@ -217,8 +286,19 @@ int Pattern::NameIndex(std::string_view name) const {
   return -1;
 }
 
+bool Pattern::MayMatchAt(const ClassString& row, size_t from) const {
+  const size_t size = row.masks.size();
+  for (const Landmark& mark : landmarks_) {
+    uint64_t seen = 0;
+    const size_t end = std::min(size, from + mark.hi + 1);
+    for (size_t i = from + mark.lo; i < end; ++i) seen |= row.masks[i];
+    if (!(seen & mark.mask)) return false;
+  }
+  return true;
+}
+
 bool Pattern::MatchAt(const ClassString& row, size_t from, std::vector<UnitRange>* captures) const {
-  if (sentence_start_ && from != 0) return false;
+  if ((sentence_start_ && from != 0) || !MayMatchAt(row, from)) return false;
   const size_t at = row.unit_at[from];
   const size_t groups = names_.size() + 1;
   // The automaton alone says no faster than a match with captures does.

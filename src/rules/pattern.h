@@ -41,6 +41,7 @@ namespace rasad {
 struct ClassString {
   std::string text;
   std::vector<uint32_t> unit_at;  // byte offset of unit i; one more entry for the end
+  std::vector<uint64_t> masks;    // a bit for each class of unit i, by id modulo 64: tells what a unit can't be
 
   void Assign(const Chart& chart);
 };
@@ -75,6 +76,14 @@ class Pattern {
   const std::vector<std::vector<ClassId>>& needs() const { return needs_; }
 
  private:
+  // A unit that every match has, between `lo` and `hi` units behind its first: looked for before RE2 is asked.
+  struct Landmark {
+    uint64_t mask = 0;
+    uint32_t lo = 0;
+    uint32_t hi = 0;
+  };
+  bool MayMatchAt(const ClassString& row, size_t from) const;
+
   Pattern();
   std::unique_ptr<re2::RE2> regex_;
   std::vector<std::string> names_;
@@ -83,6 +92,7 @@ class Pattern {
   bool first_is_any_ = false;
   bool sentence_start_ = false;
   std::vector<std::vector<ClassId>> needs_;
+  std::vector<Landmark> landmarks_;
 };
 
 }  // namespace rasad

@@ -31,7 +31,8 @@ void AddIdentity(Table& table) {
 }
 
 void AddSigns(Table& table) {
-  Drop(table, 0x0610, 0x061C);  // honorific signs, Arabic letter mark
+  Drop(table, 0x0610, 0x061A);  // honorific signs; behind them stands the Arabic semicolon, a mark
+  Drop(table, 0x061C, 0x061C);  // Arabic letter mark
   Drop(table, 0x0640, 0x0640);  // tatweel
   Drop(table, 0x064B, 0x065F);  // vowel signs
   Drop(table, 0x0670, 0x0670);  // superscript alef
