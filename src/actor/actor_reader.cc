@@ -27,7 +27,8 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.demonym, "Demonym"},
                                                   {&k.place, "Place"},
                                                   {&k.source, "Source.Noun"},
-                                                  {&k.force, "ForceNoun"},
+                                                  {&k.again, "Source.Again"},
+                               {&k.force, "ForceNoun"},
                                                   {&k.person, "Person"},
                                                   {&k.in, "In"},
                                                   {&k.of, "Of"},
@@ -98,7 +99,8 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     match->is_country = true;
     return true;
   }
-  if (const Reading* r = unit.Find(k_.source)) {
+  // "the source" speaks for whoever spoke before: the speech rules see to it.
+  if (const Reading* r = unit.Find(k_.source); r != nullptr && !unit.Is(k_.again)) {
     *match = Source(chart, row, at, *r);
     return true;
   }

@@ -28,6 +28,8 @@
 #include <vector>
 
 #include "base/result.h"
+#include "calendar/date_draft.h"
+#include "calendar/give_values.h"
 #include "calendar/number_marks.h"
 #include "calendar/parts.h"
 #include "rules/rule.h"
@@ -51,26 +53,14 @@ class DateGives {
                                 Calendar home) const;
 
  private:
-  struct Source;
-  struct Draft;
   Status Check(const Rule& rule) const;
-  std::optional<int> Number(const Source& source) const;
-  std::optional<int> Feature(const Source& source, const char* key) const;
-  std::string_view Text(const Source& source, const char* key) const;
-  bool Fill(std::string_view key, const Source& source, Draft* draft) const;
-  bool FillStep(std::string_view key, const Source& source, Draft* draft) const;
-  bool FillNamed(std::string_view key, const Source& source, Draft* draft) const;
-  std::optional<int> Step(const Source& source) const;
-  bool IsPlural(const Source& source) const;
-  bool ApplyWhole(const GiveArgument& argument, const Source& source, Draft* main,
+  bool ApplyWhole(const GiveArgument& argument, const GiveSource& source, DateDraft* main,
                   GivenDate* given) const;
-  bool MakeWindow(const Draft& main, GivenDate* given) const;
-  bool MakeDates(std::string_view kind, Calendar home, Draft (&drafts)[3], GivenDate* given) const;
+  bool MakeWindow(const DateDraft& main, GivenDate* given) const;
+  bool MakeDates(std::string_view kind, Calendar home, DateDraft (&drafts)[3],
+                 GivenDate* given) const;
 
-  const RuleBook* book_ = nullptr;
-  NumberMarks marks_;
-  std::vector<bool> has_features_;  // by class id: readings of word lists that this stage may ask
-  ClassId past_ = 0, next_ = 0, current_ = 0, this_ = 0, plural_ = 0;
+  GiveValues values_;
 };
 
 }  // namespace rasad

@@ -53,7 +53,8 @@ Result<DateMatcher> DateMatcher::Create(const RuleBook& book) {
     return out;
   };
   m.is_speech_ = mask({"Say.*", "According"});
-  for (const char* name : {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit", "YearWord", "Season", "Decade", "Digits"}) {
+  for (const char* name : {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit", "YearWord",
+                           "Season", "Decade", "Digits"}) {
     for (const ClassId id : book.classes.Glob(name)) m.is_time_.Add(id);
   }
   return m;

@@ -56,7 +56,7 @@ class DateMatcher {
   NumberMarks marks_;
   std::optional<DateGives> gives_;
   std::vector<bool> is_speech_;  // by class id
-  ClassSet is_time_;    // a sentence without any of these holds no date
+  ClassSet is_time_;             // a sentence without any of these holds no date
   ClassId and_ = 0, comma_ = 0, or_ = 0, future_ = 0, bracket_ = 0, bracket_close_ = 0, dash_ = 0,
           colon_ = 0;
 };

@@ -59,11 +59,13 @@ std::optional<int> NumberMarks::ValueOf(const Unit& unit, const NumberList& numb
 
 void NumberMarks::Put(const NumberList& numbers, std::u16string_view text, Chart* chart) const {
   for (Unit& unit : chart->units) {
-    if (unit.Is(number_) || unit.Is(ordinal_) || unit.Is(digits_)) Mark(numbers, text, &unit, &chart->present);
+    if (unit.Is(number_) || unit.Is(ordinal_) || unit.Is(digits_))
+      Mark(numbers, text, &unit, &chart->present);
   }
 }
 
-void NumberMarks::Mark(const NumberList& numbers, std::u16string_view text, Unit* unit, ClassSet* present) const {
+void NumberMarks::Mark(const NumberList& numbers, std::u16string_view text, Unit* unit,
+                       ClassSet* present) const {
   const auto value = ValueOf(*unit, numbers, text);
   if (!value) return;
   const auto add = [unit, present](ClassId cls) {

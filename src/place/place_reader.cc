@@ -50,6 +50,7 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.actor_generic, "Actor.Generic"},
                                                   {&k.country_actor, "Country.Actor"},
                                                   {&k.say, "Say.Verb"},
+                               {&k.according, "According"},
                                                   {&k.title, "Title"},
                                                   {&k.first_name, "FirstName"},
                                                   {&k.demonym, "Demonym"}});
@@ -96,6 +97,8 @@ void PlaceReader::Collect(const TextChart& chart, std::vector<Candidate>* candid
       c.last = u + 1;
       c.group = reading->value;
       c.weak = reading->weak;
+      c.state = row.units[u].Is(k_.country_actor);
+      c.speaks = u + 1 < row.units.size() && row.units[u + 1].Is(k_.say);
       for (const Reading& r : row.units[u].readings) {
         c.other_meaning =
             c.other_meaning || (r.cls != k_.name && r.cls != k_.def && r.cls != k_.country_actor);
@@ -131,6 +134,7 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
   }
   if (at == 0) return;
   const Unit& before = chart.units[at - 1];
+  if (before.Is(k_.according) || before.Is(k_.say)) c->speaks = true;
   c->preposition = before.Is(k_.in) || before.Is(k_.with) || before.Is(k_.to) || before.Is(k_.from);
   if (before.Is(k_.name)) c->listed_with_place = true;
   if ((before.Is(k_.comma) || before.Is(k_.and_)) && at >= 2 && chart.units[at - 2].Is(k_.name))
@@ -147,6 +151,7 @@ void PlaceReader::LookBehind(const Chart& chart, Candidate* c) const {
 
 bool PlaceReader::HasReason(const Candidate& c) const {
   if (c.cue) return true;
+  if (c.speaks && c.state) return false;
   if (c.country) return c.preposition || c.listed_with_place;
   if (c.weak || c.other_meaning) return c.listed_with_place && !c.other_meaning;
   return true;

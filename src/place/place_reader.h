@@ -50,12 +50,14 @@ class PlaceReader {
     bool other_meaning = false;
     bool country = false;
     bool weak = false;
+    bool state = false;   // also the name of a state that acts: a country or capital
+    bool speaks = false;  // beside a verb of saying
     bool accepted = false;
     const char* why = "";
   };
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, on, with, for_, comma, and_, def, word,
-        actor_name, actor_generic, country_actor, say, title, first_name, demonym;
+        actor_name, actor_generic, country_actor, say, according, title, first_name, demonym;
   };
 
   void Collect(const TextChart& chart, std::vector<Candidate>* candidates) const;

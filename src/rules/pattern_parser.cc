@@ -12,6 +12,7 @@ using NodePtr = std::unique_ptr<Node>;
 
 constexpr int kMaxRepeat = 60;
 constexpr int kMaxDepth = 24;
+constexpr int kMaxBrackets = 100;
 
 NodePtr Make(Node::Kind kind) {
   auto node = std::make_unique<Node>();
@@ -93,17 +94,24 @@ class Parser {
   }
 
   NodePtr Atom() {
-    if (Take('(')) {
-      NodePtr inner = Choice();
-      Skip();
-      if (!Take(')')) Fail("a bracket is not closed");
-      return inner;
-    }
+    if (Take('(')) return Bracket();
     if (Take('@')) return Definition();
     if (text_.substr(at_, 4) == "gap(") return Gap();
     auto unit = Make(Node::Kind::kUnit);
     unit->test = Test();
     return unit;
+  }
+
+  NodePtr Bracket() {
+    if (++brackets_ > kMaxBrackets) {
+      Fail("brackets stand more than 100 deep");
+      return Make(Node::Kind::kSequence);
+    }
+    NodePtr inner = Choice();
+    --brackets_;
+    Skip();
+    if (!Take(')')) Fail("a bracket is not closed");
+    return inner;
   }
 
   NodePtr Definition() {
@@ -123,6 +131,7 @@ class Parser {
       Fail("in the definition '" + name + "': " + inner.error().what);
       return Make(Node::Kind::kSequence);
     }
+    if (inner->sentence_start) Fail("'^' belongs at the beginning of a pattern, not into the definition '" + name + "'");
     return std::move(inner->root);
   }
 
@@ -226,6 +235,7 @@ class Parser {
   const ClassTable& classes_;
   const Pattern::Definitions& definitions_;
   int depth_;
+  int brackets_ = 0;
   size_t at_ = 0;
   std::optional<Error> error_;
 };

@@ -68,7 +68,8 @@ class RuleBookLoader {
   void LoadClitics(const std::string& path, Clitics* clitics);
   void LoadWordFile(const std::string& path, uint8_t languages);
   void AddWord(const TextFile& file, const TextLine& line, uint8_t languages);
-  void AddSurface(std::string_view surface, Reading reading, const FeatureSet& features);
+  // False for a surface that is no phrase: LexiconBuilder::Add says which.
+  bool AddSurface(std::string_view surface, Reading reading, const FeatureSet& features);
   void AddDuals();
   std::vector<bool> UselessClasses() const;
   void CompileRules(std::vector<struct RawRuleFile> files);

@@ -33,6 +33,11 @@ bool ReadFeatures(std::string_view text, FeatureSet* features, WordFlags* flags)
   return true;
 }
 
+// What a clitic in front can be; endings are told apart before.
+bool IsSlot(std::string_view name) {
+  return name == "conjunction" || name == "preposition" || name == "article" || name == "merged";
+}
+
 // The endings added to a singular, its own last letter changed where the table says so.
 std::vector<std::u16string> DualForms(const std::u16string& singular, const std::vector<Suffix>& duals) {
   std::vector<std::u16string> out;
@@ -87,17 +92,19 @@ void RuleBookLoader::AddWord(const TextFile& file, const TextLine& line, uint8_t
       errors_.push_back(file.Complain(line, fields[1].byte + word.byte, "an empty word"));
       continue;
     }
-    AddSurface(Trim(word.text), reading, features);
+    if (!AddSurface(Trim(word.text), reading, features)) {
+      errors_.push_back(file.Complain(line, fields[1].byte + word.byte, "a phrase has one to eight words of letters or digits"));
+    }
   }
 }
 
-void RuleBookLoader::AddSurface(std::string_view surface, Reading reading,
+bool RuleBookLoader::AddSurface(std::string_view surface, Reading reading,
                                 const FeatureSet& features) {
   if (surface.starts_with("=")) {
     surface.remove_prefix(1);
     reading.exact = static_cast<uint32_t>(HashWord(FoldLightly(surface))) | 1;
   }
-  builder_.Add(surface, reading);
+  if (!builder_.Add(surface, reading)) return false;
   // A unit shows its words' features as classes: one reading a feature, beside the class itself.
   for (const Feature& f : features.all()) {
     if (f.number) continue;
@@ -105,10 +112,11 @@ void RuleBookLoader::AddSurface(std::string_view surface, Reading reading,
     mark.cls = *book_->classes.Find(f.key + ":" + f.value);
     builder_.Add(surface, mark);
   }
-  if (!(reading.languages & kArabic)) return;
+  if (!(reading.languages & kArabic)) return true;
   if (features.Text("number") == "pl") plurals_.emplace(reading.cls, Fold(surface));
   if (features.Text("number") == "sg")
     singulars_.push_back({std::string(surface), reading.cls, features});
+  return true;
 }
 
 void RuleBookLoader::AddDuals() {
@@ -177,6 +185,10 @@ void RuleBookLoader::LoadClitics(const std::string& path, Clitics* clitics) {
     if (fields[0].text == "preposition") prepositions.push_back(form);
     if (fields[0].text == "article") article = form;
     if (fields[0].text == "merged") merged.push_back(form);
+    if (!IsSlot(fields[0].text)) {
+      errors_.push_back(file.Complain(line, 0, "no slot is called '" + std::string(fields[0].text) + "'",
+                                      "known are conjunction, preposition, article, merged, suffix, dual"));
+    }
   }
   const auto combine = [](const Form& a, const Form& b) {
     Form out = a;

@@ -168,26 +168,32 @@ std::u16string FoldWith(std::string_view utf8, const Table& table) {
 
 void FoldedText::Assign(std::string_view utf8) {
   original_ = utf8;
-  text_.clear();
-  places_.clear();
-  text_.reserve(utf8.size());
-  places_.reserve(utf8.size() + 1);
+  // Few letters become several units (presentation forms), so one unit a byte is nearly always room enough.
+  text_.resize(utf8.size());
+  places_.resize(utf8.size() + 1);
+  size_t size = 0;
   uint32_t last = 0;
   const auto emit = [&](char16_t c, uint32_t code_point, int32_t begin, int32_t end) {
-    text_.push_back(c);
-    places_.push_back(
-        {code_point, code_point + 1, static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+    if (size == text_.size()) {
+      text_.resize(size * 2 + 16);
+      places_.resize(size * 2 + 17);
+    }
+    text_[size] = c;
+    places_[size++] = {code_point, code_point + 1, static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
     last = code_point + 1;
   };
   const auto extend = [&](uint32_t code_point, int32_t end) {
-    if (places_.empty() || places_.back().code_point_end != code_point || text_.back() < kFirstLetter)
-      return;
-    places_.back().code_point_end = code_point + 1;
-    places_.back().byte_end = static_cast<uint32_t>(end);
+    if (size == 0) return;
+    Place& place = places_[size - 1];
+    if (place.code_point_end != code_point || text_[size - 1] < kFirstLetter) return;
+    place.code_point_end = code_point + 1;
+    place.byte_end = static_cast<uint32_t>(end);
   };
   FoldInto(utf8, FullTable(), emit, extend);
-  const auto size = static_cast<uint32_t>(utf8.size());
-  places_.push_back({last, last, size, size});
+  text_.resize(size);
+  places_.resize(size + 1);
+  const auto bytes = static_cast<uint32_t>(utf8.size());
+  places_[size] = {last, last, bytes, bytes};
 }
 
 std::string_view FoldedText::Original(size_t begin, size_t end) const {

@@ -5,7 +5,7 @@
 namespace rasad {
 namespace {
 
-constexpr size_t kEnough = 4000;
+constexpr size_t kEnough = 1500;
 
 struct Tally {
   int persian = 0;

@@ -11,7 +11,7 @@
 
 namespace rasad {
 
-// "ar", "fa" or "". `utf8` may be a whole article; at most the first 4,000 bytes are looked at.
+// "ar", "fa" or "". `utf8` may be a whole article; at most the first 1,500 bytes are looked at.
 std::string_view DetectLanguage(std::string_view utf8);
 
 }  // namespace rasad
