@@ -127,11 +127,11 @@ class Builder {
     const int event = EventFor(claim);
     if (claim.by >= 0) {
       c.caused_by = {ActorId(claim.by)};
-    } else if (event >= 0 && a_.events[static_cast<size_t>(event)].sentence == claim.sentence) {
-      c.caused_by = ActorIds(a_.events[static_cast<size_t>(event)].actor1);
     }
     if (event >= 0) {
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
+      // The occurrence's doer, told here or in another sentence, did this harm too.
+      if (claim.by < 0 && claim.count.max != 0) c.caused_by = e.actor1;
       c.event = e.id;
       e.casualties.push_back(c.id);
     }
