@@ -117,8 +117,9 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
   const UnitRange where = match.Of(give, "group");
   const int group = GroupIn(*work->row, where);
   if (group < 0) return work->Reject(match, "no group");
-  if ((*work->claim_of_group)[static_cast<size_t>(group)] >= 0)
-    return work->Reject(match, "the group already has its harm");
+  const int claimed = (*work->claim_of_group)[static_cast<size_t>(group)];
+  if (claimed >= 0) return work->Reject(match, "the group already has its harm");
+  if (claimed == kSilenced) return work->Reject(match, "the group is part of a formula");
   const auto harm = HarmOf(match, give, *work->row);
   if (!harm) return work->Reject(match, "no harm");
   UnitRange evidence = where;
@@ -135,7 +136,11 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
 
 // The group is part of a formula and counts nobody by itself.
 void ClaimReader::Silence(const RuleMatch& match, const Give& give, Work* work) const {
-  const int group = GroupIn(*work->row, match.Of(give, "group"));
+  SilenceIn(match.Of(give, "group"), work);
+}
+
+void ClaimReader::SilenceIn(UnitRange range, Work* work) const {
+  const int group = GroupIn(*work->row, range);
   if (group >= 0 && (*work->claim_of_group)[static_cast<size_t>(group)] == kFree) {
     (*work->claim_of_group)[static_cast<size_t>(group)] = kSilenced;
   }
@@ -146,6 +151,7 @@ void ClaimReader::ApplyZero(const RuleMatch& match, const Give& give, Work* work
   if (!harm) return work->Reject(match, "no harm");
   UnitRange span = match.Of(give, "span");
   if (span.empty()) span = {match.begin, match.end};
+  SilenceIn({match.begin, match.end}, work);  // the "victims" of whom there are none
   Claim claim;
   claim.sentence = work->sentence;
   claim.begin = claim.group_begin = work->row->units[span.begin].begin;

@@ -63,6 +63,7 @@ class ClaimReader {
   void ReadSentence(Work* work) const;
   void ApplyClaim(const RuleMatch& match, const Give& give, Work* work) const;
   void Silence(const RuleMatch& match, const Give& give, Work* work) const;
+  void SilenceIn(UnitRange range, Work* work) const;
   void ApplyZero(const RuleMatch& match, const Give& give, Work* work) const;
   bool ApplySpread(const RuleMatch& match, const Give& give, Work* work) const;
   std::optional<Harm> HarmOf(const RuleMatch& match, const Give& give, const Chart& row) const;
