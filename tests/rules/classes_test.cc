@@ -20,7 +20,8 @@ std::string Names(const ClassTable& table, std::string_view glob) {
 
 TEST(ClassTableTest, AGlobNamesAllClassesOfItsShape) {
   ClassTable table;
-  for (const char* name : {"Harm.Killed.Noun", "Harm.Killed.Verb", "Harm.Injured.Noun", "Harm", "Noun"})
+  for (const char* name :
+       {"Harm.Killed.Noun", "Harm.Killed.Verb", "Harm.Injured.Noun", "Harm", "Noun"})
     table.Declare(name, "");
   EXPECT_EQ(Names(table, "Harm.*.Noun"), "Harm.Killed.Noun Harm.Injured.Noun");
   EXPECT_EQ(Names(table, "Harm.*"), "Harm.Killed.Noun Harm.Killed.Verb Harm.Injured.Noun");
@@ -107,15 +108,18 @@ uint64_t HashOf(std::string_view phrase) {
   Tokenize(folded, &tokens);
   uint64_t hash = 0;
   for (size_t i = 0; i < tokens.size(); ++i) {
-    const uint64_t word = HashWord(std::u16string_view(folded).substr(tokens[i].begin, tokens[i].end - tokens[i].begin));
+    const uint64_t word = HashWord(
+        std::u16string_view(folded).substr(tokens[i].begin, tokens[i].end - tokens[i].begin));
     hash = i == 0 ? word : HashPhrase(hash, word);
   }
   return hash;
 }
 
-Lexicon Build(std::initializer_list<std::pair<const char*, Reading>> words, std::vector<bool> useless = std::vector<bool>(8)) {
+Lexicon Build(std::initializer_list<std::pair<const char*, Reading>> words,
+              std::vector<bool> useless = std::vector<bool>(8)) {
   LexiconBuilder builder;
-  for (const auto& [surface, reading] : words) EXPECT_TRUE(builder.Add(surface, reading)) << surface;
+  for (const auto& [surface, reading] : words)
+    EXPECT_TRUE(builder.Add(surface, reading)) << surface;
   return builder.Build(useless);
 }
 
@@ -153,7 +157,8 @@ TEST(LexiconTest, PersianPartsMayBeWrittenTogetherOrApart) {
 }
 
 TEST(LexiconTest, OneWordOfBothLanguagesIsOneReading) {
-  const Lexicon lexicon = Build({{"حادث", {.cls = 1, .languages = kArabic}}, {"حادث", {.cls = 1, .languages = kPersian}}});
+  const Lexicon lexicon = Build(
+      {{"حادث", {.cls = 1, .languages = kArabic}}, {"حادث", {.cls = 1, .languages = kPersian}}});
   const auto readings = lexicon.readings(*lexicon.Find(HashOf("حادث")));
   ASSERT_EQ(readings.size(), 1u);
   EXPECT_EQ(readings[0].languages, kBothLanguages);

@@ -1,4 +1,5 @@
-// Rule files, word lists and clitic tables: what is read, and every complaint with file:line:column.
+// Rule files, word lists and clitic tables: what is read, and every complaint with
+// file:line:column.
 #include "rules/rule_file.h"
 #include "rules/temp_rules.h"
 
@@ -11,7 +12,8 @@ using Strings = std::vector<std::string>;
 Strings Complaints(const std::vector<Error>& errors) {
   Strings out;
   for (const Error& e : errors) {
-    out.push_back(e.where.file + ":" + std::to_string(e.where.line) + ":" + std::to_string(e.where.column) + ": " + e.what);
+    out.push_back(e.where.file + ":" + std::to_string(e.where.line) + ":" +
+                  std::to_string(e.where.column) + ": " + e.what);
   }
   return out;
 }
@@ -109,7 +111,8 @@ TEST(RuleFileTest, AllMistakesAreToldInOneRun) {
 
 TEST(RuleFileTest, TheFoldersLanguageIsTheExamples) {
   std::vector<Error> errors;
-  const auto file = ParseRuleFile(File("stage s\nrule a\n match A\n gives x()\n yes قتل\n no جرح\n"), kPersian, &errors);
+  const auto file = ParseRuleFile(
+      File("stage s\nrule a\n match A\n gives x()\n yes قتل\n no جرح\n"), kPersian, &errors);
   EXPECT_EQ(Complaints(errors), Strings{});
   EXPECT_EQ(file.rules[0].rule.examples[0].lang, "fa");
 }
@@ -118,7 +121,8 @@ TEST(LoaderTest, AGoodFolderLoads) {
   TempRules rules;
   rules.AddClasses("Dead Person");
   rules.Write("ar/a.words", "# a comment\n\nDead\tقتيل|قتلى\nPerson\tرجل\tvictims=man num=1\n");
-  rules.Write("ar/a.rules", "stage s\nrule r\n match Dead Person\n gives x()\n yes قتيل رجل\n no رجل\n");
+  rules.Write("ar/a.rules",
+              "stage s\nrule r\n match Dead Person\n gives x()\n yes قتيل رجل\n no رجل\n");
   const auto book = rules.Load();
   EXPECT_EQ(rules.complaints(), Strings{});
   ASSERT_NE(book, nullptr);
@@ -138,23 +142,30 @@ TEST(LoaderTest, EachBrokenFileIsToldWithLineAndColumn) {
   const char* const kRule = " gives x()\n yes قتيل\n no رجل\n";
   const std::string bad_class = std::string("stage s\nrule r\n match Dead Zed\n") + kRule;
   const std::string bad_bracket = std::string("stage s\nrule r\n  match  ( Dead\n") + kRule;
-  const std::string circle = std::string("stage s\ndefine A = @B\ndefine B = @A\nrule r\n match @A\n") + kRule;
+  const std::string circle =
+      std::string("stage s\ndefine A = @B\ndefine B = @A\nrule r\n match @A\n") + kRule;
   const std::string empty = std::string("stage s\nrule r\n match Dead?\n") + kRule;
-  const std::string twice = std::string("stage s\nrule r\n match Dead\n") + kRule + "rule r\n match Dead\n" + kRule;
+  const std::string twice =
+      std::string("stage s\nrule r\n match Dead\n") + kRule + "rule r\n match Dead\n" + kRule;
   const BrokenFile cases[] = {
       {"ar/b.words", "Dead\tقتيل\nDaed\tقتلى\n", "ar/b.words:2:1: no class is called 'Daed'"},
-      {"ar/b.words", "Dead قتيل\n", "ar/b.words:1:1: a word is written: class, tab, word, tab, features"},
+      {"ar/b.words", "Dead قتيل\n",
+       "ar/b.words:1:1: a word is written: class, tab, word, tab, features"},
       {"ar/b.words", "Dead\tقتيل|| قتلى\n", "ar/b.words:1:11: an empty word"},
-      {"ar/b.words", "\n# x\nDead\tقتيل\tsg\n", "ar/b.words:3:11: features are written key=value, or weak, or bare"},
+      {"ar/b.words", "\n# x\nDead\tقتيل\tsg\n",
+       "ar/b.words:3:11: features are written key=value, or weak, or bare"},
       {"ar/b.words", "Dead\tقتيل\tnumber=\n", "ar/b.words:1:11: features are written"},
-      {"ar/b.words", "Dead\tقتيل|ا ب ج د ه و ز ح ط\n", "ar/b.words:1:11: a phrase has one to eight words"},
+      {"ar/b.words", "Dead\tقتيل|ا ب ج د ه و ز ح ط\n",
+       "ar/b.words:1:11: a phrase has one to eight words"},
       {"ar/b.words", "Dead\t...\n", "ar/b.words:1:6: a phrase has one to eight words"},
       {"ar/b.words", "Dead\tقتيل\nDead\t\xFF\n", "ar/b.words:2:1: the line is not valid UTF-8"},
       {"classes.tsv", "Dead\n", "classes.tsv:1:1: a class is written"},
       {"classes.tsv", "Dead\tgloss\trare\n", "classes.tsv:1:1: a class is written"},
       {"ar/clitics.tsv", "prefix\tو\tAnd\n", "ar/clitics.tsv:1:1: no slot is called 'prefix'"},
-      {"ar/clitics.tsv", "conjunction\tو\n", "ar/clitics.tsv:1:1: a clitic is written: slot, form, classes"},
-      {"ar/clitics.tsv", "merged\tلل\tPrep.For Dfe\n", "ar/clitics.tsv:1:20: no class is called 'Dfe'"},
+      {"ar/clitics.tsv", "conjunction\tو\n",
+       "ar/clitics.tsv:1:1: a clitic is written: slot, form, classes"},
+      {"ar/clitics.tsv", "merged\tلل\tPrep.For Dfe\n",
+       "ar/clitics.tsv:1:20: no class is called 'Dfe'"},
       {"b.rules", bad_class.c_str(), "b.rules:3:13: no class is called 'Zed'"},
       {"b.rules", bad_bracket.c_str(), "b.rules:3:16: a bracket is not closed"},
       {"b.rules", circle.c_str(), "b.rules:5:"},
@@ -167,7 +178,8 @@ TEST(LoaderTest, EachBrokenFileIsToldWithLineAndColumn) {
     rules.Write(c.path, c.text);
     EXPECT_EQ(rules.Load(), nullptr) << c.complaint;
     const Strings& told = rules.complaints();
-    EXPECT_TRUE(std::any_of(told.begin(), told.end(), [&](const std::string& t) { return t.starts_with(c.complaint); }))
+    EXPECT_TRUE(std::any_of(told.begin(), told.end(),
+                            [&](const std::string& t) { return t.starts_with(c.complaint); }))
         << c.complaint << "\nbut: " << testing::PrintToString(told);
   }
 }
@@ -178,7 +190,8 @@ TEST(LoaderTest, ADefinitionOfTwoFilesOfAStageIsTold) {
   rules.Write("b.rules", "stage s\ndefine D = Def\n");
   rules.Write("c.rules", "stage t\ndefine D = Def\n");  // another stage has its own
   rules.Load();
-  EXPECT_EQ(rules.complaints(), Strings{"b.rules:2:1: 'D' is defined in another file of this stage"});
+  EXPECT_EQ(rules.complaints(),
+            Strings{"b.rules:2:1: 'D' is defined in another file of this stage"});
 }
 
 TEST(LoaderTest, AFolderThatIsNotThereIsTold) {
@@ -228,7 +241,9 @@ TEST(LoaderTest, SharedRulesComeBeforeALanguagesOwn) {
 
 TEST(TextFileTest, WindowsLineEndsAndAByteOrderMarkAreTakenOff) {
   TempRules rules;
-  rules.Write("x.tsv", "\xEF\xBB\xBF" "a\tb\r\n\r\n# no\r\nc\r\n");
+  rules.Write("x.tsv",
+              "\xEF\xBB\xBF"
+              "a\tb\r\n\r\n# no\r\nc\r\n");
   const auto file = ReadTextFile(rules.path() + "/x.tsv", "x.tsv");
   ASSERT_TRUE(file.ok());
   ASSERT_EQ(file->lines.size(), 2u);

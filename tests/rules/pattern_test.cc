@@ -12,7 +12,8 @@ namespace {
 
 ClassTable Classes() {
   ClassTable table;
-  for (const char* name : {"Break", "A", "B", "C", "X.One", "X.Two", "number:pl", "Comma"}) table.Declare(name, "");
+  for (const char* name : {"Break", "A", "B", "C", "X.One", "X.Two", "number:pl", "Comma"})
+    table.Declare(name, "");
   return table;
 }
 
@@ -36,9 +37,9 @@ Chart MakeChart(const ClassTable& classes, const std::string& units) {
   return chart;
 }
 
-const Pattern::Definitions kDefinitions = {
-    {"Pair", "A B"}, {"Either", "A | B"}, {"Deep", "@Pair C"}, {"Circle", "A @Circle"},
-    {"Broken", "A ( B"}, {"Start", "^ A"}};
+const Pattern::Definitions kDefinitions = {{"Pair", "A B"},     {"Either", "A | B"},
+                                           {"Deep", "@Pair C"}, {"Circle", "A @Circle"},
+                                           {"Broken", "A ( B"}, {"Start", "^ A"}};
 
 // "begin-end name=begin-end ..." of the match at unit `from`, or "-".
 std::string Match(const std::string& pattern_text, const std::string& units, size_t from = 0) {
@@ -50,7 +51,9 @@ std::string Match(const std::string& pattern_text, const std::string& units, siz
   row.Assign(chart);
   std::vector<UnitRange> captures;
   if (!pattern->MatchAt(row, from, &captures)) return "-";
-  const auto show = [](UnitRange r) { return std::to_string(r.begin) + "-" + std::to_string(r.end); };
+  const auto show = [](UnitRange r) {
+    return std::to_string(r.begin) + "-" + std::to_string(r.end);
+  };
   std::string out = show(captures.back());
   for (size_t i = 0; i < pattern->names().size(); ++i) {
     if (!captures[i].empty()) out += " " + pattern->names()[i] + "=" + show(captures[i]);
@@ -68,7 +71,7 @@ TEST(PatternTest, EachConstructMatchesWhatItSays) {
   const Case cases[] = {
       {"A", "A", "0-1"},
       {"A", "B", "-"},
-      {"A", "B+A", "0-1"},          // a unit may be several things
+      {"A", "B+A", "0-1"},  // a unit may be several things
       {"A B", "A B", "0-2"},
       {"A B", "B A", "-"},
       {"A|B", "B", "0-1"},
@@ -78,13 +81,13 @@ TEST(PatternTest, EachConstructMatchesWhatItSays) {
       {"number:pl", "A+number:pl", "0-1"},
       {"!A", "B", "0-1"},
       {"!A", "A+B", "-"},
-      {"!A|B", "B", "-"},           // neither
+      {"!A|B", "B", "-"},  // neither
       {"A&!B", "A", "0-1"},
       {"A&!B", "A+B", "-"},
-      {"A&B", "B+A", "0-1"},        // in either order
+      {"A&B", "B+A", "0-1"},  // in either order
       {"A&B", "A", "-"},
       {"A&B&C", "C+A+B", "0-1"},
-      {"A|B&C", "B+C", "0-1"},      // one of A, B that is also C
+      {"A|B&C", "B+C", "0-1"},  // one of A, B that is also C
       {"A|B&C", "A", "-"},
       {"any", "C", "0-1"},
       {"any B", "A", "-"},
@@ -104,11 +107,11 @@ TEST(PatternTest, EachConstructMatchesWhatItSays) {
       {"gap(0..2) C", "C", "0-1"},
       {"gap(0..2) C", "A B A C", "-"},
       {"gap(1..2) C", "C", "-"},
-      {"A gap(0..5) C", "A Break C", "-"},       // a gap ends with the sentence
+      {"A gap(0..5) C", "A Break C", "-"},  // a gap ends with the sentence
       {"A gap(0..5 !Comma|B) C", "A X.One C", "0-3"},
       {"A gap(0..5 !Comma|B) C", "A Comma C", "-"},
       {"A gap(0..5 !Comma|B) C", "A X.One B C", "-"},
-      {"A gap(0..5 B) C", "A B B C", "0-4"},     // or of one class only
+      {"A gap(0..5 B) C", "A B B C", "0-4"},  // or of one class only
       {"A gap(0..5 B) C", "A B A C", "-"},
       {"@Pair", "A B", "0-2"},
       {"@Deep", "A B C", "0-3"},
@@ -118,7 +121,8 @@ TEST(PatternTest, EachConstructMatchesWhatItSays) {
       {"A $", "A", "0-1"},
       {"A $", "A B", "-"},
   };
-  for (const Case& c : cases) EXPECT_EQ(Match(c.pattern, c.units), c.expected) << c.pattern << " on " << c.units;
+  for (const Case& c : cases)
+    EXPECT_EQ(Match(c.pattern, c.units), c.expected) << c.pattern << " on " << c.units;
 }
 
 TEST(PatternTest, CapturesNameTheUnitsTheyTook) {
@@ -126,12 +130,13 @@ TEST(PatternTest, CapturesNameTheUnitsTheyTook) {
       {"h=A gap(0..2) g=B", "A C B", "0-3 h=0-1 g=2-3"},
       {"all=( A B ) C", "A B C", "0-3 all=0-2"},
       {"out=( A in=B ) C", "A B C", "0-3 out=0-2 in=1-2"},
-      {"a=A? b=B", "B", "0-1 b=0-1"},            // took no part: empty
-      {"( x=A | B x=C )", "B C", "0-2 x=1-2"},   // an alternative may name it again
+      {"a=A? b=B", "B", "0-1 b=0-1"},           // took no part: empty
+      {"( x=A | B x=C )", "B C", "0-2 x=1-2"},  // an alternative may name it again
       {"r=A{1,2} B", "A A B", "0-3 r=0-2"},
       {"d=@Pair C", "A B C", "0-3 d=0-2"},
   };
-  for (const Case& c : cases) EXPECT_EQ(Match(c.pattern, c.units), c.expected) << c.pattern << " on " << c.units;
+  for (const Case& c : cases)
+    EXPECT_EQ(Match(c.pattern, c.units), c.expected) << c.pattern << " on " << c.units;
 }
 
 TEST(PatternTest, MatchesBeginWhereTheyAreAskedTo) {
@@ -234,7 +239,8 @@ TEST(PatternTest, NeedsAndFirstClassesNeverHideAMatch) {
 // A stage tries few patterns a unit; what it leaves out must not be missed.
 TEST(RuleStageTest, FindsWhatEveryPatternFindsAtEveryUnit) {
   const ClassTable classes = Classes();
-  const char* const patterns[] = {"A", "A? B", "any C", "gap(0..1) X.*", "( A | B C )", "!A&!B", "^ A", "A|B&C $"};
+  const char* const patterns[] = {"A",           "A? B",  "any C", "gap(0..1) X.*",
+                                  "( A | B C )", "!A&!B", "^ A",   "A|B&C $"};
   RuleStage stage;
   for (const char* text : patterns) {
     Rule rule;
@@ -247,12 +253,15 @@ TEST(RuleStageTest, FindsWhatEveryPatternFindsAtEveryUnit) {
     std::string found, expected;
     std::vector<RuleMatch> matches;
     stage.FindAll(MakeChart(classes, units), kArabic, &matches);
-    for (const RuleMatch& m : matches) found += std::to_string(m.begin) + ":" + m.rule->name + ":" + std::to_string(m.end) + "; ";
+    for (const RuleMatch& m : matches)
+      found += std::to_string(m.begin) + ":" + m.rule->name + ":" + std::to_string(m.end) + "; ";
     const size_t length = MakeChart(classes, units).units.size();
     for (size_t at = 0; at < length; ++at) {
       for (const char* text : patterns) {
         const std::string match = Match(text, units, at);
-        if (match != "-") expected += std::to_string(at) + ":" + text + ":" + match.substr(match.find('-') + 1) + "; ";
+        if (match != "-")
+          expected +=
+              std::to_string(at) + ":" + text + ":" + match.substr(match.find('-') + 1) + "; ";
       }
     }
     EXPECT_EQ(found, expected) << units;

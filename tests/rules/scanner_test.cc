@@ -32,7 +32,8 @@ class ScannerTest : public testing::Test {
   }
   void Check(std::initializer_list<Case> cases, uint8_t language = kArabic) {
     ASSERT_NE(book_, nullptr);
-    for (const Case& c : cases) EXPECT_EQ(ShowUnits(*book_, c.text, language), c.expected) << c.text;
+    for (const Case& c : cases)
+      EXPECT_EQ(ShowUnits(*book_, c.text, language), c.expected) << c.text;
   }
 
   TempRules rules_;
@@ -53,23 +54,23 @@ TEST_F(ScannerTest, CliticsInFrontBecomeUnits) {
          {"للقتيل", "Prep.For Dead+Def"},  // two lam merged
          {"وللقتلى", "And Prep.For Dead+Def"},
          {"القتيل", "Dead+Def"},
-         {"بوقتيل", "Word"},                // the wrong order is no split
+         {"بوقتيل", "Word"},  // the wrong order is no split
          {"ووقتيل", "Word"},
-         {"وسمير", "Word"}});               // what isn't listed stays whole
+         {"وسمير", "Word"}});  // what isn't listed stays whole
 }
 
 TEST_F(ScannerTest, EndingsAreTakenOffWhatNoListKnows) {
   Check({{"قتيلا", "Accusative+Dead"},
          {"قتيلهم", "Dead+Pronoun"},
          {"وقتيلهم", "And Dead+Pronoun"},
-         {"عائلتهم", "Person+Pronoun"},   // ta for ta marbuta
+         {"عائلتهم", "Person+Pronoun"},  // ta for ta marbuta
          {"قتيله", "Dead+Pronoun"},
-         {"قتيلة", "Word"},               // ta marbuta folds to ha but is no pronoun
+         {"قتيلة", "Word"},  // ta marbuta folds to ha but is no pronoun
          {"سميرا", "Word"}});
 }
 
 TEST_F(ScannerTest, AListedWordIsNeverSplit) {
-  Check({{"بعد", "Short"},                 // not ب + عد
+  Check({{"بعد", "Short"},  // not ب + عد
          {"وبعد", "And Short"},
          {"عد", "Time"}});
 }
@@ -81,8 +82,8 @@ TEST_F(ScannerTest, DualsAreMadeOfSingulars) {
          {"طفلتين", "Person+number:dual"},
          {"والقتيلان", "And Dead+Def+number:dual"},
          {"لاجئان", "Person+number:dual"},
-         {"لاجئين", "Person"},              // listed as a plural: the spelling is no dual
-         {"عائلتان", "Word"}});             // no singular in the list: no dual
+         {"لاجئين", "Person"},   // listed as a plural: the spelling is no dual
+         {"عائلتان", "Word"}});  // no singular in the list: no dual
 }
 
 TEST_F(ScannerTest, TheLongestListedPhraseWins) {

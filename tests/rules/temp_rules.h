@@ -78,7 +78,8 @@ class TempRules {
 };
 
 // The units of a text: classes joined by '+' in order of name, units apart by blanks.
-inline std::string ShowUnits(const RuleBook& book, const std::string& text, uint8_t language = kArabic) {
+inline std::string ShowUnits(const RuleBook& book, const std::string& text,
+                             uint8_t language = kArabic) {
   TextChart chart;
   chart.Assign(text, language, book);
   std::string out;

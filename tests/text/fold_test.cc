@@ -20,22 +20,22 @@ struct Case {
 
 TEST(FoldTest, VariantsOfALetterBecomeOne) {
   const Case cases[] = {
-      {"أإآٱا", "ااااا"},           // alef
-      {"يىی", "ییی"},               // ya
-      {"كک", "کک"},                 // kaf
-      {"ةهۀ", "ههه"},               // ha and ta marbuta
-      {"ؤئ", "وی"},                 // hamza on a seat becomes the seat
-      {"جزء ءب", "جز ب"},           // a lone hamza goes
-      {"پچژگ", "پچژگ"},             // Persian letters are letters of their own
-      {"تثحذضظ", "تثحذضظ"},         // and dots tell letters apart
-      {"ABCxyz", "abcxyz"},         // Latin: small
+      {"أإآٱا", "ااااا"},    // alef
+      {"يىی", "ییی"},        // ya
+      {"كک", "کک"},          // kaf
+      {"ةهۀ", "ههه"},        // ha and ta marbuta
+      {"ؤئ", "وی"},          // hamza on a seat becomes the seat
+      {"جزء ءب", "جز ب"},    // a lone hamza goes
+      {"پچژگ", "پچژگ"},      // Persian letters are letters of their own
+      {"تثحذضظ", "تثحذضظ"},  // and dots tell letters apart
+      {"ABCxyz", "abcxyz"},  // Latin: small
   };
   for (const Case& c : cases) EXPECT_EQ(ToUtf8(Fold(c.input)), c.expected) << c.input;
 }
 
 TEST(FoldTest, PresentationFormsAreTheirLetters) {
   const Case cases[] = {
-      {"\uFEFB", "لا"},        // lam-alef in one
+      {"\uFEFB", "لا"},  // lam-alef in one
       {"\uFED7\uFE98\uFEDE", "قتل"},
       {"\uFB56", "پ"},
       {"\uFEF7", "لا"},        // lam-alef with hamza: decomposed, then unified
@@ -46,25 +46,32 @@ TEST(FoldTest, PresentationFormsAreTheirLetters) {
 
 TEST(FoldTest, SignsThatDoNotSpellAreDropped) {
   const Case cases[] = {
-      {"شَهِيدٌ", "شهید"},                   // vowel signs
-      {"مدرّسة", "مدرسه"},                  // shadda
-      {"شهيـــــد", "شهید"},                // tatweel
-      {"رحمٰن", "رحمن"},                    // superscript alef
-      {"می\u200Cشود", "میشود"},             // ZWNJ
-      {"\u200Fقتل\u200E", "قتل"},           // direction marks
-      {"\u202Bقتل\u202C", "قتل"},
-      {"\uFEFFقتل", "قتل"},                 // byte order mark
-      {"ا\u0654ب", "اب"},                   // hamza as a combining mark
+      {"شَهِيدٌ", "شهید"},                                  // vowel signs
+      {"مدرّسة", "مدرسه"},                                // shadda
+      {"شهيـــــد", "شهید"},                             // tatweel
+      {"رحمٰن", "رحمن"},                                  // superscript alef
+      {"می\u200Cشود", "میشود"},                          // ZWNJ
+      {"\u200Fقتل\u200E", "قتل"},                        // direction marks
+      {"\u202Bقتل\u202C", "قتل"}, {"\uFEFFقتل", "قتل"},  // byte order mark
+      {"ا\u0654ب", "اب"},                                // hamza as a combining mark
   };
   for (const Case& c : cases) EXPECT_EQ(ToUtf8(Fold(c.input)), c.expected) << c.input;
 }
 
 TEST(FoldTest, DigitsAndMarksAreUnified) {
   const Case cases[] = {
-      {"٠١٢٣٤٥٦٧٨٩", "0123456789"}, {"۰۱۲۳۴۵۶۷۸۹", "0123456789"}, {"٣٫٥", "3.5"},
-      {"١٬٠٠٠", "1,000"},           {"٥٪", "5%"},                 {"«غزة»", "\"غزه\""},
-      {"“غزة”", "\"غزه\""},         {"٢\u2013٣", "2-3"},          {"ا\u00A0ب\tج", "ا ب ج"},
-      {"ا\r\nب", "ا\n\nب"},         {"هجوم، ثم", "هجوم، ثم"},     {"لماذا؟", "لماذا؟"},
+      {"٠١٢٣٤٥٦٧٨٩", "0123456789"},
+      {"۰۱۲۳۴۵۶۷۸۹", "0123456789"},
+      {"٣٫٥", "3.5"},
+      {"١٬٠٠٠", "1,000"},
+      {"٥٪", "5%"},
+      {"«غزة»", "\"غزه\""},
+      {"“غزة”", "\"غزه\""},
+      {"٢\u2013٣", "2-3"},
+      {"ا\u00A0ب\tج", "ا ب ج"},
+      {"ا\r\nب", "ا\n\nب"},
+      {"هجوم، ثم", "هجوم، ثم"},
+      {"لماذا؟", "لماذا؟"},
   };
   for (const Case& c : cases) EXPECT_EQ(ToUtf8(Fold(c.input)), c.expected) << c.input;
 }
@@ -84,8 +91,9 @@ TEST(FoldTest, WhatIsNoLetterOfTheBmpBecomesAnObject) {
 
 TEST(FoldLightlyTest, KeepsWhatTellsWordsApart) {
   const Case cases[] = {
-      {"آب", "آب"},     {"أب", "أب"},       {"غزة", "غزة"},   {"قتيل", "قتیل"}, {"كابل", "کابل"},
-      {"مسؤول", "مسؤول"}, {"شَهِيـد", "شهید"}, {"می\u200Cشد", "میشد"}, {"١٢", "12"},
+      {"آب", "آب"},      {"أب", "أب"},           {"غزة", "غزة"},
+      {"قتيل", "قتیل"},  {"كابل", "کابل"},       {"مسؤول", "مسؤول"},
+      {"شَهِيـد", "شهید"}, {"می\u200Cشد", "میشد"}, {"١٢", "12"},
   };
   for (const Case& c : cases) EXPECT_EQ(ToUtf8(FoldLightly(c.input)), c.expected) << c.input;
   EXPECT_NE(FoldLightly("آب"), FoldLightly("أب"));
@@ -108,7 +116,7 @@ TEST(FoldedTextTest, SignsBehindALetterBelongToItsSpan) {
       {"می\u200Cشود", 0, 5, "می\u200Cشود", 0, 6},  // and inside a word is part of it
       {"\U0001F534 قتل", 2, 5, "قتل", 2, 5},       // one code point, two UTF-16 units
       {"\uFEFB قتل", 3, 6, "قتل", 2, 5},           // one code point, two letters
-      {"قتل ءب", 0, 3, "قتل", 0, 3},               // a hamza that begins a word isn't the last one's
+      {"قتل ءب", 0, 3, "قتل", 0, 3},  // a hamza that begins a word isn't the last one's
       {"في ١٢ قرية", 3, 5, "١٢", 3, 5},
   };
   FoldedText folded;
@@ -123,9 +131,12 @@ TEST(FoldedTextTest, SignsBehindALetterBelongToItsSpan) {
 
 // Random rows of what news is made of, signs and odd characters included.
 const char* const kPieces[] = {
-    "ا", "أ", "إ", "آ", "ب", "پ", "ت", "ة", "ه", "ي", "ى", "ی", "ك", "ک", "گ", "ل", "م", "و", "ؤ",
-    "ئ", "ء", "\u064B", "\u064E", "\u0651", "\u0640", "\u0670", "\u0654", "\u200C", "\u200F", "١", "۲", "3",
-    ".", "،", "؛", "«", "»", "\"", " ", " ", "\u00A0", "\n", "\uFEFB", "\uFEDF", "\U0001F534", "x", "\uFE0F"};
+    "ا",      "أ",      "إ",      "آ",      "ب",          "پ",      "ت",      "ة",
+    "ه",      "ي",      "ى",      "ی",      "ك",          "ک",      "گ",      "ل",
+    "م",      "و",      "ؤ",      "ئ",      "ء",          "\u064B", "\u064E", "\u0651",
+    "\u0640", "\u0670", "\u0654", "\u200C", "\u200F",     "١",      "۲",      "3",
+    ".",      "،",      "؛",      "«",      "»",          "\"",     " ",      " ",
+    "\u00A0", "\n",     "\uFEFB", "\uFEDF", "\U0001F534", "x",      "\uFE0F"};
 
 std::string RandomText(std::mt19937_64* random) {
   std::string text;

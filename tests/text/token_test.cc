@@ -53,7 +53,7 @@ TEST(TokenizeTest, LettersDigitsAndMarksAreApart) {
       {"و16 جريحا", "و|16|جریحا"},  // letters and digits never share a token
       {"إف16", "اف|16"},
       {"١٢٫٥٪", "12|.|5|%"},
-      {"«غزة»", "غزه"},             // quotation marks are no tokens
+      {"«غزة»", "غزه"},  // quotation marks are no tokens
       {"(12)", "(|12|)"},
       {"کشته\u200Cشدگان", "کشتهشدگان"},
       {"ا\nب", "ا|/|ب"},
@@ -87,8 +87,8 @@ TEST(HashTest, APhraseIsNoOtherPhraseOfTheSameWords) {
 TEST(SplitSentencesTest, StopsEndASentenceAndAbbreviationsDoNot) {
   const Case cases[] = {
       {"قتل رجل. جرح ولد.", "قتل|رجل|. # جرح|ولد|."},
-      {"قال د. سمير إن", "قال|د|.|سمیر|ان"},                 // a single letter
-      {"شبكة سي.ان.ان قالت", "شبکه|سی|.|ان|.|ان|قالت"},      // short parts
+      {"قال د. سمير إن", "قال|د|.|سمیر|ان"},                   // a single letter
+      {"شبكة سي.ان.ان قالت", "شبکه|سی|.|ان|.|ان|قالت"},        // short parts
       {"قالت رويتر.همچنين گفت", "قالت|رویتر|. # همچنین|گفت"},  // a missing blank
       {"بلغت 12.5 مترا", "بلغت|12|.|5|مترا"},
       {"بلغت ٣٫٥ مترا", "بلغت|3|.|5|مترا"},
@@ -140,9 +140,9 @@ TEST(DetectLanguageTest, ByTheLettersThatOneLanguageAloneWrites) {
   const Case cases[] = {
       {"مقتل ثلاثة أشخاص في غارة على غزة", "ar"},
       {"سه نفر در حمله به کابل کشته شدند", "fa"},
-      {"پنج تن از نيروهاي گارد كشته شدند", "fa"},   // Persian typed with Arabic kaf and ya
+      {"پنج تن از نيروهاي گارد كشته شدند", "fa"},  // Persian typed with Arabic kaf and ya
       {"استشهاد ثلاثة في غارة", "ar"},
-      {"قتل رجل", "ar"},                             // letters of both: the commoner language
+      {"قتل رجل", "ar"},  // letters of both: the commoner language
       {"Three people were killed", ""},
       {"Three people were killed in an air strike on the town of قتل on Monday", ""},
       {"أعلنت شركة Acme Trading عن مقتل ثلاثة أشخاص في غارة", "ar"},

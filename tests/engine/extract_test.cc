@@ -1,0 +1,98 @@
+// What is read out of a text, stage by stage, and what must not be.
+#include "engine/extract.h"
+
+namespace rasad::engine_test {
+namespace {
+
+TEST(ClaimTest, HarmCountVictimsPartsAndVoice) {
+  for (const Case& c : Cases("claims.tsv"))
+    EXPECT_EQ(ShowClaims(Read(c.lang, c.text)), c.expected)
+        << "claims.tsv:" << c.line << ": " << c.text;
+}
+
+TEST(ClaimTest, NumbersThatCountNobodyHarmedAreNoClaims) {
+  for (const Case& c : Cases("nothing.tsv"))
+    EXPECT_EQ(ShowClaims(Read(c.lang, c.text)), "-") << "nothing.tsv:" << c.line << ": " << c.text;
+}
+
+TEST(PlaceTest, NamesWithReason) {
+  for (const Case& c : Cases("places.tsv"))
+    EXPECT_EQ(ShowPlaces(Read(c.lang, c.text)), c.expected)
+        << "places.tsv:" << c.line << ": " << c.text;
+}
+
+TEST(ActorTest, ListedBodiesStatesAndSources) {
+  for (const Case& c : Cases("actors.tsv"))
+    EXPECT_EQ(ShowActors(Read(c.lang, c.text)), c.expected)
+        << "actors.tsv:" << c.line << ": " << c.text;
+}
+
+TEST(EventTest, KindsAndOccurrences) {
+  for (const Case& c : Cases("events.tsv"))
+    EXPECT_EQ(ShowEvents(Read(c.lang, c.text)), c.expected)
+        << "events.tsv:" << c.line << ": " << c.text;
+}
+
+TEST(ExtractTest, AClaimKnowsItsEventPlaceAndDay) {
+  const Record r = Read("ar", "قتل سبعة مدنيين أمس الثلاثاء في غارة إسرائيلية على مدينة حمص");
+  ASSERT_EQ(r.casualties.size(), 1u);
+  ASSERT_EQ(r.events.size(), 1u);
+  const Casualty& c = r.casualties[0];
+  EXPECT_EQ(c.event, r.events[0].id);
+  EXPECT_EQ(r.events[0].casualties, std::vector<std::string>{c.id});
+  ASSERT_EQ(r.places.size(), 1u);
+  EXPECT_EQ(c.place, r.places[0].id);
+  ASSERT_TRUE(c.date.has_value());
+  EXPECT_EQ(IsoDate(c.date->from), "2024-05-14");
+  ASSERT_EQ(c.caused_by.size(), 1u);
+  EXPECT_EQ(NameOfActor(r, c.caused_by[0]), "Military Forces of Israel");
+}
+
+TEST(ExtractTest, APartPointsAtItsWhole) {
+  const Record r = Read("ar", "مقتل 9 أشخاص بينهم 3 أطفال");
+  ASSERT_EQ(r.casualties.size(), 2u);
+  EXPECT_EQ(r.casualties[0].part_of, "");
+  EXPECT_EQ(r.casualties[1].part_of, r.casualties[0].id);
+}
+
+TEST(ExtractTest, TheDayThatDatesAreCountedFrom) {
+  EXPECT_EQ(Read("ar", "قتل رجل أمس").anchor.source, Anchor::Source::kPublished);
+  Article article = MakeArticle("ar", "قتل رجل اليوم الأربعاء 15 مايو 2024 في حادث");
+  article.published.reset();
+  const Record inferred = TheEngine().Extract(article);
+  EXPECT_EQ(inferred.anchor.source, Anchor::Source::kInferred);
+  ASSERT_TRUE(inferred.anchor.day.has_value());
+  EXPECT_EQ(IsoDate(*inferred.anchor.day), "2024-05-15");
+  EXPECT_FALSE(inferred.anchor.basis.empty());
+  article.text = "قتل رجل أمس في حادث";
+  const Record none = TheEngine().Extract(article);
+  EXPECT_EQ(none.anchor.source, Anchor::Source::kNone);
+  ASSERT_EQ(none.casualties.size(), 1u);
+  EXPECT_FALSE(none.casualties[0].date.has_value());  // never guessed
+}
+
+TEST(ExtractTest, TheLanguageIsFoundOutWhereTheDumpDoesNotSay) {
+  Article article = MakeArticle("", "سه کودک در انفجار مین کشته شدند");
+  article.lang.reset();
+  EXPECT_EQ(TheEngine().Extract(article).lang, "fa");
+  EXPECT_EQ(ShowClaims(TheEngine().Extract(article)), "killed 3 child");
+}
+
+TEST(ExtractTest, AnythingIsReadWithoutACrash) {
+  std::string deep, words, digits(20000, '7');
+  for (int i = 0; i < 3000; ++i) deep += "(", words += "مقتل 3 و";
+  for (const std::string& text :
+       {std::string(), std::string("\n"), std::string("."), deep, words, digits,
+        std::string("\xFF\xFE\x80"), std::string("\0\0", 2), std::string("ـــ\u200C\u064E")}) {
+    for (const char* lang : {"ar", "fa", "en"}) EXPECT_EQ(Read(lang, text).article.id, "test");
+  }
+}
+
+TEST(ExplainTest, TellsWhichRuleReadAClaim) {
+  const std::string text = TheEngine().Explain(MakeArticle("ar", "سقط 27 قتيلا"));
+  EXPECT_NE(text.find("counted-victims"), std::string::npos) << text;
+  EXPECT_EQ(text.back(), '\n');
+}
+
+}  // namespace
+}  // namespace rasad::engine_test
