@@ -28,7 +28,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.place, "Place"},
                                                   {&k.source, "Source.Noun"},
                                                   {&k.again, "Source.Again"},
-                               {&k.force, "ForceNoun"},
+                                                  {&k.force, "ForceNoun"},
                                                   {&k.person, "Person"},
                                                   {&k.in, "In"},
                                                   {&k.of, "Of"},

@@ -45,7 +45,8 @@ class ActorReader {
 
  private:
   struct Classes {
-    ClassId actor, name, generic, country_actor, demonym, place, source, again, force, person, in, of, def;
+    ClassId actor, name, generic, country_actor, demonym, place, source, again, force, person, in,
+        of, def;
   };
   struct Match {
     ActorRow row;

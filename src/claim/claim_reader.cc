@@ -227,7 +227,8 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
   if (target == kSilenced) return false;
   if (target < 0) {
     const auto own = (*work->groups)[static_cast<size_t>(to)].harm;
-    target = AddClaim(to, give.kind == "own" && own ? *own : from_claim.harm, match, to_range, work);
+    target =
+        AddClaim(to, give.kind == "own" && own ? *own : from_claim.harm, match, to_range, work);
   } else if (!part || (*work->claims)[static_cast<size_t>(target)].part_of >= 0 ||
              (*work->claims)[static_cast<size_t>(target)].harm != from_claim.harm) {
     return false;

@@ -37,7 +37,8 @@ struct Claim {
   int by = -1;       // index of an actor
   Assertion assertion = Assertion::kAffirmed;
   const Rule* rule = nullptr;
-  const Rule* part_rule = nullptr;  // what made it a part or told who they are, where another rule did
+  const Rule* part_rule =
+      nullptr;  // what made it a part or told who they are, where another rule did
   bool dropped = false;
 };
 

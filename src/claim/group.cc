@@ -40,12 +40,13 @@ std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
 }  // namespace
 
 HarmClasses::HarmClasses(const ClassTable& classes)
-    : harm_(classes.size(), -1), person_(classes.size(), false),
-      feature_(classes.size(), false) {
+    : harm_(classes.size(), -1), person_(classes.size(), false), feature_(classes.size(), false) {
   for (ClassId id = 0; id < classes.size(); ++id) {
     feature_[id] = classes.name(id).find(':') != std::string::npos;
     const auto harm = HarmOfName(classes.name(id));
-    if (harm || classes.name(id).starts_with("Harm.") || classes.name(id) == "Life" || classes.name(id) == "Hospital") speaks_.Add(id);
+    if (harm || classes.name(id).starts_with("Harm.") || classes.name(id) == "Life" ||
+        classes.name(id) == "Hospital")
+      speaks_.Add(id);
     if (!harm) continue;
     harm_[id] = static_cast<int8_t>(*harm);
     person_[id] = classes.name(id).ends_with(".Person");

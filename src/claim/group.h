@@ -1,14 +1,16 @@
 // Groups: the people that a sentence counts. "18 civilians", "two girls", "37 of the security
 // forces", "27 dead", a named man.
 //
-// The rules of stage `group` find them in sentences that speak of harm; each becomes one unit of class Group with one class more
-// for its kind: Group.Counted (a number or dual), Group.Single, Group.Plural (a bare plural),
-// Group.Number (a number alone), Group.Named; besides Group.Others ("12 others"), and where a noun
-// in it says the harm by itself ("27 dead") that noun's class Harm.*.Person, and its words' features.
+// The rules of stage `group` find them in sentences that speak of harm; each becomes one unit of
+// class Group with one class more for its kind: Group.Counted (a number or dual), Group.Single,
+// Group.Plural (a bare plural), Group.Number (a number alone), Group.Named; besides Group.Others
+// ("12 others"), and where a noun in it says the harm by itself ("27 dead") that noun's class
+// Harm.*.Person, and its words' features.
 //   gives group(kind: counted, count: q, who: p, of: a, name: n, qualifier: l, span: s)
-// `count` a Quantity unit; `qualifier` a Qual unit behind the noun; `who` units of people; `of` an Actor, Demonym or Place; `name` the words
-// of a name; `span` what becomes the unit (the whole match where it is not given). Where matches
-// overlap the longest wins, then the earlier rule. Thread safety: const.
+// `count` a Quantity unit; `qualifier` a Qual unit behind the noun; `who` units of people; `of` an
+// Actor, Demonym or Place; `name` the words of a name; `span` what becomes the unit (the whole
+// match where it is not given). Where matches overlap the longest wins, then the earlier rule.
+// Thread safety: const.
 #ifndef RASAD_CLAIM_GROUP_H_
 #define RASAD_CLAIM_GROUP_H_
 

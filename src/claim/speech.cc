@@ -10,15 +10,18 @@ namespace {
 
 // Of matches that overlap the one of the first listed rule; the rest in order of the text.
 std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
-  std::stable_sort(matches.begin(), matches.end(),
-                   [](const RuleMatch& a, const RuleMatch& b) { return a.rule->order < b.rule->order; });
+  std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
+    return a.rule->order < b.rule->order;
+  });
   std::vector<RuleMatch> out;
   for (RuleMatch& m : matches) {
-    const bool taken = std::any_of(out.begin(), out.end(),
-                                   [&m](const RuleMatch& o) { return m.begin < o.end && o.begin < m.end; });
+    const bool taken = std::any_of(out.begin(), out.end(), [&m](const RuleMatch& o) {
+      return m.begin < o.end && o.begin < m.end;
+    });
     if (!taken) out.push_back(std::move(m));
   }
-  std::sort(out.begin(), out.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.begin < b.begin; });
+  std::sort(out.begin(), out.end(),
+            [](const RuleMatch& a, const RuleMatch& b) { return a.begin < b.begin; });
   return out;
 }
 

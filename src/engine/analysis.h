@@ -1,6 +1,7 @@
 // Everything that the stages found in one text, each list in the order of the text.
 //
-// A stage reads the lists before it and fills its own. One Analysis a thread: Assign-like reuse spares allocations. Not thread safe.
+// A stage reads the lists before it and fills its own. One Analysis a thread: Assign-like reuse
+// spares allocations. Not thread safe.
 #ifndef RASAD_ENGINE_ANALYSIS_H_
 #define RASAD_ENGINE_ANALYSIS_H_
 
@@ -36,7 +37,8 @@ struct Analysis {
   std::vector<EventMention> events;
   int event_count = 0;
   // For explain alone:
-  std::vector<std::vector<Unit>> scanned;  // the units of each sentence before any stage composed them
+  std::vector<std::vector<Unit>>
+      scanned;  // the units of each sentence before any stage composed them
   std::vector<Rejected> rejected;
 };
 

@@ -13,7 +13,9 @@ constexpr uint32_t kEventReach = 2;  // sentences after an event in which claims
 class Builder {
  public:
   Builder(const Article& article, const Analysis& analysis, const EventKinds& kinds)
-      : a_(analysis), kinds_(kinds), attacher_(a_.dates, a_.places, static_cast<uint32_t>(a_.chart.charts.size())) {
+      : a_(analysis),
+        kinds_(kinds),
+        attacher_(a_.dates, a_.places, static_cast<uint32_t>(a_.chart.charts.size())) {
     record_.article = article;
     record_.article.text.clear();
     record_.lang = a_.lang;
@@ -44,12 +46,15 @@ class Builder {
     return id;
   }
 
-  std::string ActorId(int actor) const { return actor < 0 ? std::string() : a_.actors[static_cast<size_t>(actor)].mention.id; }
+  std::string ActorId(int actor) const {
+    return actor < 0 ? std::string() : a_.actors[static_cast<size_t>(actor)].mention.id;
+  }
 
   std::vector<std::string> ActorIds(const std::vector<int>& actors) const {
     std::vector<std::string> ids;
     for (int a : actors) {
-      if (std::string id = ActorId(a); std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(std::move(id));
+      if (std::string id = ActorId(a); std::find(ids.begin(), ids.end(), id) == ids.end())
+        ids.push_back(std::move(id));
     }
     return ids;
   }
@@ -106,8 +111,9 @@ class Builder {
       Casualty& c = record_.casualties[next++];
       if (claim.part_of >= 0) c.part_of = id_of[static_cast<size_t>(claim.part_of)];
     }
-    std::stable_sort(record_.casualties.begin(), record_.casualties.end(),
-                     [](const Casualty& x, const Casualty& y) { return x.span.start < y.span.start; });
+    std::stable_sort(
+        record_.casualties.begin(), record_.casualties.end(),
+        [](const Casualty& x, const Casualty& y) { return x.span.start < y.span.start; });
   }
 
   Casualty NewCasualty(const Claim& claim) {
@@ -119,8 +125,10 @@ class Builder {
     c.count = claim.count;
     c.victims = claim.victims;
     if (claim.group >= 0) AddGroup(a_.groups[static_cast<size_t>(claim.group)], &c);
-    if (const int d = attacher_.DateFor(claim.sentence, claim.group_begin); d >= 0) c.date = a_.dates[static_cast<size_t>(d)].mention.days;
-    if (const int p = attacher_.PlaceFor(claim.sentence, claim.group_begin); p >= 0) c.place = a_.places[static_cast<size_t>(p)].mention.id;
+    if (const int d = attacher_.DateFor(claim.sentence, claim.group_begin); d >= 0)
+      c.date = a_.dates[static_cast<size_t>(d)].mention.days;
+    if (const int p = attacher_.PlaceFor(claim.sentence, claim.group_begin); p >= 0)
+      c.place = a_.places[static_cast<size_t>(p)].mention.id;
     const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
     c.claimed_by = ActorId(voice.by);
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
@@ -150,13 +158,15 @@ class Builder {
     for (size_t i = 0; i < a_.events.size(); ++i) {
       const EventMention& e = a_.events[i];
       if (e.sentence != claim.sentence) continue;
-      const uint32_t distance = e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
+      const uint32_t distance =
+          e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
       if (distance < nearest) nearest = distance, best = static_cast<int>(i);
     }
     if (best >= 0) return best;
     for (size_t i = a_.events.size(); i-- > 0;) {
       const EventMention& e = a_.events[i];
-      if (e.sentence < claim.sentence) return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
+      if (e.sentence < claim.sentence)
+        return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
     }
     return -1;
   }

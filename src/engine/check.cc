@@ -15,24 +15,28 @@ std::string List(const std::vector<std::string>& items) {
 }
 
 Error Complain(const Rule& rule, uint64_t line, std::string what) {
-  return {Error::Kind::kBadRule, "rule '" + rule.name + "': " + std::move(what), {rule.file, 0, line, 1},
+  return {Error::Kind::kBadRule,
+          "rule '" + rule.name + "': " + std::move(what),
+          {rule.file, 0, line, 1},
           "see it with: rasad explain"};
 }
 
 // A rule that keeps others off some words gives nothing itself: its examples are turned around.
 bool KeepsOthersOff(const Rule& rule) {
-  return rule.stage == "calendar" &&
-         std::all_of(rule.gives.begin(), rule.gives.end(), [](const Give& g) { return g.kind == "none"; });
+  return rule.stage == "calendar" && std::all_of(rule.gives.begin(), rule.gives.end(),
+                                                 [](const Give& g) { return g.kind == "none"; });
 }
 
-void CheckSilence(const Rule& rule, const Example& example, const Analysis& analysis, std::vector<Error>* errors) {
+void CheckSilence(const Rule& rule, const Example& example, const Analysis& analysis,
+                  std::vector<Error>* errors) {
   if (analysis.dates.empty() == example.positive) return;
   errors->push_back(Complain(rule, example.line,
-                             example.positive ? "no date may be read here, but one is" : "a date must be read here, but none is"));
+                             example.positive ? "no date may be read here, but one is"
+                                              : "a date must be read here, but none is"));
 }
 
-void CheckExample(const Stages& stages, const Rule& rule, const Example& example, Analysis* analysis,
-                  std::vector<Error>* errors) {
+void CheckExample(const Stages& stages, const Rule& rule, const Example& example,
+                  Analysis* analysis, std::vector<Error>* errors) {
   Article article;
   article.id = "example";
   article.published = kExampleDay;
@@ -42,17 +46,21 @@ void CheckExample(const Stages& stages, const Rule& rule, const Example& example
   if (KeepsOthersOff(rule)) return CheckSilence(rule, example, *analysis, errors);
   std::vector<std::string> given = GivenBy(rule, *analysis, stages.kinds());
   if (!example.positive) {
-    if (!given.empty()) errors->push_back(Complain(rule, example.line, "must give nothing here, but gives " + List(given)));
+    if (!given.empty())
+      errors->push_back(
+          Complain(rule, example.line, "must give nothing here, but gives " + List(given)));
     return;
   }
-  if (given.empty()) return errors->push_back(Complain(rule, example.line, "must match here, but gives nothing"));
+  if (given.empty())
+    return errors->push_back(Complain(rule, example.line, "must match here, but gives nothing"));
   if (example.expected.empty()) return;
   std::vector<std::string> expected;
   for (const auto& e : example.expected) expected.push_back(e.text);
   std::sort(given.begin(), given.end());
   std::sort(expected.begin(), expected.end());
   if (given == expected) return;
-  errors->push_back(Complain(rule, example.expected.front().line, "gives " + List(given) + " instead of " + List(expected)));
+  errors->push_back(Complain(rule, example.expected.front().line,
+                             "gives " + List(given) + " instead of " + List(expected)));
 }
 
 }  // namespace
@@ -62,7 +70,8 @@ std::vector<Error> CheckExamples(const Stages& stages) {
   Analysis analysis;
   for (const auto& [name, stage] : stages.book().stages) {
     for (const Rule& rule : stage.rules()) {
-      for (const Example& example : rule.examples) CheckExample(stages, rule, example, &analysis, &errors);
+      for (const Example& example : rule.examples)
+        CheckExample(stages, rule, example, &analysis, &errors);
     }
   }
   return errors;

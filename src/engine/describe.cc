@@ -16,7 +16,8 @@ std::string Describe(const Count& count) {
   if (count.min && count.max && *count.min == *count.max) {
     out = std::to_string(*count.min);
   } else {
-    out = (count.min ? std::to_string(*count.min) : "") + ".." + (count.max ? std::to_string(*count.max) : "");
+    out = (count.min ? std::to_string(*count.min) : "") + ".." +
+          (count.max ? std::to_string(*count.max) : "");
   }
   return count.unit.empty() ? out : out + " " + count.unit;
 }
@@ -47,14 +48,16 @@ std::string Describe(const DateMention& date) {
 std::string Describe(const Utterance& u, const Analysis& analysis) {
   std::string out;
   if (u.by >= 0) out = analysis.actors[static_cast<size_t>(u.by)].mention.name;
-  if (u.assertion != Assertion::kAffirmed) out += (out.empty() ? "" : " ") + std::string(NameOf(u.assertion));
+  if (u.assertion != Assertion::kAffirmed)
+    out += (out.empty() ? "" : " ") + std::string(NameOf(u.assertion));
   return out;
 }
 
 std::string Describe(const EventMention& e, const Analysis& analysis, const EventKinds& kinds) {
   std::string out = kinds[e.kind].sub_type;
   for (size_t i = 0; i < e.actor1.size(); ++i) {
-    out += (i == 0 ? " by " : " and ") + analysis.actors[static_cast<size_t>(e.actor1[i])].mention.name;
+    out += (i == 0 ? " by " : " and ") +
+           analysis.actors[static_cast<size_t>(e.actor1[i])].mention.name;
   }
   return out;
 }

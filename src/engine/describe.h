@@ -1,4 +1,5 @@
-// What a rule gave, in one line of English: what `is` lines of examples are compared with, and what `explain` prints.
+// What a rule gave, in one line of English: what `is` lines of examples are compared with, and what
+// `explain` prints.
 //
 //   calendar  2024-03-06 or 2024-03-06..2024-03-08; "unresolved"
 //   group     12 civilian; 2.. civilian; 20..30; 1 journalist named
@@ -24,7 +25,8 @@ std::string Describe(const Utterance& utterance, const Analysis& analysis);
 std::string Describe(const EventMention& event, const Analysis& analysis, const EventKinds& kinds);
 
 // Everything that the rule of this name gave, in order of the text.
-std::vector<std::string> GivenBy(const Rule& rule, const Analysis& analysis, const EventKinds& kinds);
+std::vector<std::string> GivenBy(const Rule& rule, const Analysis& analysis,
+                                 const EventKinds& kinds);
 
 }  // namespace rasad
 

@@ -22,7 +22,9 @@ Result<std::shared_ptr<const Engine>> Engine::Load(const std::string& rules_fold
   if (parts->stages && errors.empty()) errors = CheckExamples(*parts->stages);
   if (!errors.empty()) {
     Error first = errors.front();
-    if (errors.size() > 1) first.hint += (first.hint.empty() ? "" : "; ") + std::to_string(errors.size() - 1) + " more: rasad check-rules";
+    if (errors.size() > 1)
+      first.hint += (first.hint.empty() ? "" : "; ") + std::to_string(errors.size() - 1) +
+                    " more: rasad check-rules";
     return first;
   }
   parts->summary = parts->stages->Summary();

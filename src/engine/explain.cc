@@ -8,12 +8,15 @@ namespace {
 
 class Explainer {
  public:
-  Explainer(const Stages& stages, const Analysis& analysis) : stages_(stages), a_(analysis), book_(stages.book()) {}
+  Explainer(const Stages& stages, const Analysis& analysis)
+      : stages_(stages), a_(analysis), book_(stages.book()) {}
 
   std::string Run(const Article& article) {
-    out_ += "article " + article.id + ": language " + (a_.lang.empty() ? "unknown" : a_.lang) + ", anchor ";
+    out_ += "article " + article.id + ": language " + (a_.lang.empty() ? "unknown" : a_.lang) +
+            ", anchor ";
     out_ += a_.anchor.day ? IsoDate(*a_.anchor.day) : std::string("none");
-    out_ += " (" + std::string(NameOf(a_.anchor.source)) + (a_.anchor.basis.empty() ? "" : ": " + a_.anchor.basis) + ")\n";
+    out_ += " (" + std::string(NameOf(a_.anchor.source)) +
+            (a_.anchor.basis.empty() ? "" : ": " + a_.anchor.basis) + ")\n";
     for (uint32_t s = 0; s < a_.chart.charts.size(); ++s) ExplainSentence(s);
     return std::move(out_);
   }
@@ -24,7 +27,8 @@ class Explainer {
     return "[" + std::to_string(start) + "," + std::to_string(stop) + ")";
   }
   void Line(const char* indent, uint32_t begin, uint32_t end, const std::string& what) {
-    out_ += indent + Span(begin, end) + "  " + what + "  | " + OneLine(a_.chart.SliceOf(begin, end)) + "\n";
+    out_ += indent + Span(begin, end) + "  " + what + "  | " +
+            OneLine(a_.chart.SliceOf(begin, end)) + "\n";
   }
   static std::string OneLine(std::string text) {
     for (char& c : text) {
@@ -67,40 +71,51 @@ class Explainer {
   void ExplainDates(uint32_t s) {
     for (const DateReading& d : a_.dates) {
       if (d.sentence != s) continue;
-      Line(" date     ", d.begin, d.end, Describe(d.mention) + ", " + std::string(NameOf(d.mention.basis)) + ", rule " + d.mention.rule +
-                                            (d.mention.conflict.empty() ? "" : ", conflict: " + d.mention.conflict));
+      Line(" date     ", d.begin, d.end,
+           Describe(d.mention) + ", " + std::string(NameOf(d.mention.basis)) + ", rule " +
+               d.mention.rule +
+               (d.mention.conflict.empty() ? "" : ", conflict: " + d.mention.conflict));
     }
   }
 
   void ExplainNames(uint32_t s) {
     for (const PlaceReading& p : a_.places) {
       if (p.sentence != s) continue;
-      out_ += " place    [" + std::to_string(p.mention.span.start) + "," + std::to_string(p.mention.span.end) + ")  " + p.mention.name +
-              ", " + p.mention.kind + ", " + p.mention.country + " because: " + p.why + "  | " + OneLine(p.mention.text) + "\n";
+      out_ += " place    [" + std::to_string(p.mention.span.start) + "," +
+              std::to_string(p.mention.span.end) + ")  " + p.mention.name + ", " + p.mention.kind +
+              ", " + p.mention.country + " because: " + p.why + "  | " + OneLine(p.mention.text) +
+              "\n";
     }
     for (const ActorReading& x : a_.actors) {
       if (x.sentence != s) continue;
-      out_ += " actor    [" + std::to_string(x.mention.span.start) + "," + std::to_string(x.mention.span.end) + ")  " + x.mention.name +
-              ", " + x.mention.type + "  | " + OneLine(x.mention.text) + "\n";
+      out_ += " actor    [" + std::to_string(x.mention.span.start) + "," +
+              std::to_string(x.mention.span.end) + ")  " + x.mention.name + ", " + x.mention.type +
+              "  | " + OneLine(x.mention.text) + "\n";
     }
   }
 
   void ExplainClaims(uint32_t s, uint32_t begin, uint32_t end) {
     for (const Group& g : a_.groups) {
-      if (g.begin >= begin && g.end <= end) Line(" group    ", g.begin, g.end, Describe(g) + ", " + Source(g.rule));
+      if (g.begin >= begin && g.end <= end)
+        Line(" group    ", g.begin, g.end, Describe(g) + ", " + Source(g.rule));
     }
     for (const Utterance& u : a_.utterances) {
-      if (u.sentence == s) Line(" says     ", u.begin, u.end, Describe(u, a_) + ", " + Source(u.rule));
+      if (u.sentence == s)
+        Line(" says     ", u.begin, u.end, Describe(u, a_) + ", " + Source(u.rule));
     }
     for (const Claim& c : a_.claims) {
       if (c.sentence != s) continue;
-      Line(c.dropped ? " dropped  " : " claim    ", c.begin, c.end, Describe(c) + ", " + Source(c.rule));
+      Line(c.dropped ? " dropped  " : " claim    ", c.begin, c.end,
+           Describe(c) + ", " + Source(c.rule));
     }
     for (const EventMention& e : a_.events) {
-      if (e.sentence == s) Line(" event    ", e.begin, e.end, Describe(e, a_, stages_.kinds()) + ", " + Source(e.rule));
+      if (e.sentence == s)
+        Line(" event    ", e.begin, e.end,
+             Describe(e, a_, stages_.kinds()) + ", " + Source(e.rule));
     }
     for (const Rejected& r : a_.rejected) {
-      if (r.sentence == s) Line(" rejected ", r.begin, r.end, std::string(r.why) + ", " + Source(r.rule));
+      if (r.sentence == s)
+        Line(" rejected ", r.begin, r.end, std::string(r.why) + ", " + Source(r.rule));
     }
   }
 

@@ -62,9 +62,11 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   }
   a->numbers.clear();
   a->counts.clear();
-  for (Chart& c : a->chart.charts) quantity_reader_->ReadNumbers(language, a->chart.text, &c, &a->numbers);
+  for (Chart& c : a->chart.charts)
+    quantity_reader_->ReadNumbers(language, a->chart.text, &c, &a->numbers);
   a->anchor = date_reader_->Read(article.published, a->numbers, &a->chart, &a->dates);
-  for (Chart& c : a->chart.charts) quantity_reader_->ReadQuantities(a->chart.text, a->numbers, &c, &a->counts);
+  for (Chart& c : a->chart.charts)
+    quantity_reader_->ReadQuantities(a->chart.text, a->numbers, &c, &a->counts);
   ListQuantities(a);
   place_reader_->Read(&a->chart, &a->places);
   actor_reader_->Read(a->places, PlaceReader::MainCountry(a->places), &a->chart, &a->actors);
@@ -73,7 +75,8 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   event_reader_->Read(a->chart, &a->events);
   // Who says so matters only where something is claimed.
   a->utterances.clear();
-  if (!a->groups.empty() || !a->claims.empty() || !a->events.empty()) speech_reader_->Read(a->chart, &a->utterances);
+  if (!a->groups.empty() || !a->claims.empty() || !a->events.empty())
+    speech_reader_->Read(a->chart, &a->utterances);
   const Attacher attacher(a->dates, a->places, static_cast<uint32_t>(a->chart.charts.size()));
   for (EventMention& e : a->events) {
     e.date = attacher.DateFor(e.sentence, e.begin);
@@ -88,7 +91,8 @@ void Stages::AddStrikers(Analysis* a) const {
   for (EventMention& e : a->events) {
     if (!e.actor1.empty()) continue;
     for (const std::string& country : e.actor1_countries) {
-      ActorReading actor = actor_reader_->FromRow(a->chart, actor_table_.Forces(country), e.begin, e.end);
+      ActorReading actor =
+          actor_reader_->FromRow(a->chart, actor_table_.Forces(country), e.begin, e.end);
       actor.sentence = e.sentence;
       actor.begin = e.begin;
       e.actor1.push_back(static_cast<int>(a->actors.size()));

@@ -1,7 +1,7 @@
 // The stages in their order, made from one rules folder.
 //
-// Load order matters: word lists declare classes, tables add names to the same lexicon, rules name classes of both.
-// Errors: all of them, in order of file. Thread safety: const after Load.
+// Load order matters: word lists declare classes, tables add names to the same lexicon, rules name
+// classes of both. Errors: all of them, in order of file. Thread safety: const after Load.
 #ifndef RASAD_ENGINE_STAGES_H_
 #define RASAD_ENGINE_STAGES_H_
 

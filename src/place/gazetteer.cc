@@ -55,7 +55,8 @@ void Gazetteer::LoadFile(const TextFile& file, RuleBookLoader* loader) {
     if (i > 0) {
       LoadRow(file, file.lines[i], loader);
     } else if (file.lines[i].text != kHeader) {
-      loader->errors().push_back(file.Complain(file.lines[i], 0, "the first row must name the columns: " + std::string(kHeader)));
+      loader->errors().push_back(file.Complain(
+          file.lines[i], 0, "the first row must name the columns: " + std::string(kHeader)));
       return;
     }
   }
@@ -63,11 +64,13 @@ void Gazetteer::LoadFile(const TextFile& file, RuleBookLoader* loader) {
 
 void Gazetteer::LoadRow(const TextFile& file, const TextLine& line, RuleBookLoader* loader) {
   const auto complain = [&](size_t byte, std::string what) {
-    loader->errors().push_back(file.Complain(line, byte, std::move(what), "see docs/rules.md, Places"));
+    loader->errors().push_back(
+        file.Complain(line, byte, std::move(what), "see docs/rules.md, Places"));
   };
   const auto fields = SplitFields(line.text, '\t');
   if (fields.size() != kColumns) {
-    return complain(0, "a place has " + std::to_string(kColumns) + " columns, this row " + std::to_string(fields.size()));
+    return complain(0, "a place has " + std::to_string(kColumns) + " columns, this row " +
+                           std::to_string(fields.size()));
   }
   GazetteerRow row;
   row.id = fields[0].text;
@@ -80,7 +83,8 @@ void Gazetteer::LoadRow(const TextFile& file, const TextLine& line, RuleBookLoad
   if (!Kinds().contains(row.kind)) complain(fields[1].byte, "unknown kind '" + row.kind + "'");
   if (!ReadCoordinate(fields[7].text, 90, &row.lat)) complain(fields[7].byte, "not a latitude");
   if (!ReadCoordinate(fields[8].text, 180, &row.lon)) complain(fields[8].byte, "not a longitude");
-  if (!ReadNumber(fields[9].text, &row.importance)) complain(fields[9].byte, "importance is a whole number");
+  if (!ReadNumber(fields[9].text, &row.importance))
+    complain(fields[9].byte, "importance is a whole number");
   const auto index = static_cast<uint32_t>(rows_.size());
   rows_.push_back(std::move(row));
   AddNames(fields[3].text, fields[4].text.empty() ? kBothLanguages : kArabic, index);
@@ -108,12 +112,15 @@ void Gazetteer::MakeGroups(ClassId cls, LexiconBuilder* names) {
     const auto group = static_cast<uint32_t>(group_begin_.size());
     group_begin_.push_back(static_cast<uint32_t>(members_.size()));
     bool weak = true;
-    for (; i < names_.size() && names_[i].hash == first.hash && names_[i].language == first.language; ++i) {
+    for (;
+         i < names_.size() && names_[i].hash == first.hash && names_[i].language == first.language;
+         ++i) {
       const uint32_t row = names_[i].row;
       if (members_.size() == group_begin_.back() || members_.back() != row) members_.push_back(row);
       weak = weak && rows_[row].weak;
     }
-    names->Add(first.surface, {.cls = cls, .languages = first.language, .weak = weak, .value = group});
+    names->Add(first.surface,
+               {.cls = cls, .languages = first.language, .weak = weak, .value = group});
   }
   group_begin_.push_back(static_cast<uint32_t>(members_.size()));
   names_ = {};

@@ -45,7 +45,8 @@ class Gazetteer {
   size_t size() const { return rows_.size(); }
 
  private:
-  // A name of a row, while loading. Names that fold to the same letters in one language make a group.
+  // A name of a row, while loading. Names that fold to the same letters in one language make a
+  // group.
   struct Name {
     uint64_t hash = 0;
     uint32_t row = 0;

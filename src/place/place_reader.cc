@@ -50,7 +50,7 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.actor_generic, "Actor.Generic"},
                                                   {&k.country_actor, "Country.Actor"},
                                                   {&k.say, "Say.Verb"},
-                               {&k.according, "According"},
+                                                  {&k.according, "According"},
                                                   {&k.title, "Title"},
                                                   {&k.first_name, "FirstName"},
                                                   {&k.demonym, "Demonym"}});

@@ -25,7 +25,7 @@ struct PlaceReading {
   uint32_t row = 0;
   uint32_t sentence = 0;
   uint32_t begin = 0;  // folded characters
-  std::string why;  // for explain
+  std::string why;     // for explain
 };
 
 class PlaceReader {

@@ -37,7 +37,8 @@ struct Unit {
 
 struct Chart {
   std::vector<Unit> units;
-  // Every class that a unit has or had: what isn't here can't be found. Whoever adds a reading to a unit adds its class here.
+  // Every class that a unit has or had: what isn't here can't be found. Whoever adds a reading to a
+  // unit adds its class here.
   ClassSet present;
 
   // Replaces units [begin, end) by one that has `reading` alone.

@@ -1,6 +1,7 @@
 // A set of classes as bits, for questions that every sentence is asked many times.
 //
-// Holds ids below kMaxClasses; the loader refuses rules that declare more. Cost: 16 words whatever is in it.
+// Holds ids below kMaxClasses; the loader refuses rules that declare more. Cost: 16 words whatever
+// is in it.
 #ifndef RASAD_RULES_CLASS_SET_H_
 #define RASAD_RULES_CLASS_SET_H_
 

@@ -14,9 +14,9 @@
 // form's classes, `Def` marks the word itself, the others become units of their own. A suffix marks
 // the word; where `stem_ending` is given the remaining stem must end so and is looked up with
 // `becomes` instead (ta for ta marbuta before a pronoun).
-// A form written with '=' in front must be spelled so in the text (the pronoun ha, which ta marbuta folds to).
-// A `dual` row makes duals of all listed words with number=sg when the lists are loaded: the ending is added, and where the word ends in
-// `stem_ending` that gives way to `becomes`.
+// A form written with '=' in front must be spelled so in the text (the pronoun ha, which ta marbuta
+// folds to). A `dual` row makes duals of all listed words with number=sg when the lists are loaded:
+// the ending is added, and where the word ends in `stem_ending` that gives way to `becomes`.
 #ifndef RASAD_RULES_CLITICS_H_
 #define RASAD_RULES_CLITICS_H_
 
@@ -39,7 +39,8 @@ struct Prefix {
 
 struct Suffix {
   std::u16string form;
-  std::string exact;  // the spelling that is required, where not every letter that folds to the form will do
+  std::string exact;  // the spelling that is required, where not every letter that folds to the
+                      // form will do
   ClassId cls = 0;
   std::u16string stem_ending;
   std::u16string becomes;

@@ -27,20 +27,24 @@ std::u16string FoldParts(std::string_view surface, bool zwnj, std::vector<Part>*
   std::string spaced;
   if (zwnj && surface.find(kZwnj) != std::string_view::npos) {
     spaced = surface;
-    for (size_t at; (at = spaced.find(kZwnj)) != std::string::npos;) spaced.replace(at, kZwnj.size(), " ");
+    for (size_t at; (at = spaced.find(kZwnj)) != std::string::npos;)
+      spaced.replace(at, kZwnj.size(), " ");
     surface = spaced;
   }
   std::u16string folded = Fold(surface);
   std::vector<Token> tokens;
   Tokenize(folded, &tokens);
   for (const Token& t : tokens) {
-    if (t.kind == TokenKind::kWord || t.kind == TokenKind::kDigits) parts->push_back({t.begin, t.end});
+    if (t.kind == TokenKind::kWord || t.kind == TokenKind::kDigits)
+      parts->push_back({t.begin, t.end});
   }
   return folded;
 }
 
-// Joins part i to part i-1 where bit i-1 of `joined` is set. Joined words are spelled into `spelled`.
-void Join(std::u16string_view folded, const std::vector<Part>& parts, unsigned joined, std::vector<std::u16string>* spelled) {
+// Joins part i to part i-1 where bit i-1 of `joined` is set. Joined words are spelled into
+// `spelled`.
+void Join(std::u16string_view folded, const std::vector<Part>& parts, unsigned joined,
+          std::vector<std::u16string>* spelled) {
   spelled->clear();
   for (size_t i = 0; i < parts.size(); ++i) {
     const std::u16string_view part = folded.substr(parts[i].begin, parts[i].end - parts[i].begin);
@@ -93,9 +97,12 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
   std::vector<Key> keys;
   keys.reserve(items_.size());
   for (uint32_t i = 0; i < items_.size(); ++i) {
-    if (items_[i].max_words > 0 || !useless[items_[i].reading.cls]) keys.push_back({items_[i].hash, i});
+    if (items_[i].max_words > 0 || !useless[items_[i].reading.cls])
+      keys.push_back({items_[i].hash, i});
   }
-  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) { return a.hash != b.hash ? a.hash < b.hash : a.item < b.item; });
+  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+    return a.hash != b.hash ? a.hash < b.hash : a.item < b.item;
+  });
   Lexicon lexicon;
   size_t distinct = 0;
   for (size_t i = 0; i < keys.size(); ++i) distinct += i == 0 || keys[i].hash != keys[i - 1].hash;
@@ -113,7 +120,8 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
       const Item& item = items_[keys[i].item];
       lexicon.Put(item.reading, item.max_words, &entry);
     }
-    entry.count = static_cast<uint16_t>(std::min<size_t>(lexicon.readings_.size() - entry.begin, UINT16_MAX));
+    entry.count =
+        static_cast<uint16_t>(std::min<size_t>(lexicon.readings_.size() - entry.begin, UINT16_MAX));
     lexicon.Insert(entry);
   }
   items_ = {};

@@ -39,7 +39,7 @@ class Lexicon {
  public:
   struct Entry {
     uint64_t hash = 0;
-    uint32_t begin = 0;     // readings [begin, begin + count)
+    uint32_t begin = 0;  // readings [begin, begin + count)
     uint16_t count = 0;
     uint8_t max_words = 0;  // the longest phrase that starts with this word; 0 for none
     bool used = false;
@@ -71,9 +71,11 @@ class Lexicon {
 
 class LexiconBuilder {
  public:
-  // `surface` is UTF-8; nothing is added for an empty one or one of more than kMaxPhraseWords words (returns false).
+  // `surface` is UTF-8; nothing is added for an empty one or one of more than kMaxPhraseWords words
+  // (returns false).
   bool Add(std::string_view surface, const Reading& reading);
-  // Freezes what was added. Readings of a class that `useless` names (by id) are left out: features that no pattern asks for.
+  // Freezes what was added. Readings of a class that `useless` names (by id) are left out: features
+  // that no pattern asks for.
   Lexicon Build(const std::vector<bool>& useless);
 
  private:

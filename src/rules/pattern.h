@@ -41,7 +41,8 @@ namespace rasad {
 struct ClassString {
   std::string text;
   std::vector<uint32_t> unit_at;  // byte offset of unit i; one more entry for the end
-  std::vector<uint64_t> masks;    // a bit for each class of unit i, by id modulo 64: tells what a unit can't be
+  std::vector<uint64_t>
+      masks;  // a bit for each class of unit i, by id modulo 64: tells what a unit can't be
 
   void Assign(const Chart& chart);
 };
@@ -51,6 +52,8 @@ struct UnitRange {
   uint32_t end = 0;  // exclusive
   bool empty() const { return begin == end; }
 };
+
+struct Landmark;
 
 class Pattern {
  public:
@@ -76,12 +79,6 @@ class Pattern {
   const std::vector<std::vector<ClassId>>& needs() const { return needs_; }
 
  private:
-  // A unit that every match has, between `lo` and `hi` units behind its first: looked for before RE2 is asked.
-  struct Landmark {
-    uint64_t mask = 0;
-    uint32_t lo = 0;
-    uint32_t hi = 0;
-  };
   bool MayMatchAt(const ClassString& row, size_t from) const;
 
   Pattern();

@@ -131,7 +131,8 @@ class Parser {
       Fail("in the definition '" + name + "': " + inner.error().what);
       return Make(Node::Kind::kSequence);
     }
-    if (inner->sentence_start) Fail("'^' belongs at the beginning of a pattern, not into the definition '" + name + "'");
+    if (inner->sentence_start)
+      Fail("'^' belongs at the beginning of a pattern, not into the definition '" + name + "'");
     return std::move(inner->root);
   }
 

@@ -34,11 +34,12 @@ struct RuleStage::Scratch {
   ClassString row;
   std::vector<uint8_t> usable;  // by candidate
   std::vector<uint32_t> tries;
-
 };
 
-// The need that the fewest sentences meet, as far as the class table tells: few classes, none of them common.
-const std::vector<ClassId>* RuleStage::RarestNeed(const Pattern& pattern, const ClassTable& classes) {
+// The need that the fewest sentences meet, as far as the class table tells: few classes, none of
+// them common.
+const std::vector<ClassId>* RuleStage::RarestNeed(const Pattern& pattern,
+                                                  const ClassTable& classes) {
   constexpr size_t kCommonWeight = 1000;
   const std::vector<ClassId>* best = nullptr;
   size_t least = SIZE_MAX;
@@ -87,7 +88,9 @@ bool RuleStage::FindUsable(const Chart& chart, uint8_t language, Scratch* scratc
     const Candidate& c = candidates_[i];
     if (scratch->usable[i] || !(c.rule->languages & language)) return;
     for (const auto& need : c.pattern->needs()) {
-      if (std::none_of(need.begin(), need.end(), [&chart](ClassId id) { return chart.present.Has(id); })) return;
+      if (std::none_of(need.begin(), need.end(),
+                       [&chart](ClassId id) { return chart.present.Has(id); }))
+        return;
     }
     scratch->usable[i] = any = true;
   };
@@ -98,7 +101,8 @@ bool RuleStage::FindUsable(const Chart& chart, uint8_t language, Scratch* scratc
   return any;
 }
 
-void RuleStage::MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch, std::vector<RuleMatch>* matches) const {
+void RuleStage::MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch,
+                          std::vector<RuleMatch>* matches) const {
   auto& tries = scratch->tries;
   tries.clear();
   const auto add = [&](uint32_t i) {
@@ -123,7 +127,8 @@ void RuleStage::MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch, std
   }
 }
 
-bool RuleStage::FindAll(const Chart& chart, uint8_t language, std::vector<RuleMatch>* matches) const {
+bool RuleStage::FindAll(const Chart& chart, uint8_t language,
+                        std::vector<RuleMatch>* matches) const {
   thread_local Scratch scratch;
   matches->clear();
   if (!FindUsable(chart, language, &scratch)) return false;

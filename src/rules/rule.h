@@ -76,8 +76,9 @@ class RuleStage {
   // To be called once all rules are added.
   void Index(const ClassTable& classes);
 
-  // All matches at all units, in order of (begin, rule order, pattern order). `matches` is emptied first; false when there are none.
-  // Works in memory of the calling thread that is kept from call to call.
+  // All matches at all units, in order of (begin, rule order, pattern order). `matches` is emptied
+  // first; false when there are none. Works in memory of the calling thread that is kept from call
+  // to call.
   bool FindAll(const Chart& chart, uint8_t language, std::vector<RuleMatch>* matches) const;
   const std::deque<Rule>& rules() const { return rules_; }
 
@@ -88,7 +89,8 @@ class RuleStage {
   };
   struct Scratch;
   bool FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const;
-  void MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch, std::vector<RuleMatch>* matches) const;
+  void MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch,
+                 std::vector<RuleMatch>* matches) const;
   static const std::vector<ClassId>* RarestNeed(const Pattern& pattern, const ClassTable& classes);
 
   std::deque<Rule> rules_;

@@ -59,7 +59,9 @@ void RuleBookLoader::LoadClasses() {
     const auto fields = SplitFields(line.text, '\t');
     const bool common = fields.size() == 3 && fields[2].text == "common";
     if ((fields.size() != 2 && !common) || fields[0].text.empty() || fields[1].text.empty()) {
-      errors_.push_back(file.Complain(line, 0, "a class is written: name, tab, English gloss (and 'common', where nearly every sentence has it)"));
+      errors_.push_back(file.Complain(line, 0,
+                                      "a class is written: name, tab, English gloss (and 'common', "
+                                      "where nearly every sentence has it)"));
       continue;
     }
     book_->classes.Declare(fields[0].text, fields[1].text, common);
@@ -72,7 +74,9 @@ void RuleBookLoader::LoadRules() {
     files.push_back(ParseRuleFile(Read(path), LanguagesOf(path), &errors_));
   }
   // What both languages share comes first; a language's own rules take what is left.
-  std::stable_partition(files.begin(), files.end(), [](const RawRuleFile& f) { return LanguagesOf(f.file.path) == kBothLanguages; });
+  std::stable_partition(files.begin(), files.end(), [](const RawRuleFile& f) {
+    return LanguagesOf(f.file.path) == kBothLanguages;
+  });
   CompileRules(std::move(files));
 }
 
@@ -119,7 +123,8 @@ void RuleBookLoader::CompileRules(std::vector<RawRuleFile> files) {
 // Features that no pattern asks for: their readings would only make units longer.
 std::vector<bool> RuleBookLoader::UselessClasses() const {
   std::vector<bool> useless(book_->classes.size(), false);
-  for (ClassId id = 0; id < useless.size(); ++id) useless[id] = book_->classes.name(id).find(':') != std::string::npos;
+  for (ClassId id = 0; id < useless.size(); ++id)
+    useless[id] = book_->classes.name(id).find(':') != std::string::npos;
   for (const auto& [name, stage] : book_->stages) {
     for (const Rule& rule : stage.rules()) {
       for (const Pattern& pattern : rule.patterns) {
@@ -132,7 +137,11 @@ std::vector<bool> RuleBookLoader::UselessClasses() const {
 
 Result<std::shared_ptr<RuleBook>> RuleBookLoader::Finish() {
   if (book_->classes.size() > ClassSet::kMaxClasses) {
-    errors_.push_back({Error::Kind::kBadRule, "more than " + std::to_string(ClassSet::kMaxClasses) + " classes and features are declared", {"classes.tsv", 0, 0, 0}, "take some out"});
+    errors_.push_back({Error::Kind::kBadRule,
+                       "more than " + std::to_string(ClassSet::kMaxClasses) +
+                           " classes and features are declared",
+                       {"classes.tsv", 0, 0, 0},
+                       "take some out"});
   }
   if (!errors_.empty()) return errors_.front();
   for (auto& [name, stage] : book_->stages) stage.Index(book_->classes);

@@ -65,6 +65,7 @@ class RuleBookLoader {
 
  private:
   void LoadClasses();
+  std::vector<ClassId> ClassesNamed(const TextFile& file, const TextLine& line, const Field& names);
   void LoadClitics(const std::string& path, Clitics* clitics);
   void LoadWordFile(const std::string& path, uint8_t languages);
   void AddWord(const TextFile& file, const TextLine& line, uint8_t languages);

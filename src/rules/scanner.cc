@@ -179,16 +179,21 @@ Scanner::Found Scanner::Look(const FoldedText& text, const std::vector<Token>& t
   return best;
 }
 
-// A name listed with the article may be a plain word as well ("the protesters"): the word's readings are kept beside the name's.
-void Scanner::AddBareWord(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at, Found* best) const {
+// A name listed with the article may be a plain word as well ("the protesters"): the word's
+// readings are kept beside the name's.
+void Scanner::AddBareWord(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at,
+                          Found* best) const {
   const Prefix* article = clitics_.article();
   if (article == nullptr) return;
-  const std::u16string_view word = text.text().substr(tokens[at].begin, tokens[at].end - tokens[at].begin);
+  const std::u16string_view word =
+      text.text().substr(tokens[at].begin, tokens[at].end - tokens[at].begin);
   if (word.size() < article->form.size() + kMinStem || !word.starts_with(article->form)) return;
   Found bare;
   const uint32_t begin = tokens[at].begin + static_cast<uint32_t>(article->form.size());
   const Lexicon::Entry* entry = lexicon_.Find(HashWord(word.substr(article->form.size())));
-  if (entry == nullptr || !Take(text, entry, begin, tokens[at].end, at + 1, article, nullptr, &bare)) return;
+  if (entry == nullptr ||
+      !Take(text, entry, begin, tokens[at].end, at + 1, article, nullptr, &bare))
+    return;
   best->readings.insert(best->readings.end(), bare.readings.begin(), bare.readings.end());
   for (ClassId mark : article->marks) best->readings.push_back({.cls = mark});
 }
@@ -233,7 +238,8 @@ void Scanner::TrySuffixes(const FoldedText& text, const Token& token, uint32_t a
   const std::u16string_view stem = text.text().substr(begin, token.end - begin);
   for (const Suffix& s : clitics_.suffixes) {
     if (stem.size() < s.form.size() + kMinSuffixStem || !stem.ends_with(s.form)) continue;
-    if (!s.exact.empty() && text.Original(token.end - s.form.size(), token.end) != s.exact) continue;
+    if (!s.exact.empty() && text.Original(token.end - s.form.size(), token.end) != s.exact)
+      continue;
     std::u16string_view rest = stem.substr(0, stem.size() - s.form.size());
     std::u16string changed;
     if (!s.stem_ending.empty()) {

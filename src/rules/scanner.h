@@ -43,7 +43,8 @@ class Scanner {
   void ScanMark(const Token& token, Unit* unit) const;
   Found Look(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at,
              uint32_t end) const;
-  void AddBareWord(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at, Found* best) const;
+  void AddBareWord(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at,
+                   Found* best) const;
   void TryStem(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at, uint32_t end,
                const Prefix* prefix, Found* best) const;
   void TrySuffixes(const FoldedText& text, const Token& token, uint32_t at, const Prefix* prefix,

@@ -17,7 +17,8 @@ void TextChart::Assign(std::string_view utf8, uint8_t lang, const RuleBook& book
   }
   charts.resize(sentences.size());
   const Scanner scanner(book.lexicon, book.clitics(lang), lang, book.scanner_classes);
-  for (size_t i = 0; i < sentences.size(); ++i) scanner.Scan(text, tokens, sentences[i], &charts[i]);
+  for (size_t i = 0; i < sentences.size(); ++i)
+    scanner.Scan(text, tokens, sentences[i], &charts[i]);
 }
 
 }  // namespace rasad

@@ -1,7 +1,9 @@
-// One text of an article on its way through the stages: folded, cut into sentences, each sentence a chart.
+// One text of an article on its way through the stages: folded, cut into sentences, each sentence a
+// chart.
 //
-// Holds views into the text it was made from, which must outlive it. Positions: units hold folded characters; SpanOf turns them into code
-// points of the original, SliceOf into the original bytes. Not thread safe: one a thread, Assign reuses its memory.
+// Holds views into the text it was made from, which must outlive it. Positions: units hold folded
+// characters; SpanOf turns them into code points of the original, SliceOf into the original bytes.
+// Not thread safe: one a thread, Assign reuses its memory.
 #ifndef RASAD_RULES_TEXT_CHART_H_
 #define RASAD_RULES_TEXT_CHART_H_
 
@@ -33,7 +35,9 @@ struct TextChart {
   std::pair<uint32_t, uint32_t> SpanOf(uint32_t begin, uint32_t end) const {
     return {text.code_point(begin), text.code_point_end(end)};
   }
-  std::string SliceOf(uint32_t begin, uint32_t end) const { return std::string(text.Original(begin, end)); }
+  std::string SliceOf(uint32_t begin, uint32_t end) const {
+    return std::string(text.Original(begin, end));
+  }
 };
 
 }  // namespace rasad

@@ -33,13 +33,9 @@ bool ReadFeatures(std::string_view text, FeatureSet* features, WordFlags* flags)
   return true;
 }
 
-// What a clitic in front can be; endings are told apart before.
-bool IsSlot(std::string_view name) {
-  return name == "conjunction" || name == "preposition" || name == "article" || name == "merged";
-}
-
 // The endings added to a singular, its own last letter changed where the table says so.
-std::vector<std::u16string> DualForms(const std::u16string& singular, const std::vector<Suffix>& duals) {
+std::vector<std::u16string> DualForms(const std::u16string& singular,
+                                      const std::vector<Suffix>& duals) {
   std::vector<std::u16string> out;
   for (const Suffix& dual : duals) {
     std::u16string stem = singular;
@@ -93,7 +89,8 @@ void RuleBookLoader::AddWord(const TextFile& file, const TextLine& line, uint8_t
       continue;
     }
     if (!AddSurface(Trim(word.text), reading, features)) {
-      errors_.push_back(file.Complain(line, fields[1].byte + word.byte, "a phrase has one to eight words of letters or digits"));
+      errors_.push_back(file.Complain(line, fields[1].byte + word.byte,
+                                      "a phrase has one to eight words of letters or digits"));
     }
   }
 }
@@ -132,85 +129,6 @@ void RuleBookLoader::AddDuals() {
       if (!plurals_.contains({s.cls, Fold(surface)})) AddSurface(surface, reading, features);
     }
   }
-}
-
-void RuleBookLoader::LoadClitics(const std::string& path, Clitics* clitics) {
-  const TextFile file = Read(path);
-  struct Form {
-    std::u16string text;
-    std::vector<Prefix::Piece> units;
-    std::vector<ClassId> marks;
-  };
-  const ClassId def = book_->classes.Declare("Def", "with the article");
-  std::vector<Form> conjunctions{Form{}}, prepositions{Form{}}, merged;
-  Form article;
-  for (const TextLine& line : file.lines) {
-    auto fields = SplitFields(line.text, '\t');
-    if (fields.size() < 3) {
-      errors_.push_back(file.Complain(line, 0, "a clitic is written: slot, form, classes"));
-      continue;
-    }
-    Form form;
-    form.text = Fold(fields[1].text);
-    std::vector<ClassId> classes;
-    for (const Field& name : SplitFields(fields[2].text, ' ')) {
-      if (auto id = book_->classes.Find(name.text)) {
-        classes.push_back(*id);
-      } else {
-        errors_.push_back(file.Complain(line, fields[2].byte + name.byte,
-                                        "no class is called '" + std::string(name.text) + "'"));
-      }
-    }
-    if (classes.empty()) continue;
-    if (fields[0].text == "suffix" || fields[0].text == "dual") {
-      // Duals are made on the lightly folded word, where ta marbuta can still be told from ha.
-      const bool dual = fields[0].text == "dual";
-      const auto fold = dual ? FoldLightly : Fold;
-      const bool exact = fields[1].text.starts_with("=");
-      const std::string_view written = fields[1].text.substr(exact ? 1 : 0);
-      Suffix s{fold(written), exact ? std::string(written) : std::string(), classes[0], {}, {}};
-      if (fields.size() == 5) s.stem_ending = fold(fields[3].text), s.becomes = fold(fields[4].text);
-      (dual ? clitics->duals : clitics->suffixes).push_back(std::move(s));
-      continue;
-    }
-    for (ClassId id : classes) {
-      if (id == def) {
-        form.marks.push_back(id);
-      } else {
-        form.units.push_back(
-            {static_cast<uint32_t>(fields[0].text == "merged" ? 1 : form.text.size()), id});
-      }
-    }
-    if (fields[0].text == "conjunction") conjunctions.push_back(form);
-    if (fields[0].text == "preposition") prepositions.push_back(form);
-    if (fields[0].text == "article") article = form;
-    if (fields[0].text == "merged") merged.push_back(form);
-    if (!IsSlot(fields[0].text)) {
-      errors_.push_back(file.Complain(line, 0, "no slot is called '" + std::string(fields[0].text) + "'",
-                                      "known are conjunction, preposition, article, merged, suffix, dual"));
-    }
-  }
-  const auto combine = [](const Form& a, const Form& b) {
-    Form out = a;
-    out.text += b.text;
-    out.units.insert(out.units.end(), b.units.begin(), b.units.end());
-    out.marks.insert(out.marks.end(), b.marks.begin(), b.marks.end());
-    return out;
-  };
-  std::vector<Form> middles = prepositions;
-  if (!article.text.empty()) {
-    for (const Form& p : prepositions) middles.push_back(combine(p, article));
-  }
-  middles.insert(middles.end(), merged.begin(), merged.end());
-  for (const Form& c : conjunctions) {
-    for (const Form& m : middles) {
-      Form all = combine(c, m);
-      if (!all.text.empty()) clitics->prefixes.push_back({all.text, all.units, all.marks});
-    }
-  }
-  const auto shorter = [](const auto& a, const auto& b) { return a.form.size() < b.form.size(); };
-  std::stable_sort(clitics->prefixes.begin(), clitics->prefixes.end(), shorter);
-  std::stable_sort(clitics->suffixes.begin(), clitics->suffixes.end(), shorter);
 }
 
 }  // namespace rasad

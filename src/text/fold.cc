@@ -168,7 +168,8 @@ std::u16string FoldWith(std::string_view utf8, const Table& table) {
 
 void FoldedText::Assign(std::string_view utf8) {
   original_ = utf8;
-  // Few letters become several units (presentation forms), so one unit a byte is nearly always room enough.
+  // Few letters become several units (presentation forms), so one unit a byte is nearly always room
+  // enough.
   text_.resize(utf8.size());
   places_.resize(utf8.size() + 1);
   size_t size = 0;
@@ -179,7 +180,8 @@ void FoldedText::Assign(std::string_view utf8) {
       places_.resize(size * 2 + 17);
     }
     text_[size] = c;
-    places_[size++] = {code_point, code_point + 1, static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    places_[size++] = {code_point, code_point + 1, static_cast<uint32_t>(begin),
+                       static_cast<uint32_t>(end)};
     last = code_point + 1;
   };
   const auto extend = [&](uint32_t code_point, int32_t end) {
