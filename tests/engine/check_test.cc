@@ -1,5 +1,7 @@
 // Loading and checking rules: the project's own are right, and broken ones are told.
 #include <algorithm>
+#include <unistd.h>
+
 #include <filesystem>
 #include <fstream>
 
@@ -55,7 +57,7 @@ class BrokenRulesTest : public testing::Test {
   }
 
   std::filesystem::path folder_ =
-      std::filesystem::temp_directory_path() / "rasad_engine_broken_rules";
+      std::filesystem::temp_directory_path() / ("rasad_engine_broken_rules." + std::to_string(getpid()));
 };
 
 TEST_F(BrokenRulesTest, AnExampleThatDoesNotHoldIsToldWithItsLine) {
