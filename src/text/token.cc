@@ -49,7 +49,7 @@ bool IsInnerStop(const std::vector<Token>& tokens, size_t i) {
   if (i + 1 >= tokens.size() || !Adjacent(tokens[i], tokens[i + 1])) return false;
   const Token& after = tokens[i + 1];
   if (before.kind == TokenKind::kDigits) return after.kind == TokenKind::kDigits;
-  // "سي.ان.ان": short parts on both sides; "رويتر.همچنين" is two sentences.
+  // "si.an.an" (CNN): short parts on both sides; "Reuters.Also" is two sentences.
   return before.kind == TokenKind::kWord && after.kind == TokenKind::kWord &&
          before.end - before.begin <= 3 && after.end - after.begin <= 3;
 }

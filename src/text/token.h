@@ -1,11 +1,11 @@
 // Tokens and sentences of a folded text.
 //
-// A token is a run of letters, a run of digits (letters and digits never share one: "و16" is two),
+// A token is a run of letters, a run of digits (letters and digits never share one: "w16" is two),
 // or one mark. Quotation marks are not tokens: they stand between tokens and never hide a name from
 // a list. `begin`/`end` count folded UTF-16 units, end exclusive. A sentence is a run of tokens
 // [begin, end): it ends after . ! ? and their Arabic forms, at a line end, and after kMaxSentence
-// tokens; not after a full stop inside a number, after a single letter ("د.") or between letters
-// ("سي.ان.ان"). Cost: one pass; no allocation once the vectors have grown. Pure functions.
+// tokens; not after a full stop inside a number, after a single letter ("d.") or between letters
+// ("si.an.an" (CNN)). Cost: one pass; no allocation once the vectors have grown. Pure functions.
 #ifndef RASAD_TEXT_TOKEN_H_
 #define RASAD_TEXT_TOKEN_H_
 
