@@ -75,9 +75,9 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
       a.begin = row.units[at].begin;
       const auto readings = row.units[at].readings;
       row.Compose(at, match.end, {.cls = k_.actor, .value = static_cast<uint32_t>(actors->size())});
-      if (match.keep_person)
-        row.units[at].readings.insert(row.units[at].readings.end(), readings.begin(),
-                                      readings.end());
+      if (match.keep_person) {
+        for (const Reading& r : readings) row.Give(r, &row.units[at]);
+      }
       actors->push_back(std::move(a));
     }
   }

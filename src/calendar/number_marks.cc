@@ -60,18 +60,15 @@ std::optional<int> NumberMarks::ValueOf(const Unit& unit, const NumberList& numb
 void NumberMarks::Put(const NumberList& numbers, std::u16string_view text, Chart* chart) const {
   for (Unit& unit : chart->units) {
     if (unit.Is(number_) || unit.Is(ordinal_) || unit.Is(digits_))
-      Mark(numbers, text, &unit, &chart->present);
+      Mark(numbers, text, &unit, chart);
   }
 }
 
 void NumberMarks::Mark(const NumberList& numbers, std::u16string_view text, Unit* unit,
-                       ClassSet* present) const {
+                       Chart* chart) const {
   const auto value = ValueOf(*unit, numbers, text);
   if (!value) return;
-  const auto add = [unit, present](ClassId cls) {
-    unit->readings.push_back({.cls = cls});
-    present->Add(cls);
-  };
+  const auto add = [unit, chart](ClassId cls) { chart->Give({.cls = cls}, unit); };
   const bool day = *value >= 1 && *value <= 31;
   const std::u16string_view letters = Letters(*unit, text);
   if (unit->Is(ordinal_)) {
@@ -94,10 +91,7 @@ void NumberMarks::TakeOff(Chart* chart) const {
     return r.cls == day_ || r.cls == day_cardinal_ || r.cls == day_ordinal_ || r.cls == month_ ||
            r.cls == year_ || r.cls == year_spelled_ || r.cls == short_year_;
   };
-  for (Unit& unit : chart->units) {
-    auto& readings = unit.readings;
-    readings.erase(std::remove_if(readings.begin(), readings.end(), is_mark), readings.end());
-  }
+  for (Unit& unit : chart->units) chart->TakeOff(is_mark, &unit);
 }
 
 }  // namespace rasad

@@ -35,7 +35,7 @@ class NumberMarks {
 
  private:
   void Mark(const NumberList& numbers, std::u16string_view text, Unit* unit,
-            ClassSet* present) const;
+            Chart* chart) const;
 
   ClassId number_ = 0, ordinal_ = 0, digits_ = 0;
   ClassId day_ = 0, day_cardinal_ = 0, day_ordinal_ = 0, month_ = 0;

@@ -189,17 +189,16 @@ int ClaimReader::AddClaim(int group, Harm harm, const RuleMatch& match, UnitRang
 // The group's unit shows its harm, so that spreading rules see it.
 void ClaimReader::Mark(int claim, bool part, Work* work) const {
   const Claim& c = (*work->claims)[static_cast<size_t>(claim)];
-  work->row->present.Add(k_.claimed);
-  if (part) work->row->present.Add(k_.part);
-  work->row->present.Add(mark_of_harm_[static_cast<size_t>(c.harm)]);
   for (Unit& unit : work->row->units) {
     const Reading* g = unit.Find(k_.group);
     if (g == nullptr || static_cast<int>(g->value) != c.group) continue;
     const uint32_t value = g->value;
-    if (!unit.Is(k_.claimed)) unit.readings.push_back({.cls = k_.claimed, .value = value});
-    if (part && !unit.Is(k_.part)) unit.readings.push_back({.cls = k_.part, .value = value});
-    const ClassId harm = mark_of_harm_[static_cast<size_t>(c.harm)];
-    if (!unit.Is(harm)) unit.readings.push_back({.cls = harm, .value = value});
+    const auto mark = [&](ClassId cls) {
+      if (!unit.Is(cls)) work->row->Give({.cls = cls, .value = value}, &unit);
+    };
+    mark(k_.claimed);
+    if (part) mark(k_.part);
+    mark(mark_of_harm_[static_cast<size_t>(c.harm)]);
   }
 }
 

@@ -212,8 +212,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (group.others) add(k_.others_group);
   row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
   auto& unit = row->units[span.begin];
-  unit.readings.insert(unit.readings.end(), readings.begin(), readings.end());
-  for (const Reading& r : readings) row->present.Add(r.cls);
+  for (const Reading& r : readings) row->Give(r, &unit);
 }
 
 }  // namespace rasad

@@ -25,10 +25,13 @@ struct Run {
 };
 using Runs = boost::container::small_vector<Run, 16>;
 
-Unit Composed(const Unit& first, const Unit& last, const Reading& reading, ClassId definite) {
-  Unit unit{first.token_begin, last.token_end, first.begin,
-            last.end,          {reading},      first.space_before};
-  if (first.Is(definite)) unit.readings.push_back({.cls = definite});
+// One unit of `first` to `last`; it is definite where the first of them is.
+Unit Joined(const Unit& first, const Unit& last, ClassId definite, Chart* chart) {
+  Unit unit = first;
+  unit.token_end = last.token_end;
+  unit.end = last.end;
+  unit.readings = {};
+  if (first.Is(definite)) chart->Give({.cls = definite}, &unit);
   return unit;
 }
 
@@ -41,19 +44,15 @@ void ApplyRuns(const Runs& runs, const QuantityClasses& classes, Chart* chart) {
   size_t in = out;
   const auto keep_until = [&](size_t end) {
     for (; in < end; ++in, ++out) {
-      if (in != out) units[out] = std::move(units[in]);
+      if (in != out) units[out] = units[in];
     }
   };
   for (const Run& run : runs) {
     keep_until(run.begin);
-    chart->present.Add(run.reading.cls);
-    if (run.percent) chart->present.Add(classes.percent);
-    if (run.end == run.begin + 1) {
-      units[in].readings.push_back(run.reading);
-    } else {
-      units[in] = Composed(units[in], units[run.end - 1], run.reading, classes.definite);
-    }
-    if (run.percent) units[in].readings.push_back({.cls = classes.percent});
+    if (run.end > run.begin + 1)
+      units[in] = Joined(units[in], units[run.end - 1], classes.definite, chart);
+    chart->Give(run.reading, &units[in]);
+    if (run.percent) chart->Give({.cls = classes.percent}, &units[in]);
     keep_until(run.begin + 1);
     in = run.end;
   }
@@ -151,8 +150,7 @@ void QuantityReader::ReadQuantities(const FoldedText& text, const NumberList& nu
     counts->push_back(std::move(found->count));
     i = found->end;
   }
-  if (!used.empty()) chart->present.Add(c.qualifier_used);
-  for (size_t at : used) chart->units[at].readings.push_back({.cls = c.qualifier_used});
+  for (size_t at : used) chart->Give({.cls = c.qualifier_used}, &chart->units[at]);
   ApplyRuns(runs, c, chart);
 }
 

@@ -2,16 +2,25 @@
 
 namespace rasad {
 
-void Chart::Compose(size_t begin, size_t end, const Reading& reading) {
-  Unit unit;
-  unit.token_begin = units[begin].token_begin;
-  unit.token_end = units[end - 1].token_end;
-  unit.begin = units[begin].begin;
-  unit.end = units[end - 1].end;
-  unit.space_before = units[begin].space_before;
-  unit.readings = {reading};
+void Chart::Clear() {
+  units.clear();
+  present.Clear();
+  arena_.Clear();
+}
+
+void Chart::Give(const Reading& reading, Unit* unit) {
+  const std::span<Reading> longer = arena_.Extend(unit->readings, 1);
+  longer.back() = reading;
+  unit->readings = longer;
   present.Add(reading.cls);
-  units[begin] = std::move(unit);
+}
+
+void Chart::Compose(size_t begin, size_t end, const Reading& reading) {
+  Unit& unit = units[begin];
+  unit.token_end = units[end - 1].token_end;
+  unit.end = units[end - 1].end;
+  unit.readings = {};
+  Give(reading, &unit);
   units.erase(units.begin() + static_cast<long>(begin) + 1, units.begin() + static_cast<long>(end));
 }
 

@@ -62,7 +62,7 @@ Form FormOf(std::string_view text, bool is_merged, const std::vector<ClassId>& c
     if (id == def) {
       form.marks.push_back(id);
     } else {
-      form.units.push_back({static_cast<uint32_t>(is_merged ? 1 : form.text.size()), id});
+      form.units.push_back({static_cast<uint32_t>(is_merged ? 1 : form.text.size()), {.cls = id}});
     }
   }
   return form;

@@ -23,14 +23,14 @@
 #include <string>
 #include <vector>
 
-#include "rules/classes.h"
+#include "rules/lexicon.h"
 
 namespace rasad {
 
 struct Prefix {
   struct Piece {
     uint32_t length = 0;  // folded letters
-    ClassId cls = 0;
+    Reading reading;
   };
   std::u16string form;
   std::vector<Piece> units;    // split off as units of their own, in order

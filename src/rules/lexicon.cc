@@ -1,6 +1,7 @@
 #include "rules/lexicon.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 
 #include "text/fold.h"
@@ -84,9 +85,11 @@ bool LexiconBuilder::Add(std::string_view surface, const Reading& reading) {
 
 void LexiconBuilder::AddWords(std::span<const std::u16string_view> words, const Reading& reading) {
   uint64_t hash = HashWord(words[0]);
-  if (words.size() > 1) items_.push_back({hash, {}, static_cast<uint8_t>(words.size())});
-  for (size_t i = 1; i < words.size(); ++i) hash = HashPhrase(hash, HashWord(words[i]));
-  items_.push_back({hash, reading, 0});
+  for (size_t i = 1; i < words.size(); ++i) {
+    items_.push_back({hash, {}, true});
+    hash = HashPhrase(hash, HashWord(words[i]));
+  }
+  items_.push_back({hash, reading, false});
 }
 
 Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
@@ -97,13 +100,15 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
   std::vector<Key> keys;
   keys.reserve(items_.size());
   for (uint32_t i = 0; i < items_.size(); ++i) {
-    if (items_[i].max_words > 0 || !useless[items_[i].reading.cls])
+    if (items_[i].goes_on || !useless[items_[i].reading.cls])
       keys.push_back({items_[i].hash, i});
   }
   std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
     return a.hash != b.hash ? a.hash < b.hash : a.item < b.item;
   });
+  static std::atomic<uint64_t> made{0};
   Lexicon lexicon;
+  lexicon.id_ = ++made;
   size_t distinct = 0;
   for (size_t i = 0; i < keys.size(); ++i) distinct += i == 0 || keys[i].hash != keys[i - 1].hash;
   const size_t slots = std::bit_ceil(std::max<size_t>(64, distinct * 3 / 2));
@@ -118,7 +123,11 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
     entry.begin = static_cast<uint32_t>(lexicon.readings_.size());
     for (; i < keys.size() && keys[i].hash == entry.hash; ++i) {
       const Item& item = items_[keys[i].item];
-      lexicon.Put(item.reading, item.max_words, &entry);
+      if (item.goes_on) {
+        entry.goes_on = true;
+      } else {
+        lexicon.Put(item.reading, entry);
+      }
     }
     entry.count =
         static_cast<uint16_t>(std::min<size_t>(lexicon.readings_.size() - entry.begin, UINT16_MAX));
@@ -129,12 +138,8 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
 }
 
 // One more reading of an entry, or one known already for another language too.
-void Lexicon::Put(const Reading& reading, uint8_t max_words, Entry* entry) {
-  if (max_words > 0) {
-    entry->max_words = std::max(entry->max_words, max_words);
-    return;
-  }
-  for (size_t i = entry->begin; i < readings_.size(); ++i) {
+void Lexicon::Put(const Reading& reading, const Entry& entry) {
+  for (size_t i = entry.begin; i < readings_.size(); ++i) {
     if (!SameReading(readings_[i], reading)) continue;
     readings_[i].languages |= reading.languages;
     return;

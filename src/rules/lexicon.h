@@ -5,8 +5,9 @@
 // or ZWNJ inside a surface may also be missing in the text
 // ("dast kam", "dastkam"), so every way to join the parts is entered. A reading says the class, the
 // languages it is for and a value whose meaning depends on the class: for word lists a FeatureStore
-// id, for names an index into their table. Cost: Find is one filter bit and one probe of a flat
-// table (16 bytes a slot, load at most 2/3). Thread safety: const after Build.
+// id, for names an index into their table. Every beginning of a phrase has an entry too, so that
+// a reader of words stops where no phrase goes on. Cost: Find is one filter bit and one probe of a
+// flat table (16 bytes a slot, load at most 2/3). Thread safety: const after Build.
 #ifndef RASAD_RULES_LEXICON_H_
 #define RASAD_RULES_LEXICON_H_
 
@@ -41,7 +42,7 @@ class Lexicon {
     uint64_t hash = 0;
     uint32_t begin = 0;  // readings [begin, begin + count)
     uint16_t count = 0;
-    uint8_t max_words = 0;  // the longest phrase that starts with this word; 0 for none
+    bool goes_on = false;  // a longer phrase starts with these words
     bool used = false;
   };
 
@@ -54,11 +55,13 @@ class Lexicon {
     return {readings_.data() + entry.begin, entry.count};
   }
   size_t size() const { return size_; }
+  // Tells one lexicon of the process from every other one.
+  uint64_t id() const { return id_; }
 
  private:
   friend class LexiconBuilder;
   const Entry* FindSlot(uint64_t hash) const;
-  void Put(const Reading& reading, uint8_t max_words, Entry* entry);
+  void Put(const Reading& reading, const Entry& entry);
   void Insert(const Entry& entry);
 
   std::vector<uint64_t> filter_;
@@ -66,6 +69,7 @@ class Lexicon {
   std::vector<Entry> slots_;
   uint64_t slot_mask_ = 0;
   size_t size_ = 0;
+  uint64_t id_ = 0;
   std::vector<Reading> readings_;
 };
 
@@ -82,7 +86,7 @@ class LexiconBuilder {
   struct Item {
     uint64_t hash;
     Reading reading;
-    uint8_t max_words;  // not 0: no reading, but "phrases of so many words start here"
+    bool goes_on;  // no reading, but the beginning of a longer phrase
   };
   void AddWords(std::span<const std::u16string_view> words, const Reading& reading);
 

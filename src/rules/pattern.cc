@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "rules/pattern_parser.h"
-#include "rules/pattern_shape.h"
 
 namespace rasad {
 namespace {
@@ -77,17 +76,11 @@ struct Writer {
   }
 };
 
-void SortUnique(std::vector<ClassId>* ids) {
-  std::sort(ids->begin(), ids->end());
-  ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
-}
-
 }  // namespace
 
 void ClassString::Assign(const Chart& chart) {
   text.clear();
   unit_at.clear();
-  masks.clear();
   ClassId ids[64];
   for (const Unit& unit : chart.units) {
     unit_at.push_back(static_cast<uint32_t>(text.size()));
@@ -98,12 +91,7 @@ void ClassString::Assign(const Chart& chart) {
     std::sort(ids, ids + count);
     count = static_cast<size_t>(std::unique(ids, ids + count) - ids);
     text += '<';
-    uint64_t mask = 0;
-    for (size_t i = 0; i < count; ++i) {
-      AppendSymbol(ids[i], &text);
-      mask |= uint64_t{1} << (ids[i] & 63);
-    }
-    masks.push_back(mask);
+    for (size_t i = 0; i < count; ++i) AppendSymbol(ids[i], &text);
     text += '>';
   }
   unit_at.push_back(static_cast<uint32_t>(text.size()));
@@ -137,13 +125,7 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
   if (pattern.names_.size() > kMaxCaptures) {
     return Error{Error::Kind::kBadRule, "a pattern names at most 120 parts", {}, {}};
   }
-  pattern.sentence_start_ = parsed->sentence_start;
-  pattern.first_is_any_ = !AddFirst(*parsed->root, &pattern.first_);
-  SortUnique(&pattern.first_);
-  AddClasses(*parsed->root, &pattern.classes_);
-  SortUnique(&pattern.classes_);
-  AddNeeds(*parsed->root, &pattern.needs_);
-  pattern.landmarks_ = LandmarksOf(*parsed->root);
+  pattern.shape_ = ShapeOf(*parsed->root, parsed->sentence_start);
   return pattern;
 }
 
@@ -154,23 +136,10 @@ int Pattern::NameIndex(std::string_view name) const {
   return -1;
 }
 
-bool Pattern::MayMatchAt(const ClassString& row, size_t from) const {
-  const size_t size = row.masks.size();
-  for (const Landmark& mark : landmarks_) {
-    uint64_t seen = 0;
-    const size_t end = std::min(size, from + mark.hi + 1);
-    for (size_t i = from + mark.lo; i < end; ++i) seen |= row.masks[i];
-    if (!(seen & mark.mask)) return false;
-  }
-  return true;
-}
-
 bool Pattern::MatchAt(const ClassString& row, size_t from, std::vector<UnitRange>* captures) const {
-  if ((sentence_start_ && from != 0) || !MayMatchAt(row, from)) return false;
+  if (shape_.sentence_start && from != 0) return false;
   const size_t at = row.unit_at[from];
   const size_t groups = names_.size() + 1;
-  // The automaton alone says no faster than a match with captures does.
-  if (!regex_->Match(row.text, at, row.text.size(), RE2::ANCHOR_START, nullptr, 0)) return false;
   re2::StringPiece found[kMaxCaptures + 1];
   if (!regex_->Match(row.text, at, row.text.size(), RE2::ANCHOR_START, found,
                      static_cast<int>(groups))) {

@@ -14,9 +14,8 @@
 //   name=...         names what was matched, for `gives`
 //   ^ first, $ last  the sentence's beginning and end
 // A row of units is written as "<abc><d>...": each class is one character from U+0100 on, in order
-// of id. Patterns are anchored where a unit begins; first_classes() says with which units a match
-// can begin at all and needs() which classes every match contains, so that most sentences are never
-// looked at. Errors: Error::kBadRule with the column (in code points, from 1) inside the pattern
+// of id. Patterns are anchored where a unit begins; shape() says where a match can begin at all and
+// what it needs, so that most sentences are never looked at. Errors: Error::kBadRule with the column (in code points, from 1) inside the pattern
 // text. Cost: linear in the sentence (RE2). Thread safety: const after Compile.
 #ifndef RASAD_RULES_PATTERN_H_
 #define RASAD_RULES_PATTERN_H_
@@ -30,6 +29,7 @@
 #include "base/result.h"
 #include "rules/chart.h"
 #include "rules/classes.h"
+#include "rules/pattern_shape.h"
 
 namespace re2 {
 class RE2;
@@ -41,8 +41,6 @@ namespace rasad {
 struct ClassString {
   std::string text;
   std::vector<uint32_t> unit_at;  // byte offset of unit i; one more entry for the end
-  std::vector<uint64_t>
-      masks;  // a bit for each class of unit i, by id modulo 64: tells what a unit can't be
 
   void Assign(const Chart& chart);
 };
@@ -52,8 +50,6 @@ struct UnitRange {
   uint32_t end = 0;  // exclusive
   bool empty() const { return begin == end; }
 };
-
-struct Landmark;
 
 class Pattern {
  public:
@@ -71,25 +67,13 @@ class Pattern {
 
   const std::vector<std::string>& names() const { return names_; }
   int NameIndex(std::string_view name) const;  // -1 where there is none
-  const std::vector<ClassId>& first_classes() const { return first_; }
-  bool first_is_any() const { return first_is_any_; }
-  // Every class that the pattern names, sorted.
-  const std::vector<ClassId>& classes() const { return classes_; }
-  // Each inner list: the sentence must hold at least one of these classes.
-  const std::vector<std::vector<ClassId>>& needs() const { return needs_; }
+  const PatternShape& shape() const { return shape_; }
 
  private:
-  bool MayMatchAt(const ClassString& row, size_t from) const;
-
   Pattern();
   std::unique_ptr<re2::RE2> regex_;
   std::vector<std::string> names_;
-  std::vector<ClassId> first_;
-  std::vector<ClassId> classes_;
-  bool first_is_any_ = false;
-  bool sentence_start_ = false;
-  std::vector<std::vector<ClassId>> needs_;
-  std::vector<Landmark> landmarks_;
+  PatternShape shape_;
 };
 
 }  // namespace rasad

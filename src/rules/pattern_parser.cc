@@ -189,7 +189,18 @@ class Parser {
       }
     } while (!error_ && Take('&'));
     if (test.all.size() > 3) Fail("at most three classes can be asked of one unit");
+    TakeOut(test.none, &test.all);
     return test;
+  }
+
+  // What is asked for and excluded at once is excluded.
+  void TakeOut(const std::vector<ClassId>& none, std::vector<std::vector<ClassId>>* all) {
+    for (auto& ids : *all) {
+      std::erase_if(ids, [&none](ClassId id) {
+        return std::find(none.begin(), none.end(), id) != none.end();
+      });
+      if (ids.empty() && !error_) Fail("this unit is asked to be and not to be the same class");
+    }
   }
 
   std::vector<ClassId> Alternatives() {

@@ -10,14 +10,9 @@
 #include "base/result.h"
 #include "rules/classes.h"
 #include "rules/pattern.h"
+#include "rules/step_graph.h"
 
 namespace rasad {
-
-// A test on one unit: every list of `all` has one of its classes, and none of `none` is there.
-struct UnitTest {
-  std::vector<std::vector<ClassId>> all;
-  std::vector<ClassId> none;
-};
 
 struct PatternNode {
   enum class Kind { kUnit, kSequence, kChoice, kRepeat, kCapture, kEnd };

@@ -1,7 +1,8 @@
 #include "rules/pattern_shape.h"
 
 #include <algorithm>
-#include <bit>
+
+#include "rules/pattern_parser.h"
 
 namespace rasad {
 
@@ -19,6 +20,15 @@ bool CanBeEmpty(const PatternNode& node) {
     default:
       return std::all_of(node.children.begin(), node.children.end(), empty);
   }
+}
+
+namespace {
+
+using Needs = std::vector<std::vector<ClassId>>;
+
+void SortUnique(std::vector<ClassId>* ids) {
+  std::sort(ids->begin(), ids->end());
+  ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
 }
 
 // The classes with which a match can begin; false where it can begin with any unit.
@@ -42,7 +52,7 @@ void AddClasses(const PatternNode& node, std::vector<ClassId>* out) {
   for (const auto& child : node.children) AddClasses(*child, out);
 }
 
-namespace {
+void AddNeeds(const PatternNode& node, Needs* out);
 
 // Whichever alternative matches, one of the classes that it needs is there: every way to take one
 // need of each.
@@ -116,14 +126,6 @@ void ForLandmarks(const PatternNode& node, uint32_t lo, uint32_t hi, const Add& 
   }
 }
 
-uint64_t MaskOf(const std::vector<ClassId>& ids) {
-  uint64_t mask = 0;
-  for (ClassId id : ids) mask |= uint64_t{1} << (id & 63);
-  return mask;
-}
-
-}  // namespace
-
 void AddNeeds(const PatternNode& node, Needs* out) {
   if (node.kind == PatternNode::Kind::kChoice) return AddChoiceNeeds(node, out);
   if (node.kind == PatternNode::Kind::kUnit) {
@@ -138,12 +140,27 @@ void AddNeeds(const PatternNode& node, Needs* out) {
 std::vector<Landmark> LandmarksOf(const PatternNode& node) {
   std::vector<Landmark> marks;
   ForLandmarks(node, 0, 0, [&marks](const std::vector<ClassId>& ids, uint32_t lo, uint32_t hi) {
-    marks.push_back({MaskOf(ids), lo, hi});
+    marks.push_back({ids, lo, hi});
   });
   std::stable_sort(marks.begin(), marks.end(), [](const Landmark& a, const Landmark& b) {
-    return std::popcount(a.mask) < std::popcount(b.mask);
+    return a.ids.size() < b.ids.size();
   });
   return marks;
+}
+
+}  // namespace
+
+PatternShape ShapeOf(const PatternNode& root, bool sentence_start) {
+  PatternShape shape;
+  shape.sentence_start = sentence_start;
+  shape.first_is_any = !AddFirst(root, &shape.first);
+  SortUnique(&shape.first);
+  AddClasses(root, &shape.classes);
+  SortUnique(&shape.classes);
+  AddNeeds(root, &shape.needs);
+  shape.landmarks = LandmarksOf(root);
+  shape.graph = MakeStepGraph(root);
+  return shape;
 }
 
 }  // namespace rasad

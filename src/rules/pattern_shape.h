@@ -1,5 +1,5 @@
 // What a pattern's tree says about every match of it, before any sentence is seen: how it can
-// begin, what it needs and where.
+// begin, what it needs and where, and in what order.
 //
 // Used to leave sentences and places alone that can't match. All of it may be too generous, never
 // too strict. Pure functions; private to rules/.
@@ -9,32 +9,36 @@
 #include <cstdint>
 #include <vector>
 
-#include "rules/pattern_parser.h"
+#include "rules/classes.h"
+#include "rules/step_graph.h"
 
 namespace rasad {
 
-using Needs = std::vector<std::vector<ClassId>>;
-
-bool CanBeEmpty(const PatternNode& node);
-
-// The classes with which a match can begin, added to `out`; false where it can begin with any unit.
-bool AddFirst(const PatternNode& node, std::vector<ClassId>* out);
-
-// Every class that the pattern names.
-void AddClasses(const PatternNode& node, std::vector<ClassId>* out);
-
-// Each list: every match has a unit of one of these classes.
-void AddNeeds(const PatternNode& node, Needs* out);
-
-// A unit that every match has, between `lo` and `hi` units behind its first. `mask` has a bit for
-// each class, by id modulo 64.
+// A unit of one of these classes that every match has, between `lo` and `hi` units behind its
+// first.
 struct Landmark {
-  uint64_t mask = 0;
+  std::vector<ClassId> ids;
   uint32_t lo = 0;
   uint32_t hi = 0;
 };
-// The choosiest first.
-std::vector<Landmark> LandmarksOf(const PatternNode& node);
+
+struct PatternShape {
+  // The classes with which a match can begin, sorted; any unit where first_is_any.
+  std::vector<ClassId> first;
+  bool first_is_any = false;
+  bool sentence_start = false;
+  // Every class that the pattern names, sorted.
+  std::vector<ClassId> classes;
+  // Each list: every match has a unit of one of these classes.
+  std::vector<std::vector<ClassId>> needs;
+  // The choosiest first.
+  std::vector<Landmark> landmarks;
+  StepGraph graph;
+};
+
+bool CanBeEmpty(const PatternNode& node);
+
+PatternShape ShapeOf(const PatternNode& root, bool sentence_start);
 
 }  // namespace rasad
 

@@ -1,8 +1,8 @@
 // A rule as read from a file, and the rules of one stage made ready to match.
 //
 // Thread safety: const after loading. Cost of FindAll: for each unit, only the patterns that can
-// begin with one of its classes and whose needed classes all occur in the sentence are tried; each
-// try is linear in the sentence.
+// begin with one of its classes, whose needed classes all occur in the sentence and whose guard
+// lets the place through are tried; each try is linear in the sentence.
 #ifndef RASAD_RULES_RULE_H_
 #define RASAD_RULES_RULE_H_
 
@@ -11,7 +11,9 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/class_bits.h"
 #include "rules/pattern.h"
+#include "rules/pattern_guard.h"
 
 namespace rasad {
 
@@ -86,14 +88,22 @@ class RuleStage {
   struct Candidate {
     const Rule* rule;
     const Pattern* pattern;
+    PatternGuard guard;
+    ClassMask first;
+    bool any_first;
   };
   struct Scratch;
+  ClassBits MakeBits(size_t classes) const;
+  void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
+  ClassMask MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const;
   bool FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const;
+  void CollectTries(uint32_t at, const Chart& chart, Scratch* scratch) const;
   void MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch,
                  std::vector<RuleMatch>* matches) const;
-  static const std::vector<ClassId>* RarestNeed(const Pattern& pattern, const ClassTable& classes);
+  static const std::vector<ClassId>* RarestNeed(const PatternShape& shape, const ClassTable& classes);
 
   std::deque<Rule> rules_;
+  ClassBits bits_;
   std::vector<Candidate> candidates_;
   std::vector<std::vector<uint32_t>> by_first_class_;
   std::vector<std::vector<uint32_t>> by_need_;  // by class of each candidate's rarest need

@@ -128,7 +128,7 @@ std::vector<bool> RuleBookLoader::UselessClasses() const {
   for (const auto& [name, stage] : book_->stages) {
     for (const Rule& rule : stage.rules()) {
       for (const Pattern& pattern : rule.patterns) {
-        for (ClassId id : pattern.classes()) useless[id] = false;
+        for (ClassId id : pattern.shape().classes) useless[id] = false;
       }
     }
   }

@@ -1,22 +1,18 @@
-// Tokens to units: every word is looked up whole, then without clitics, then without endings; the
-// longest listed phrase wins.
+// Tokens to units: words by the lists (word_look.h says how), digits and marks by their kind.
 //
-// For one token the order of preference is: a listed word or phrase whole; with a prefix split off;
-// with an ending taken off; a weak name; else an unknown word (class Word). All readings of the
-// winner are kept, limited to the article's language. Digits get class Digits, marks their own
-// class (Comma, Colon, Bracket.Open, ...), so a row of units leaves nothing out but blanks and
-// quotation marks. Cost: about one hash probe a word; a few more for a word that no list knows.
-// Thread safety: const.
+// A word gets all readings of its best way to be read, a clitic split off it a unit of its own, an
+// unknown word class Word. Digits get class Digits, marks their own class (Comma, Colon,
+// Bracket.Open, ...), so a row of units leaves nothing out but blanks and quotation marks. Cost:
+// mostly one probe of the thread's word memory a word. Thread safety: const; the memory and the
+// chart belong to one thread.
 #ifndef RASAD_RULES_SCANNER_H_
 #define RASAD_RULES_SCANNER_H_
 
-#include <string_view>
 #include <vector>
 
 #include "rules/chart.h"
-#include "rules/clitics.h"
-#include "text/fold.h"
-#include "text/token.h"
+#include "rules/word_look.h"
+#include "rules/word_memory.h"
 
 namespace rasad {
 
@@ -31,29 +27,22 @@ class Scanner {
  public:
   Scanner(const Lexicon& lexicon, const Clitics& clitics, uint8_t language,
           const ScannerClasses& classes)
-      : lexicon_(lexicon), clitics_(clitics), language_(language), classes_(classes) {}
+      : look_(lexicon, clitics, language), language_(language), classes_(classes) {}
 
+  // `memory` was prepared for this scanner's lexicon.
   void Scan(const FoldedText& text, const std::vector<Token>& tokens, const Sentence& sentence,
-            Chart* chart) const;
+            WordMemory* memory, Chart* chart) const;
 
  private:
-  struct Found;
-  uint32_t ScanWord(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at,
-                    uint32_t end, Chart* chart) const;
-  void ScanMark(const Token& token, Unit* unit) const;
-  Found Look(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at,
-             uint32_t end) const;
-  void AddBareWord(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at,
-                   Found* best) const;
-  void TryStem(const FoldedText& text, const std::vector<Token>& tokens, uint32_t at, uint32_t end,
-               const Prefix* prefix, Found* best) const;
-  void TrySuffixes(const FoldedText& text, const Token& token, uint32_t at, const Prefix* prefix,
-                   Found* best) const;
-  bool Take(const FoldedText& text, const Lexicon::Entry* entry, uint32_t begin, uint32_t end,
-            uint32_t token_end, const Prefix* prefix, const Suffix* suffix, Found* best) const;
+  uint32_t ScanWord(const Words& words, uint32_t at, WordMemory* memory, Chart* chart) const;
+  KnownWord Learn(uint64_t key, const Words& words, uint32_t at, uint32_t* end,
+                  WordMemory* memory, Chart* chart) const;
+  void AddUnits(const KnownWord& word, const Words& words, uint32_t at, uint32_t end,
+                Chart* chart) const;
+  ClassId MarkClass(const Token& token) const;
+  void ScanMark(const Words& words, uint32_t at, Chart* chart) const;
 
-  const Lexicon& lexicon_;
-  const Clitics& clitics_;
+  WordLook look_;
   uint8_t language_;
   ScannerClasses classes_;
 };

@@ -16,9 +16,10 @@ void TextChart::Assign(std::string_view utf8, uint8_t lang, const RuleBook& book
     spare.pop_back();
   }
   charts.resize(sentences.size());
+  words.Prepare(book.lexicon);
   const Scanner scanner(book.lexicon, book.clitics(lang), lang, book.scanner_classes);
   for (size_t i = 0; i < sentences.size(); ++i)
-    scanner.Scan(text, tokens, sentences[i], &charts[i]);
+    scanner.Scan(text, tokens, sentences[i], &words, &charts[i]);
 }
 
 }  // namespace rasad

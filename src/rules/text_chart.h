@@ -28,6 +28,7 @@ struct TextChart {
 
   void Assign(std::string_view utf8, uint8_t lang, const RuleBook& book);
 
+  WordMemory words;
   // Charts of a longer text before, kept for the memory of their rows.
   std::vector<Chart> spare;
 

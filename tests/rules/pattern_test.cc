@@ -22,16 +22,14 @@ Chart MakeChart(const ClassTable& classes, const std::string& units) {
   Chart chart;
   for (size_t at = 0; at < units.size();) {
     const size_t end = std::min(units.find(' ', at), units.size());
-    Unit unit;
+    chart.units.emplace_back();
     for (size_t i = at; i < end;) {
       const size_t plus = std::min(units.find('+', i), end);
       const auto id = classes.Find(units.substr(i, plus - i));
       EXPECT_TRUE(id.has_value()) << units;
-      unit.readings.push_back({.cls = id.value_or(0)});
-      chart.present.Add(id.value_or(0));
+      chart.Give({.cls = id.value_or(0)}, &chart.units.back());
       i = plus + 1;
     }
-    chart.units.push_back(std::move(unit));
     at = end + 1;
   }
   return chart;
@@ -84,7 +82,9 @@ TEST(PatternTest, EachConstructMatchesWhatItSays) {
       {"!A|B", "B", "-"},  // neither
       {"A&!B", "A", "0-1"},
       {"A&!B", "A+B", "-"},
-      {"A&B", "B+A", "0-1"},  // in either order
+      {"A|B&!B", "A", "0-1"},
+      {"A|B&!B", "A+B", "-"},  // what is excluded can't stand for the class asked for
+      {"A&B", "B+A", "0-1"},   // in either order
       {"A&B", "A", "-"},
       {"A&B&C", "C+A+B", "0-1"},
       {"A|B&C", "B+C", "0-1"},  // one of A, B that is also C
@@ -219,7 +219,7 @@ TEST(PatternTest, NeedsAndFirstClassesNeverHideAMatch) {
   const auto needs = [&](const char* text) {
     auto pattern = Pattern::Compile(text, classes, kDefinitions);
     std::string out;
-    for (const auto& any : pattern->needs()) {
+    for (const auto& any : pattern->shape().needs) {
       out += out.empty() ? "" : " ";
       for (size_t i = 0; i < any.size(); ++i) out += (i ? "|" : "") + classes.name(any[i]);
     }
@@ -230,10 +230,10 @@ TEST(PatternTest, NeedsAndFirstClassesNeverHideAMatch) {
   EXPECT_EQ(needs("( A | B )"), "A|B");
   EXPECT_EQ(needs("( A | any ) B"), "B");
   EXPECT_EQ(needs("A|B&C"), "A|B C");
-  EXPECT_TRUE(Pattern::Compile("gap(0..2) A", classes, {})->first_is_any());
+  EXPECT_TRUE(Pattern::Compile("gap(0..2) A", classes, {})->shape().first_is_any);
   const auto first = Pattern::Compile("A? B", classes, {});
-  EXPECT_FALSE(first->first_is_any());
-  EXPECT_EQ(first->first_classes(), (std::vector<ClassId>{*classes.Find("A"), *classes.Find("B")}));
+  EXPECT_FALSE(first->shape().first_is_any);
+  EXPECT_EQ(first->shape().first, (std::vector<ClassId>{*classes.Find("A"), *classes.Find("B")}));
 }
 
 // A stage tries few patterns a unit; what it leaves out must not be missed.

@@ -150,7 +150,7 @@ TEST(ChartTest, ComposePutsOneUnitForARun) {
   Chart chart;
   for (uint32_t i = 0; i < 4; ++i) {
     chart.units.push_back({i, i + 1, i * 2, i * 2 + 1, {}, i == 1});
-    chart.units.back().readings.push_back({.cls = 1});
+    chart.Give({.cls = 1}, &chart.units.back());
   }
   chart.Compose(1, 3, {.cls = 7, .value = 5});
   ASSERT_EQ(chart.units.size(), 3u);

@@ -1,0 +1,47 @@
+// The classes that a stage's patterns name, as bits: a unit becomes one mask, and most tests of a
+// pattern two machine words.
+//
+// There are fewer bits than classes. A class that patterns exclude ("!Verb") gets a bit of its own
+// as long as bits last, the most often excluded first; the others share what is left. So a mask
+// tells surely what a unit is not, and of an exact class also what it is. Thread safety: const
+// after the constructor.
+#ifndef RASAD_RULES_CLASS_BITS_H_
+#define RASAD_RULES_CLASS_BITS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "rules/classes.h"
+
+namespace rasad {
+
+struct ClassMask {
+  uint64_t low = 0;
+  uint64_t high = 0;
+
+  void Add(const ClassMask& other) { low |= other.low, high |= other.high; }
+  bool Meets(const ClassMask& other) const {
+    return ((low & other.low) | (high & other.high)) != 0;
+  }
+};
+
+class ClassBits {
+ public:
+  ClassBits() = default;
+  // `named[id]` and `excluded[id]`: how often patterns name class `id`, and how often to exclude it.
+  ClassBits(const std::vector<uint32_t>& named, const std::vector<uint32_t>& excluded);
+
+  // No bit for a class that no pattern names.
+  const ClassMask& Of(ClassId id) const { return masks_[id]; }
+  ClassMask Of(const std::vector<ClassId>& ids) const;
+  // Of those with a bit of their own alone.
+  ClassMask ExactOf(const std::vector<ClassId>& ids) const;
+
+ private:
+  std::vector<ClassMask> masks_;
+  std::vector<bool> exact_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_RULES_CLASS_BITS_H_
