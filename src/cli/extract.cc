@@ -83,6 +83,7 @@ class Extraction {
  private:
   PipelineCalls Calls() {
     PipelineCalls calls;
+    calls.wanted.quantities = setup_.plan.layers.quantities;
     calls.serialise = [this](const Record& record, Chunk* chunk) {
       Serialise(record, setup_.plan, setup_.classes, chunk);
     };

@@ -27,7 +27,8 @@ struct Analysis {
   Anchor anchor;
   NumberList numbers;
   std::vector<Count> counts;
-  std::vector<Quantity> quantities;
+  bool wants_quantities = true;
+  std::vector<Quantity> quantities;  // where wanted
   std::vector<DateReading> dates;
   std::vector<PlaceReading> places;
   std::vector<ActorReading> actors;

@@ -16,8 +16,8 @@ class Builder {
       : a_(analysis),
         kinds_(kinds),
         attacher_(a_.dates, a_.places, static_cast<uint32_t>(a_.chart.charts.size())) {
-    record_.article = article;
-    record_.article.text.clear();
+    record_.article = {article.id,    article.source, article.url, article.published,
+                       article.title, article.lang,   {}};
     record_.lang = a_.lang;
     record_.anchor = a_.anchor;
   }

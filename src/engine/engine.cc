@@ -49,9 +49,10 @@ std::vector<Error> Engine::Check(const std::string& rules_folder, RulesSummary* 
   return errors;
 }
 
-Record Engine::Extract(const Article& article) const {
+Record Engine::Extract(const Article& article, Wanted wanted) const {
   // Kept from article to article, so that a thread stops allocating once it has seen a long one.
   thread_local Analysis analysis;
+  analysis.wants_quantities = wanted.quantities;
   parts_->stages->Run(article, false, &analysis);
   return BuildRecord(article, analysis, parts_->stages->kinds());
 }

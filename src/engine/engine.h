@@ -33,6 +33,11 @@ struct RulesSummary {
   uint64_t hash = 0;  // of every file read
 };
 
+// What a record may do without.
+struct Wanted {
+  bool quantities = true;
+};
+
 class Engine {
  public:
   static Result<std::shared_ptr<const Engine>> Load(const std::string& rules_folder);
@@ -44,7 +49,7 @@ class Engine {
   static std::shared_ptr<const Engine> LoadUnchecked(const std::string& rules_folder);
 
   ~Engine();
-  Record Extract(const Article& article) const;
+  Record Extract(const Article& article, Wanted wanted = {}) const;
   // How the article's text was read, line by line, for `rasad explain`: tokens, classes, rules that
   // fired with file and line, what each gave, what was rejected and why. Ends with a line end.
   // Plain text, no colours.

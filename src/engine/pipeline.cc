@@ -42,6 +42,7 @@ struct Shared {
   ExtractBelt belt;
   const std::unique_ptr<DumpReader> dump;
   const std::shared_ptr<const Engine> engine;
+  Wanted wanted;
   std::function<void(const Record&, Chunk*)> serialise;
 };
 
@@ -81,8 +82,8 @@ void ReadDump(Shared* shared, size_t batch_bytes) {
 void ExtractBatches(Shared* shared) {
   while (auto job = shared->belt.Take()) {
     try {
-      shared->belt.Finish(job->number,
-                          ExtractBatch(job->input, *shared->engine, shared->serialise));
+      shared->belt.Finish(job->number, ExtractBatch(job->input, *shared->engine, shared->wanted,
+                                                    shared->serialise));
     } catch (const std::exception& exception) {
       shared->belt.Finish(job->number, WorkerError(exception.what()));
     }
@@ -186,7 +187,7 @@ void Counts::Add(const Counts& other) {
   for (const auto& [reason, count] : other.refused) refused[reason] += count;
 }
 
-Chunk ExtractBatch(const std::vector<RawRecord>& batch, const Engine& engine,
+Chunk ExtractBatch(const std::vector<RawRecord>& batch, const Engine& engine, Wanted wanted,
                    const std::function<void(const Record&, Chunk*)>& serialise) {
   Chunk chunk;
   for (const RawRecord& raw : batch) {
@@ -195,7 +196,7 @@ Chunk ExtractBatch(const std::vector<RawRecord>& batch, const Engine& engine,
     ParsedRecord parsed = ParseRecord(raw);
     switch (parsed.outcome) {
       case ParsedRecord::Outcome::kArticle: {
-        const Record record = engine.Extract(parsed.article);
+        const Record record = engine.Extract(parsed.article, wanted);
         CountArticle(record, parsed.unread_date, &chunk.counts);
         serialise(record, &chunk);
         break;
@@ -218,6 +219,7 @@ Result<PipelineEnd> RunPipeline(std::unique_ptr<DumpReader> dump,
   const size_t threads = ThreadCount(options.threads);
   auto shared = std::make_shared<Shared>(LimitsFor(threads, options.batch_bytes), std::move(dump),
                                          std::move(engine));
+  shared->wanted = calls.wanted;
   shared->serialise = calls.serialise;
   const Crew crew(shared, threads, options.batch_bytes);
   return Writer(shared.get(), calls, options.stop).Run();

@@ -63,6 +63,7 @@ struct Progress {
 };
 
 struct PipelineCalls {
+  Wanted wanted;
   std::function<void(const Record&, Chunk*)> serialise;
   std::function<Status(const Chunk&)> write;
   std::function<void(const Progress&)> tick;  // may be empty; called at least ten times a second
@@ -84,7 +85,7 @@ Result<PipelineEnd> RunPipeline(std::unique_ptr<DumpReader> dump,
                                 const PipelineOptions& options);
 
 // One batch on the calling thread; what each worker does.
-Chunk ExtractBatch(const std::vector<RawRecord>& batch, const Engine& engine,
+Chunk ExtractBatch(const std::vector<RawRecord>& batch, const Engine& engine, Wanted wanted,
                    const std::function<void(const Record&, Chunk*)>& serialise);
 
 }  // namespace rasad

@@ -67,7 +67,8 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   a->anchor = date_reader_->Read(article.published, a->numbers, &a->chart, &a->dates);
   for (Chart& c : a->chart.charts)
     quantity_reader_->ReadQuantities(a->chart.text, a->numbers, &c, &a->counts);
-  ListQuantities(a);
+  a->quantities.clear();
+  if (a->wants_quantities) ListQuantities(a);
   place_reader_->Read(&a->chart, &a->places);
   actor_reader_->Read(a->places, PlaceReader::MainCountry(a->places), &a->chart, &a->actors);
   group_reader_->Read(a->counts, &a->chart, &a->groups);
@@ -103,7 +104,6 @@ void Stages::AddStrikers(Analysis* a) const {
 
 // The quantities as the record shows them, before later stages put them into groups.
 void Stages::ListQuantities(Analysis* a) const {
-  a->quantities.clear();
   for (const Chart& c : a->chart.charts) {
     if (!c.present.Has(quantity_)) continue;
     for (const Unit& u : c.units) {

@@ -28,7 +28,8 @@ struct ClassMask {
 class ClassBits {
  public:
   ClassBits() = default;
-  // `named[id]` and `excluded[id]`: how often patterns name class `id`, and how often to exclude it.
+  // `named[id]` and `excluded[id]`: how often patterns name class `id`, and how often to exclude
+  // it.
   ClassBits(const std::vector<uint32_t>& named, const std::vector<uint32_t>& excluded);
 
   // No bit for a class that no pattern names.

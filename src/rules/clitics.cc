@@ -122,9 +122,17 @@ void RuleBookLoader::LoadClitics(const std::string& path, Clitics* clitics) {
     }
   }
   clitics->prefixes = slots.Combinations();
+  clitics->Index();
+}
+
+void Clitics::Index() {
   const auto shorter = [](const auto& a, const auto& b) { return a.form.size() < b.form.size(); };
-  std::stable_sort(clitics->prefixes.begin(), clitics->prefixes.end(), shorter);
-  std::stable_sort(clitics->suffixes.begin(), clitics->suffixes.end(), shorter);
+  std::stable_sort(prefixes.begin(), prefixes.end(), shorter);
+  std::stable_sort(suffixes.begin(), suffixes.end(), shorter);
+  for (uint16_t i = 0; i < prefixes.size(); ++i)
+    by_first_[Bucket(prefixes[i].form.front())].push_back(i);
+  for (uint16_t i = 0; i < suffixes.size(); ++i)
+    by_last_[Bucket(suffixes[i].form.back())].push_back(i);
 }
 
 }  // namespace rasad

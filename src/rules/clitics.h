@@ -20,6 +20,8 @@
 #ifndef RASAD_RULES_CLITICS_H_
 #define RASAD_RULES_CLITICS_H_
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -55,9 +57,23 @@ struct Clitics {
     return nullptr;
   }
 
+  // Indexes of the prefixes that may begin with a letter, of the suffixes that may end with it; to
+  // be compared all the same.
+  const std::vector<uint16_t>& PrefixesOf(char16_t first) const { return by_first_[Bucket(first)]; }
+  const std::vector<uint16_t>& SuffixesOf(char16_t last) const { return by_last_[Bucket(last)]; }
+  // Sorts by length and makes the indexes: to be called once all are there.
+  void Index();
+
   std::vector<Prefix> prefixes;  // all combinations, the shortest first
   std::vector<Suffix> suffixes;  // the shortest first
   std::vector<Suffix> duals;
+
+ private:
+  static constexpr size_t kBuckets = 64;
+  static size_t Bucket(char16_t letter) { return letter % kBuckets; }
+
+  std::array<std::vector<uint16_t>, kBuckets> by_first_;
+  std::array<std::vector<uint16_t>, kBuckets> by_last_;
 };
 
 }  // namespace rasad

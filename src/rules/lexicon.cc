@@ -100,8 +100,7 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
   std::vector<Key> keys;
   keys.reserve(items_.size());
   for (uint32_t i = 0; i < items_.size(); ++i) {
-    if (items_[i].goes_on || !useless[items_[i].reading.cls])
-      keys.push_back({items_[i].hash, i});
+    if (items_[i].goes_on || !useless[items_[i].reading.cls]) keys.push_back({items_[i].hash, i});
   }
   std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
     return a.hash != b.hash ? a.hash < b.hash : a.item < b.item;

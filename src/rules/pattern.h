@@ -15,8 +15,9 @@
 //   ^ first, $ last  the sentence's beginning and end
 // A row of units is written as "<abc><d>...": each class is one character from U+0100 on, in order
 // of id. Patterns are anchored where a unit begins; shape() says where a match can begin at all and
-// what it needs, so that most sentences are never looked at. Errors: Error::kBadRule with the column (in code points, from 1) inside the pattern
-// text. Cost: linear in the sentence (RE2). Thread safety: const after Compile.
+// what it needs, so that most sentences are never looked at. Errors: Error::kBadRule with the
+// column (in code points, from 1) inside the pattern text. Cost: linear in the sentence (RE2).
+// Thread safety: const after Compile.
 #ifndef RASAD_RULES_PATTERN_H_
 #define RASAD_RULES_PATTERN_H_
 

@@ -100,7 +100,8 @@ class RuleStage {
   void CollectTries(uint32_t at, const Chart& chart, Scratch* scratch) const;
   void MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch,
                  std::vector<RuleMatch>* matches) const;
-  static const std::vector<ClassId>* RarestNeed(const PatternShape& shape, const ClassTable& classes);
+  static const std::vector<ClassId>* RarestNeed(const PatternShape& shape,
+                                                const ClassTable& classes);
 
   std::deque<Rule> rules_;
   ClassBits bits_;

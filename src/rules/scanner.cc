@@ -9,7 +9,7 @@ constexpr char16_t kFirstArabic = 0x250;  // letters below are Latin
 
 // The spelling as it stands in the text, and the language it is read in.
 uint64_t KeyOf(const FoldedText& text, const Token& token, uint8_t language) {
-  const size_t hash = std::hash<std::string_view>()(text.Original(token.begin, token.end));
+  const size_t hash = std::hash<std::string_view>()(text.Between(token.begin, token.end));
   return (hash ^ (uint64_t{language} << 32)) | 1;
 }
 

@@ -35,8 +35,8 @@ class Scanner {
 
  private:
   uint32_t ScanWord(const Words& words, uint32_t at, WordMemory* memory, Chart* chart) const;
-  KnownWord Learn(uint64_t key, const Words& words, uint32_t at, uint32_t* end,
-                  WordMemory* memory, Chart* chart) const;
+  KnownWord Learn(uint64_t key, const Words& words, uint32_t at, uint32_t* end, WordMemory* memory,
+                  Chart* chart) const;
   void AddUnits(const KnownWord& word, const Words& words, uint32_t at, uint32_t end,
                 Chart* chart) const;
   ClassId MarkClass(const Token& token) const;

@@ -3,8 +3,8 @@
 //
 // At most kMaxSteps steps are kept, as bits of one word. Where a pattern has more, the last one
 // stands for all the rest and takes anything: the graph may then say that a match is possible where
-// none is, never the other way round. Cost: building is linear in the steps. Pure functions; private
-// to rules/.
+// none is, never the other way round. Cost: building is linear in the steps. Pure functions;
+// private to rules/.
 #ifndef RASAD_RULES_STEP_GRAPH_H_
 #define RASAD_RULES_STEP_GRAPH_H_
 

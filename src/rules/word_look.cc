@@ -53,8 +53,8 @@ WordReading WordLook::Look(const Words& words, uint32_t at, PhraseStarts* starts
   }
   const std::u16string_view word = words.LettersOf(words.tokens[at]);
   boost::container::small_vector<const Prefix*, 8> prefixes;
-  for (const Prefix& p : clitics_.prefixes) {
-    if (HasPrefix(word, p)) prefixes.push_back(&p);
+  for (uint16_t i : clitics_.PrefixesOf(word.front())) {
+    if (HasPrefix(word, clitics_.prefixes[i])) prefixes.push_back(&clitics_.prefixes[i]);
   }
   for (const Prefix* p : prefixes) {
     TryStem(words, at, p, starts, &best);
@@ -129,7 +129,8 @@ void WordLook::TrySuffixes(const Words& words, uint32_t at, const Prefix* prefix
                            WordReading* best) const {
   const Token& token = words.tokens[at];
   const Stem stem{BeginOf(token, prefix), token.end, at + 1, prefix};
-  for (const Suffix& s : clitics_.suffixes) {
+  for (uint16_t i : clitics_.SuffixesOf(words.text.text()[token.end - 1])) {
+    const Suffix& s = clitics_.suffixes[i];
     const Lexicon::Entry* entry = WithoutSuffix(words, stem, s);
     if (entry != nullptr && Take(words, entry, stem, &s, best) && !best->weak) return;
   }

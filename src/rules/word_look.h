@@ -64,8 +64,8 @@ class WordLook {
   void TrySuffixes(const Words& words, uint32_t at, const Prefix* prefix, WordReading* best) const;
   const Lexicon::Entry* WithoutSuffix(const Words& words, const Stem& stem,
                                       const Suffix& suffix) const;
-  bool Take(const Words& words, const Lexicon::Entry* entry, const Stem& stem,
-            const Suffix* suffix, WordReading* best) const;
+  bool Take(const Words& words, const Lexicon::Entry* entry, const Stem& stem, const Suffix* suffix,
+            WordReading* best) const;
 
   const Lexicon& lexicon_;
   const Clitics& clitics_;

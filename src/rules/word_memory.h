@@ -5,7 +5,7 @@
 // listed phrase keeps the beginnings to try: where none goes on, the word is read alone. One slot a
 // hash: a newer word takes the place of an older one. The answers are those of WordLook, so what
 // is in the memory never changes a result. Readings stay where they are until Prepare, which is
-// called between texts. Cost: about 2 MB. Not thread safe.
+// called between texts. Cost: about 4 MB. Not thread safe.
 #ifndef RASAD_RULES_WORD_MEMORY_H_
 #define RASAD_RULES_WORD_MEMORY_H_
 
@@ -53,7 +53,7 @@ class WordMemory {
   std::span<const Reading> Keep(const KnownWord& word);
 
  private:
-  static constexpr size_t kSlots = 1 << 15;
+  static constexpr size_t kSlots = 1 << 16;
   static constexpr size_t kMask = kSlots - 1;
 
   std::vector<KnownWord> slots_;

@@ -4,7 +4,9 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 
 namespace rasad {
@@ -124,43 +126,61 @@ bool BelongsToLetter(UChar32 c) {
   return c == 0x0621 || c == 0x0640 || (c >= 0x064B && c <= 0x065F) || c == 0x0670;
 }
 
-// Calls emit(folded, code_point_index, byte_begin, byte_end) for each folded unit and
-// drop(code_point_index, byte_end) for what is dropped behind a letter.
-template <typename Emit, typename Drop>
-void FoldInto(std::string_view utf8, const Table& table, Emit emit, Drop drop) {
+// Calls emit(folded, byte_begin) for each folded unit and decompose(code_point, byte_begin) for a
+// character that becomes several.
+template <typename Emit, typename Decompose>
+void FoldInto(std::string_view utf8, const Table& table, Emit emit, Decompose decompose) {
   const auto* s = reinterpret_cast<const uint8_t*>(utf8.data());
   const int32_t length = static_cast<int32_t>(utf8.size());
-  uint32_t code_point = 0;
-  for (int32_t i = 0; i < length; ++code_point) {
+  for (int32_t i = 0; i < length;) {
     const int32_t begin = i;
     UChar32 c;
     U8_NEXT(s, i, length, c);
     if (c < 0 || c > 0xFFFF) {
-      emit(kSymbol, code_point, begin, i);
+      emit(kSymbol, begin);
       continue;
     }
-    const char16_t folded = table[c];
-    if (folded == kDrop) {
-      if (BelongsToLetter(c)) drop(code_point, i);
-      continue;
-    }
-    if (folded != kDecompose) {
-      emit(folded, code_point, begin, i);
-      continue;
-    }
-    const icu::UnicodeString parts = Decompose(c);
-    for (int32_t k = 0; k < parts.length(); ++k) {
-      const char16_t part = table[parts[k]];
-      if (part != kDrop && part != kDecompose) emit(part, code_point, begin, i);
+    const char16_t folded = table[static_cast<size_t>(c)];
+    if (folded == kDecompose) {
+      decompose(c, begin);
+    } else if (folded != kDrop) {
+      emit(folded, begin);
     }
   }
 }
 
+// The folded units of a character that becomes several.
+std::u16string Decomposed(UChar32 c, const Table& table) {
+  std::u16string out;
+  const icu::UnicodeString parts = Decompose(c);
+  for (int32_t k = 0; k < parts.length(); ++k) {
+    const char16_t part = table[parts[k]];
+    if (part != kDrop && part != kDecompose) out.push_back(part);
+  }
+  return out;
+}
+
+// Bytes that begin a character of valid UTF-8, eight at a time.
+uint32_t CountCodePoints(std::string_view utf8) {
+  constexpr uint64_t kOnes = 0x0101010101010101;
+  uint32_t inner = 0;  // bytes 10xxxxxx
+  size_t i = 0;
+  for (; i + 8 <= utf8.size(); i += 8) {
+    uint64_t word;
+    std::memcpy(&word, utf8.data() + i, 8);
+    inner += static_cast<uint32_t>(((word >> 7 & ~(word >> 6) & kOnes) * kOnes) >> 56);
+  }
+  for (; i < utf8.size(); ++i) inner += (utf8[i] & 0xC0) == 0x80;
+  return static_cast<uint32_t>(utf8.size()) - inner;
+}
+
+constexpr uint32_t kStride = 256;
+
 std::u16string FoldWith(std::string_view utf8, const Table& table) {
   std::u16string out;
   FoldInto(
-      utf8, table, [&](char16_t c, uint32_t, int32_t, int32_t) { out.push_back(c); },
-      [](uint32_t, int32_t) {});
+      utf8, table, [&](char16_t c, int32_t) { out.push_back(c); },
+      [&](UChar32 c, int32_t) { out += Decomposed(c, table); });
   return out;
 }
 
@@ -168,34 +188,52 @@ std::u16string FoldWith(std::string_view utf8, const Table& table) {
 
 void FoldedText::Assign(std::string_view utf8) {
   original_ = utf8;
-  // Few letters become several units (presentation forms), so one unit a byte is nearly always room
-  // enough.
-  text_.resize(utf8.size());
-  places_.resize(utf8.size() + 1);
-  size_t size = 0;
-  uint32_t last = 0;
-  const auto emit = [&](char16_t c, uint32_t code_point, int32_t begin, int32_t end) {
-    if (size == text_.size()) {
-      text_.resize(size * 2 + 16);
-      places_.resize(size * 2 + 17);
-    }
-    text_[size] = c;
-    places_[size++] = {code_point, code_point + 1, static_cast<uint32_t>(begin),
-                       static_cast<uint32_t>(end)};
-    last = code_point + 1;
-  };
-  const auto extend = [&](uint32_t code_point, int32_t end) {
-    if (size == 0) return;
-    Place& place = places_[size - 1];
-    if (place.code_point_end != code_point || text_[size - 1] < kFirstLetter) return;
-    place.code_point_end = code_point + 1;
-    place.byte_end = static_cast<uint32_t>(end);
-  };
-  FoldInto(utf8, FullTable(), emit, extend);
-  text_.resize(size);
-  places_.resize(size + 1);
-  const auto bytes = static_cast<uint32_t>(utf8.size());
-  places_[size] = {last, last, bytes, bytes};
+  size_ = 0;
+  // A unit a byte is room enough for all but presentation forms.
+  MakeRoom(utf8.size());
+  FoldInto(
+      utf8, FullTable(), [this](char16_t c, int32_t at) { Put(c, static_cast<uint32_t>(at)); },
+      [this](UChar32 c, int32_t at) { PutDecomposed(c, static_cast<uint32_t>(at)); });
+  bytes_[size_] = static_cast<uint32_t>(utf8.size());
+  counts_.assign(1, 0);
+  for (size_t at = 0; at + kStride <= utf8.size(); at += kStride)
+    counts_.push_back(counts_.back() + CountCodePoints(utf8.substr(at, kStride)));
+}
+
+void FoldedText::MakeRoom(size_t units) {
+  if (text_.size() >= units) return;
+  text_.resize(units);
+  bytes_.resize(units + 1);
+}
+
+void FoldedText::PutDecomposed(int32_t c, uint32_t byte) {
+  const std::u16string parts = Decomposed(c, FullTable());
+  // Each byte of the rest may still become a unit.
+  MakeRoom(size_ + parts.size() + original_.size() - byte);
+  for (char16_t part : parts) Put(part, byte);
+}
+
+uint32_t FoldedText::byte_end(size_t end) const {
+  if (end == 0) return 0;
+  const auto* s = reinterpret_cast<const uint8_t*>(original_.data());
+  const auto length = static_cast<int32_t>(original_.size());
+  auto i = static_cast<int32_t>(bytes_[end - 1]);
+  UChar32 c;
+  U8_NEXT(s, i, length, c);
+  auto after = i;
+  const bool is_letter = text_[end - 1] >= kFirstLetter;
+  while (is_letter && i < length) {
+    U8_NEXT(s, i, length, c);
+    if (!BelongsToLetter(c)) break;
+    after = i;
+  }
+  return static_cast<uint32_t>(after);
+}
+
+uint32_t FoldedText::CodePointsBefore(uint32_t byte) const {
+  const uint32_t stride = byte / kStride;
+  return counts_[stride] +
+         CountCodePoints(original_.substr(size_t{stride} * kStride, byte % kStride));
 }
 
 std::string_view FoldedText::Original(size_t begin, size_t end) const {

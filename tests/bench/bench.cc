@@ -80,6 +80,7 @@ Counts Extract(const DumpInMemory& dump, const std::shared_ptr<const Engine>& en
   auto reader = dump.Read();
   if (!reader) Give(reader.error());
   PipelineCalls calls;
+  calls.wanted.quantities = false;  // as in the program, where nobody asked for them
   calls.serialise = [](const Record& record, Chunk* chunk) {
     WriteRecordJson(record, Layers{}, &chunk->records);
   };
