@@ -32,9 +32,26 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.person, "Person"},
                                                   {&k.in, "In"},
                                                   {&k.of, "Of"},
-                                                  {&k.def, "Def"}});
+                                                  {&k.def, "Def"},
+                                                  {&k.media, "Actor.Media"},
+                                                  {&k.local, "Actor.Local"},
+                                                  {&k.with, "Prep.With"},
+                                                  {&k.for_, "Prep.For"},
+                                                  {&k.cue, "PlaceCue"},
+                                                  {&k.word, "Word"},
+                                                  {&k.noun, "Noun"},
+                                                  {&k.first_name, "FirstName"},
+                                                  {&k.verb, "Verb"},
+                                                  {&k.that, "That"},
+                                                  {&k.and_, "And"},
+                                                  {&k.comma, "Comma"},
+                                                  {&k.say, "Say.Verb"},
+                                                  {&k.confirm, "Say.Confirm"},
+                                                  {&k.say_noun, "Say.Noun"},
+                                                  {&k.according, "According"}});
   if (!found) return found.error();
-  for (ClassId id : {k.name, k.generic, k.country_actor, k.source, k.force}) reader.starts_.Add(id);
+  for (ClassId id : {k.name, k.generic, k.local, k.country_actor, k.source, k.force})
+    reader.starts_.Add(id);
   return reader;
 }
 
@@ -71,10 +88,12 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
       a.is_country = match.is_country;
       a.is_source = match.is_source;
+      a.at_place = match.at_place;
       a.sentence = s;
       a.begin = row.units[at].begin;
       const auto readings = row.units[at].readings;
       row.Compose(at, match.end, {.cls = k_.actor, .value = static_cast<uint32_t>(actors->size())});
+      if (match.row.type == "media") row.Give({.cls = k_.media}, &row.units[at]);
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }
@@ -88,6 +107,7 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
                        Match* match) const {
   const Unit& unit = row.units[at];
   match->end = at + 1;
+  if (LookLocal(chart, row, at, places, home, match)) return true;
   if (const Reading* r = unit.Find(k_.name)) {
     match->row = table_->row(r->value);
     match->keep_person = unit.Is(k_.person);

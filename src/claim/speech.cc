@@ -25,6 +25,54 @@ std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
   return out;
 }
 
+constexpr uint32_t kCarry = 2;           // sentences over which a verb without a speaker goes on
+constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
+constexpr size_t kArticle = 2;           // letters of the Arabic article
+constexpr size_t kStem = 4;              // letters that must be the same in "ministry" and its kin
+
+std::u16string_view LastWord(std::u16string_view text) {
+  const size_t blank = text.find_last_of(u" \n");
+  return blank == std::u16string_view::npos ? text : text.substr(blank + 1);
+}
+
+// Whether they are one noun: with or without the article, or one a compound of the other.
+bool SameNoun(std::u16string_view a, std::u16string_view b) {
+  const auto stem = [](std::u16string_view x, std::u16string_view y) {
+    return x == y || (y.size() >= kStem && x.substr(0, y.size()) == y);
+  };
+  if (stem(a, b) || stem(b, a)) return true;
+  return (a.size() > kArticle + 2 && a.substr(kArticle) == b) ||
+         (b.size() > kArticle + 2 && b.substr(kArticle) == a);
+}
+
+bool HasWord(std::u16string_view text, std::u16string_view noun) {
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find_first_of(u" \n", at), text.size());
+    if (end > at && SameNoun(text.substr(at, end - at), noun)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+// Whether the speaker was put in front of the whole report, on a line of his own or in words.
+bool Holds(const Give& give, const RuleMatch& match, const Chart& row) {
+  const std::string_view hold = give.Literal("hold");
+  return hold == "yes" || (hold == "alone" && match.end == row.units.size());
+}
+
+// Whether a quotation is open behind a sentence. Marks right in front of its first word and right
+// behind its last sign belong to it.
+bool QuoteIsOpen(const TextChart& chart, const Chart& row, bool open) {
+  const auto text = chart.text.text();
+  const auto blank = [&text](size_t i) { return text[i] == u' ' || text[i] == u'\n'; };
+  size_t from = row.units.front().begin;
+  size_t end = row.units.back().end;
+  while (from > 0 && !blank(from - 1)) --from;
+  while (end < text.size() && !blank(end)) ++end;
+  for (size_t i = from; i < end; ++i) open ^= text[i] == u'"';
+  return open;
+}
+
 }  // namespace
 
 Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
@@ -35,23 +83,84 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
   return reader;
 }
 
+// What an article has heard so far.
+struct SpeechReader::Memory {
+  int speaker = -1;  // who spoke last
+  uint32_t sentence = 0;
+  int held = -1;  // who was put in front of the whole report
+  const Rule* held_by = nullptr;
+  const Rule* rule = nullptr;  // that read the last speaker
+  uint32_t open_quote = 0;     // sentences since a quotation was opened that isn't closed; 0: none
+};
+
 void SpeechReader::Read(const TextChart& chart, std::vector<Utterance>* utterances) const {
   utterances->clear();
   if (stage_ == nullptr) return;
   std::vector<RuleMatch> matches;
-  int last_speaker = -1;
-  uint32_t last_sentence = 0;
+  Memory memory;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
-    if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
-    for (const RuleMatch& m : Select(std::move(matches))) {
-      Utterance u = Make(chart.charts[s], s, m);
-      const bool carries = m.rule->gives[0].Literal("carry") == "yes";
-      if (u.by < 0 && carries && last_speaker >= 0 && s <= last_sentence + 2) u.by = last_speaker;
-      if (u.by >= 0) last_speaker = u.by, last_sentence = s;
-      if (u.by < 0 && carries) continue;
+    const Chart& row = chart.charts[s];
+    if (row.units.empty()) continue;
+    if (!stage_->FindAll(row, chart.language, &matches)) matches.clear();
+    const size_t before = utterances->size();
+    ReadSentence(chart, s, std::move(matches), &memory, utterances);
+    const bool speaks = std::any_of(utterances->begin() + static_cast<long>(before),
+                                    utterances->end(), [](const Utterance& u) { return u.by >= 0; });
+    const bool quoted = memory.open_quote > 0 && memory.speaker >= 0;
+    if (!speaks && (quoted || memory.held >= 0)) {
+      Utterance u;
+      u.sentence = s;
+      u.at = u.begin = row.units.front().begin;
+      u.end = row.units.back().end;
+      u.by = quoted ? memory.speaker : memory.held;
+      u.rule = quoted ? memory.rule : memory.held_by;
       utterances->push_back(u);
     }
+    const bool open = QuoteIsOpen(chart, row, memory.open_quote > 0);
+    memory.open_quote = open && memory.open_quote < kQuoteSentences ? memory.open_quote + 1 : 0;
   }
+}
+
+void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
+                                std::vector<RuleMatch> matches, Memory* memory,
+                                std::vector<Utterance>* utterances) const {
+  for (const RuleMatch& m : Select(std::move(matches))) {
+    const Give& give = m.rule->gives[0];
+    Utterance u = Make(chart.charts[sentence], sentence, m);
+    const UnitRange again = m.Of(give, "again");
+    const bool carries = give.Literal("carry") == "yes";
+    if (!again.empty()) {
+      u.by = NamedBefore(chart, sentence, again);
+      if (u.by < 0) u.by = memory->speaker;
+    }
+    if (u.by < 0 && carries && memory->speaker >= 0 && sentence <= memory->sentence + kCarry)
+      u.by = memory->speaker;
+    if (u.by < 0 && (carries || !again.empty())) continue;
+    if (u.by >= 0) {
+      if (memory->held >= 0 && u.by != memory->held) memory->held = -1;
+      memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
+      if (Holds(give, m, chart.charts[sentence])) memory->held = u.by, memory->held_by = u.rule;
+    }
+    utterances->push_back(u);
+  }
+}
+
+// The last actor before whose name has the word, "the ministry" or "this ministry".
+int SpeechReader::NamedBefore(const TextChart& chart, uint32_t sentence, UnitRange word) const {
+  const Chart& here = chart.charts[sentence];
+  const auto letters = chart.text.text();
+  const Unit& last = here.units[word.end - 1];
+  const std::u16string_view noun = LastWord(letters.substr(last.begin, last.end - last.begin));
+  for (uint32_t s = sentence + 1; s-- > 0;) {
+    const auto& units = chart.charts[s].units;
+    for (size_t i = s == sentence ? word.begin : units.size(); i-- > 0;) {
+      const Reading* actor = units[i].Find(actor_);
+      if (actor == nullptr) continue;
+      if (HasWord(letters.substr(units[i].begin, units[i].end - units[i].begin), noun))
+        return static_cast<int>(actor->value);
+    }
+  }
+  return -1;
 }
 
 Utterance SpeechReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const {
@@ -75,13 +184,16 @@ SpeechReader::Voice SpeechReader::At(const std::vector<Utterance>& utterances, u
                                      uint32_t position) {
   Voice voice;
   uint32_t nearest = UINT32_MAX;
+  uint32_t nearest_assertion = UINT32_MAX;
   for (const Utterance& u : utterances) {
     if (u.sentence != sentence || position < u.begin || position >= u.end) continue;
-    if (u.assertion != Assertion::kAffirmed) voice.assertion = u.assertion;
-    if (u.by < 0) continue;
     const uint32_t distance = position > u.at ? position - u.at : u.at - position;
+    // "denied that ..., adding that": what is said last in front of a claim colours it.
+    const bool colours = u.assertion != Assertion::kAffirmed || u.begin == u.at;
+    if (colours && distance < nearest_assertion)
+      nearest_assertion = distance, voice.assertion = u.assertion;
     // A claimant in front is nearer than one behind at the same distance.
-    if (distance < nearest) nearest = distance, voice.by = u.by;
+    if (u.by >= 0 && distance < nearest) nearest = distance, voice.by = u.by;
   }
   return voice;
 }

@@ -1,11 +1,15 @@
 // Who says what: the claimant of each stretch of a text.
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
-//   gives says(by: who, verb: v, reach: after|before|all, assertion: affirmed|alleged|denied)
-// `by` an Actor unit; a rule without `by` (a verb alone: "he added that") carries the sentence
-// before's claimant on, and one with `assertion` alone colours what it reaches. A claim gets the
-// claimant of the nearest rule that reaches it; a sentence in which nobody speaks speaks for the
-// article itself. Thread safety: const.
+//   gives says(by: who, reach: after|before|all, assertion: affirmed|alleged|denied, carry: yes,
+//              again: word, hold: yes|alone)
+// `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before; `again` a noun
+// that stands for somebody named before ("the ministry"): the last one whose name has that word,
+// else whoever spoke last. `assertion` alone colours what it reaches. A claim gets the claimant of
+// the nearest rule that reaches it.
+// Sentences without a word of saying go on with the speaker before in two cases alone: a quotation
+// that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the ministry:"
+// at its head; with `alone` only where the line ends behind it). All others speak for the article itself. Thread safety: const.
 #ifndef RASAD_CLAIM_SPEECH_H_
 #define RASAD_CLAIM_SPEECH_H_
 
@@ -41,7 +45,11 @@ class SpeechReader {
 
  private:
   explicit SpeechReader(const RuleBook& book) : book_(&book) {}
+  struct Memory;
+  void ReadSentence(const TextChart& chart, uint32_t sentence, std::vector<RuleMatch> matches,
+                    Memory* memory, std::vector<Utterance>* utterances) const;
   Utterance Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const;
+  int NamedBefore(const TextChart& chart, uint32_t sentence, UnitRange word) const;
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
