@@ -34,6 +34,8 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.of, "Of"},
                                                   {&k.def, "Def"},
                                                   {&k.media, "Actor.Media"},
+                                                  {&k.state, "Actor.State"},
+                                                  {&k.unnamed, "Actor.Source"},
                                                   {&k.local, "Actor.Local"},
                                                   {&k.with, "Prep.With"},
                                                   {&k.for_, "Prep.For"},
@@ -93,13 +95,21 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
       a.begin = row.units[at].begin;
       const auto readings = row.units[at].readings;
       row.Compose(at, match.end, {.cls = k_.actor, .value = static_cast<uint32_t>(actors->size())});
-      if (match.row.type == "media") row.Give({.cls = k_.media}, &row.units[at]);
+      AddKinds(match, at, &row);
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }
       actors->push_back(std::move(a));
     }
   }
+}
+
+// What the rules of speech ask of an actor besides who it is.
+void ActorReader::AddKinds(const Match& match, uint32_t at, Chart* row) const {
+  const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
+  if (match.row.type == "media") add(k_.media);
+  if (match.row.type == "source") add(k_.unnamed);
+  if (match.is_country) add(k_.state);
 }
 
 bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "rules/rule_book.h"
+#include "text/fold.h"
+#include "text/token.h"
 
 namespace rasad {
 
@@ -22,7 +24,16 @@ inline std::vector<std::string> SplitNames(std::string_view names) {
 inline void AddNames(std::string_view names, Reading reading, uint8_t language,
                      RuleBookLoader* loader) {
   reading.languages = language;
-  for (const std::string& name : SplitNames(names)) loader->names().Add(name, reading);
+  for (const std::string& name : SplitNames(names)) {
+    Reading one = reading;
+    std::string_view spelled = name;
+    // "=" in front: with these hamzas alone, as in a word list.
+    if (spelled.starts_with('=')) {
+      spelled.remove_prefix(1);
+      one.exact = static_cast<uint32_t>(HashWord(FoldLightly(spelled))) | 1;
+    }
+    loader->names().Add(spelled, one);
+  }
 }
 
 inline std::string Replace(std::string text, std::string_view from, std::string_view to) {

@@ -57,7 +57,7 @@ class PlaceReader {
   };
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, on, with, for_, comma, and_, def, word,
-        actor_name, actor_generic, country_actor, say, according, title, first_name, demonym;
+        actor_name, actor_generic, local, country_actor, say, according, title, first_name, demonym;
   };
 
   void Collect(const TextChart& chart, std::vector<Candidate>* candidates) const;
