@@ -37,6 +37,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.state, "Actor.State"},
                                                   {&k.unnamed, "Actor.Source"},
                                                   {&k.local, "Actor.Local"},
+                                                  {&k.bare, "Actor.Bare"},
                                                   {&k.with, "Prep.With"},
                                                   {&k.for_, "Prep.For"},
                                                   {&k.cue, "PlaceCue"},
@@ -52,7 +53,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.say_noun, "Say.Noun"},
                                                   {&k.according, "According"}});
   if (!found) return found.error();
-  for (ClassId id : {k.name, k.generic, k.local, k.country_actor, k.source, k.force})
+  for (ClassId id : {k.name, k.generic, k.local, k.bare, k.country_actor, k.source, k.force})
     reader.starts_.Add(id);
   return reader;
 }
@@ -123,7 +124,7 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     match->keep_person = unit.Is(k_.person);
     return true;
   }
-  if (unit.Is(k_.generic) || unit.Is(k_.force)) return LookGeneric(row, at, places, home, match);
+  if (unit.Is(k_.generic) || unit.Is(k_.bare) || unit.Is(k_.force)) return LookGeneric(row, at, places, home, match);
   if (const Reading* r = unit.Find(k_.country_actor)) {
     match->row = table_->row(r->value);
     match->is_country = true;
@@ -153,6 +154,7 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
       return table_->row(r->value).country;
     }
     if (const Reading* r = unit.Find(k_.place)) return places[r->value].mention.country;
+    if (unit.Is(k_.say) || unit.Is(k_.verb) || unit.Is(k_.that) || unit.Is(k_.comma)) break;
   }
   return {};
 }
@@ -163,7 +165,8 @@ bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
   const Unit& unit = row.units[at];
   std::string country = CountryBehind(row, at + 1, places, &match->end);
   const Reading* generic = unit.Find(k_.generic);
-  if (generic == nullptr && country.empty()) return false;
+  if (generic == nullptr && (unit.Is(k_.def) || !country.empty())) generic = unit.Find(k_.bare);
+  if (generic == nullptr && (country.empty() || !unit.Is(k_.force))) return false;
   if (country.empty()) country = home;
   match->row = generic ? table_->Complete(table_->generic(generic->value), country)
                        : table_->Forces(country);

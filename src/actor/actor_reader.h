@@ -48,7 +48,7 @@ class ActorReader {
 
  private:
   struct Classes {
-    ClassId actor, media, state, unnamed, name, generic, local, country_actor, demonym, place, source, again, force,
+    ClassId actor, media, state, unnamed, bare, name, generic, local, country_actor, demonym, place, source, again, force,
         person, in, of, def, with, for_, cue, word, noun, first_name, verb, that, and_, comma, say,
         confirm, say_noun, according;
   };
@@ -72,6 +72,8 @@ class ActorReader {
                       const LocalBody& body, Match* match) const;
   bool LookLocalName(const TextChart& chart, const Chart& row, uint32_t at, const std::string& home,
                      const LocalBody& body, Match* match) const;
+  bool LookLocalParent(const Chart& row, uint32_t at, const std::string& home,
+                       const LocalBody& body, Match* match) const;
   bool IsLink(const Unit& unit) const;
   bool GoesOn(const TextChart& chart, const Chart& row, uint32_t at, uint32_t end) const;
   bool SpeaksBefore(const Chart& row, uint32_t at) const;

@@ -19,7 +19,19 @@ bool ActorReader::LookLocal(const TextChart& chart, const Chart& row, uint32_t a
   if (local == nullptr) return false;
   const LocalBody& body = (*table_->local())[local->value];
   if (LookLocalPlace(row, at, places, body, match)) return true;
-  return body.named && LookLocalName(chart, row, at, home, body, match);
+  if (body.named) return LookLocalName(chart, row, at, home, body, match);
+  return LookLocalParent(row, at, home, body, match);
+}
+
+// "the police commander" without a place: the country's police. A single word is too little.
+bool ActorReader::LookLocalParent(const Chart& row, uint32_t at, const std::string& home,
+                                  const LocalBody& body, Match* match) const {
+  const Unit& unit = row.units[at];
+  if (unit.token_end - unit.token_begin < 2 || unit.Is(k_.generic) || unit.Is(k_.name))
+    return false;
+  const auto parent = table_->ByPattern(body.parent, home);
+  if (parent) match->row = *parent;
+  return parent.has_value();
 }
 
 // "the police of Kirkuk", "the health office in Marib", "the Taliban's security command in Baghlan".

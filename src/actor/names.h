@@ -27,6 +27,11 @@ inline void AddNames(std::string_view names, Reading reading, uint8_t language,
   for (const std::string& name : SplitNames(names)) {
     Reading one = reading;
     std::string_view spelled = name;
+    // "~" in front: without the article, and a body only where the text gives one or a country.
+    if (spelled.starts_with('~')) {
+      spelled.remove_prefix(1);
+      if (const auto bare = loader->book().classes.Find("Actor.Bare")) one.cls = *bare;
+    }
     // "=" in front: with these hamzas alone, as in a word list.
     if (spelled.starts_with('=')) {
       spelled.remove_prefix(1);

@@ -27,6 +27,8 @@ std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
 
 constexpr uint32_t kCarry = 2;           // sentences over which a verb without a speaker goes on
 constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
+constexpr size_t kApposition = 5;        // units between a body and the name of its man
+constexpr size_t kNameLetters = 3;       // that tell a person
 constexpr size_t kArticle = 2;           // letters of the Arabic article
 constexpr size_t kStem = 4;              // letters that must be the same in "ministry" and its kin
 
@@ -127,15 +129,11 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
   for (const RuleMatch& m : Select(std::move(matches))) {
     const Give& give = m.rule->gives[0];
     Utterance u = Make(chart.charts[sentence], sentence, m);
-    const UnitRange again = m.Of(give, "again");
-    const bool carries = give.Literal("carry") == "yes";
-    if (!again.empty()) {
-      u.by = NamedBefore(chart, sentence, again);
-      if (u.by < 0) u.by = memory->speaker;
-    }
-    if (u.by < 0 && carries && memory->speaker >= 0 && sentence <= memory->sentence + kCarry)
-      u.by = memory->speaker;
-    if (u.by < 0 && (carries || !again.empty())) continue;
+    u.by = SpeakerOf(chart, m, *memory, u);
+    const bool person = !m.Of(give, "name").empty();
+    if (u.by < 0 && person) memory->speaker = memory->held = -1;
+    if (u.by < 0 && (person || give.Literal("carry") == "yes" || !m.Of(give, "again").empty()))
+      continue;
     if (u.by >= 0) {
       if (memory->held >= 0 && u.by != memory->held) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
@@ -143,6 +141,40 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     }
     utterances->push_back(u);
   }
+}
+
+int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match, const Memory& memory,
+                            const Utterance& u) const {
+  const Give& give = match.rule->gives[0];
+  if (u.by >= 0) return u.by;
+  if (const UnitRange name = match.Of(give, "name"); !name.empty())
+    return BodyOfPerson(chart, u.sentence, name);
+  if (const UnitRange again = match.Of(give, "again"); !again.empty()) {
+    const int named = NamedBefore(chart, u.sentence, again);
+    return named >= 0 ? named : memory.speaker;
+  }
+  const bool near = u.sentence <= memory.sentence + kCarry;
+  return give.Literal("carry") == "yes" && near ? memory.speaker : -1;
+}
+
+// The actor in front of an earlier mention of the person: "the minister of health, X, said".
+int SpeechReader::BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const {
+  const auto letters = chart.text.text();
+  const auto spelled = [&letters](const Unit& u) { return letters.substr(u.begin, u.end - u.begin); };
+  for (uint32_t n = name.end; n-- > name.begin;) {
+    const auto wanted = spelled(chart.charts[sentence].units[n]);
+    if (wanted.size() < kNameLetters) continue;
+    for (uint32_t s = sentence; s-- > 0;) {
+      const auto& units = chart.charts[s].units;
+      for (size_t i = units.size(); i-- > 0;) {
+        if (spelled(units[i]) != wanted) continue;
+        for (size_t j = i; j-- > 0 && j + kApposition >= i;) {
+          if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
+        }
+      }
+    }
+  }
+  return -1;
 }
 
 // The last actor before whose name has the word, "the ministry" or "this ministry".

@@ -2,10 +2,11 @@
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
 //   gives says(by: who, reach: after|before|all, assertion: affirmed|alleged|denied, carry: yes,
-//              again: word, hold: yes|alone)
+//              again: word, name: words, hold: yes|alone)
 // `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before; `again` a noun
 // that stands for somebody named before ("the ministry"): the last one whose name has that word,
-// else whoever spoke last. `assertion` alone colours what it reaches. A claim gets the claimant of
+// else whoever spoke last; `name` a person: the body that he was introduced with before, else
+// somebody unknown, who speaks for nobody and on whom nothing goes on. `assertion` alone colours what it reaches. A claim gets the claimant of
 // the nearest rule that reaches it.
 // Sentences without a word of saying go on with the speaker before in two cases alone: a quotation
 // that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the ministry:"
@@ -49,7 +50,10 @@ class SpeechReader {
   void ReadSentence(const TextChart& chart, uint32_t sentence, std::vector<RuleMatch> matches,
                     Memory* memory, std::vector<Utterance>* utterances) const;
   Utterance Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const;
+  int SpeakerOf(const TextChart& chart, const RuleMatch& match, const Memory& memory,
+                const Utterance& u) const;
   int NamedBefore(const TextChart& chart, uint32_t sentence, UnitRange word) const;
+  int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const;
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
