@@ -57,9 +57,10 @@ bool HasWord(std::u16string_view text, std::u16string_view noun) {
 }
 
 // Whether the speaker was put in front of the whole report, on a line of his own or in words.
-bool Holds(const Give& give, const RuleMatch& match, const Chart& row) {
+bool Holds(const Give& give, const RuleMatch& match, const Chart& row, uint32_t sentence) {
   const std::string_view hold = give.Literal("hold");
-  return hold == "yes" || (hold == "alone" && match.end == row.units.size());
+  if (hold == "yes") return true;
+  return hold == "alone" && (sentence == 0 || match.end == row.units.size());
 }
 
 // Whether a quotation is open behind a sentence. Marks right in front of its first word and right
@@ -137,7 +138,7 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     if (u.by >= 0) {
       if (memory->held >= 0 && u.by != memory->held) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
-      if (Holds(give, m, chart.charts[sentence])) memory->held = u.by, memory->held_by = u.rule;
+      if (Holds(give, m, chart.charts[sentence], sentence)) memory->held = u.by, memory->held_by = u.rule;
     }
     utterances->push_back(u);
   }

@@ -10,7 +10,7 @@
 // the nearest rule that reaches it.
 // Sentences without a word of saying go on with the speaker before in two cases alone: a quotation
 // that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the ministry:"
-// at its head; with `alone` only where the line ends behind it). All others speak for the article itself. Thread safety: const.
+// at its head; with `alone` only in the first sentence or where the line ends behind it). All others speak for the article itself. Thread safety: const.
 #ifndef RASAD_CLAIM_SPEECH_H_
 #define RASAD_CLAIM_SPEECH_H_
 
