@@ -28,6 +28,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.place, "Place"},
                                                   {&k.source, "Source.Noun"},
                                                   {&k.again, "Source.Again"},
+                                                  {&k.body, "Source.Body"},
                                                   {&k.force, "ForceNoun"},
                                                   {&k.person, "Person"},
                                                   {&k.in, "In"},
@@ -53,7 +54,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.say_noun, "Say.Noun"},
                                                   {&k.according, "According"}});
   if (!found) return found.error();
-  for (ClassId id : {k.name, k.generic, k.local, k.bare, k.country_actor, k.source, k.force})
+  for (ClassId id : {k.name, k.generic, k.local, k.bare, k.body, k.country_actor, k.source, k.force})
     reader.starts_.Add(id);
   return reader;
 }
@@ -86,7 +87,9 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
     if (!row.present.Meets(starts_)) continue;
     for (uint32_t at = 0; at < row.units.size(); ++at) {
       Match match;
-      if (!Look(*chart, row, at, places, home, &match)) continue;
+      if (!Look(*chart, row, at, places, home, &match) &&
+          !LookAgain(*chart, s, at, *actors, &match))
+        continue;
       ActorReading a =
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
       a.is_country = match.is_country;
@@ -103,6 +106,18 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
       actors->push_back(std::move(a));
     }
   }
+}
+
+// "the ministry", "this front": the body of that kind that was named before.
+bool ActorReader::LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
+                            const std::vector<ActorReading>& actors, Match* match) const {
+  if (!chart.charts[sentence].units[at].Is(k_.body)) return false;
+  const int before = NamedBefore(chart, sentence, at);
+  if (before < 0) return false;
+  const ActorMention& m = actors[static_cast<size_t>(before)].mention;
+  match->row = {m.id, m.name, m.type, m.country, {}, m.aliases};
+  match->end = at + 1;
+  return true;
 }
 
 // What the rules of speech ask of an actor besides who it is.

@@ -48,7 +48,7 @@ class ActorReader {
 
  private:
   struct Classes {
-    ClassId actor, media, state, unnamed, bare, name, generic, local, country_actor, demonym, place, source, again, force,
+    ClassId actor, media, state, unnamed, bare, name, generic, local, country_actor, demonym, place, source, again, body, force,
         person, in, of, def, with, for_, cue, word, noun, first_name, verb, that, and_, comma, say,
         confirm, say_noun, according;
   };
@@ -62,6 +62,9 @@ class ActorReader {
   };
   bool Look(const TextChart& chart, const Chart& row, uint32_t at,
             const std::vector<PlaceReading>& places, const std::string& home, Match* match) const;
+  bool LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
+                 const std::vector<ActorReading>& actors, Match* match) const;
+  int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
   void AddKinds(const Match& match, uint32_t at, Chart* row) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                    const std::string& home, Match* match) const;

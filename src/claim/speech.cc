@@ -29,33 +29,6 @@ constexpr uint32_t kCarry = 2;           // sentences over which a verb without 
 constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
 constexpr size_t kApposition = 5;        // units between a body and the name of its man
 constexpr size_t kNameLetters = 3;       // that tell a person
-constexpr size_t kArticle = 2;           // letters of the Arabic article
-constexpr size_t kStem = 4;              // letters that must be the same in "ministry" and its kin
-
-std::u16string_view LastWord(std::u16string_view text) {
-  const size_t blank = text.find_last_of(u" \n");
-  return blank == std::u16string_view::npos ? text : text.substr(blank + 1);
-}
-
-// Whether they are one noun: with or without the article, or one a compound of the other.
-bool SameNoun(std::u16string_view a, std::u16string_view b) {
-  const auto stem = [](std::u16string_view x, std::u16string_view y) {
-    return x == y || (y.size() >= kStem && x.substr(0, y.size()) == y);
-  };
-  if (stem(a, b) || stem(b, a)) return true;
-  return (a.size() > kArticle + 2 && a.substr(kArticle) == b) ||
-         (b.size() > kArticle + 2 && b.substr(kArticle) == a);
-}
-
-bool HasWord(std::u16string_view text, std::u16string_view noun) {
-  for (size_t at = 0; at < text.size();) {
-    const size_t end = std::min(text.find_first_of(u" \n", at), text.size());
-    if (end > at && SameNoun(text.substr(at, end - at), noun)) return true;
-    at = end + 1;
-  }
-  return false;
-}
-
 // Whether the speaker was put in front of the whole report, on a line of his own or in words.
 bool Holds(const Give& give, const RuleMatch& match, const Chart& row, uint32_t sentence) {
   const std::string_view hold = give.Literal("hold");
@@ -133,8 +106,7 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     u.by = SpeakerOf(chart, m, *memory, u);
     const bool person = !m.Of(give, "name").empty();
     if (u.by < 0 && person) memory->speaker = memory->held = -1;
-    if (u.by < 0 && (person || give.Literal("carry") == "yes" || !m.Of(give, "again").empty()))
-      continue;
+    if (u.by < 0 && (person || give.Literal("carry") == "yes")) continue;
     if (u.by >= 0) {
       if (memory->held >= 0 && u.by != memory->held) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
@@ -150,10 +122,6 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match, cons
   if (u.by >= 0) return u.by;
   if (const UnitRange name = match.Of(give, "name"); !name.empty())
     return BodyOfPerson(chart, u.sentence, name);
-  if (const UnitRange again = match.Of(give, "again"); !again.empty()) {
-    const int named = NamedBefore(chart, u.sentence, again);
-    return named >= 0 ? named : memory.speaker;
-  }
   const bool near = u.sentence <= memory.sentence + kCarry;
   return give.Literal("carry") == "yes" && near ? memory.speaker : -1;
 }
@@ -173,24 +141,6 @@ int SpeechReader::BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRa
           if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
         }
       }
-    }
-  }
-  return -1;
-}
-
-// The last actor before whose name has the word, "the ministry" or "this ministry".
-int SpeechReader::NamedBefore(const TextChart& chart, uint32_t sentence, UnitRange word) const {
-  const Chart& here = chart.charts[sentence];
-  const auto letters = chart.text.text();
-  const Unit& last = here.units[word.end - 1];
-  const std::u16string_view noun = LastWord(letters.substr(last.begin, last.end - last.begin));
-  for (uint32_t s = sentence + 1; s-- > 0;) {
-    const auto& units = chart.charts[s].units;
-    for (size_t i = s == sentence ? word.begin : units.size(); i-- > 0;) {
-      const Reading* actor = units[i].Find(actor_);
-      if (actor == nullptr) continue;
-      if (HasWord(letters.substr(units[i].begin, units[i].end - units[i].begin), noun))
-        return static_cast<int>(actor->value);
     }
   }
   return -1;

@@ -2,12 +2,11 @@
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
 //   gives says(by: who, reach: after|before|all, assertion: affirmed|alleged|denied, carry: yes,
-//              again: word, name: words, hold: yes|alone)
-// `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before; `again` a noun
-// that stands for somebody named before ("the ministry"): the last one whose name has that word,
-// else whoever spoke last; `name` a person: the body that he was introduced with before, else
-// somebody unknown, who speaks for nobody and on whom nothing goes on. `assertion` alone colours what it reaches. A claim gets the claimant of
-// the nearest rule that reaches it.
+//              name: words, hold: yes|alone)
+// `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before; `name` a
+// person: the body that he was introduced with before, else somebody unknown, who speaks for nobody
+// and on whom nothing goes on. `assertion` alone colours what it reaches. A claim gets the claimant
+// of the nearest rule that reaches it.
 // Sentences without a word of saying go on with the speaker before in two cases alone: a quotation
 // that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the ministry:"
 // at its head; with `alone` only in the first sentence or where the line ends behind it). All others speak for the article itself. Thread safety: const.
@@ -52,7 +51,6 @@ class SpeechReader {
   Utterance Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const;
   int SpeakerOf(const TextChart& chart, const RuleMatch& match, const Memory& memory,
                 const Utterance& u) const;
-  int NamedBefore(const TextChart& chart, uint32_t sentence, UnitRange word) const;
   int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const;
 
   const RuleBook* book_;
