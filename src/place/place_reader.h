@@ -26,6 +26,7 @@ struct PlaceReading {
   uint32_t sentence = 0;
   uint32_t begin = 0;  // folded characters
   std::string why;     // for explain
+  bool aside = false;  // of a dateline or of who speaks, not where it happened
 };
 
 class PlaceReader {
