@@ -12,6 +12,7 @@ constexpr uint32_t kRegionPenalty = 200;   // "in the north of Syria": so does a
 constexpr uint32_t kReportPenalty = 300;   // and the day of a statement to the day of what happened
 constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 constexpr uint32_t kAnywhere = 1000;       // makes any place without a penalty the nearer one
+constexpr uint32_t kInnerReach = 150;      // characters to a place that lies within the nearest
 constexpr uint32_t kLookBack = 4;          // sentences in which such a place is looked for
 constexpr size_t kDateline = 10;           // units that a dateline may have
 constexpr size_t kOfSource = 3;            // units between a source and its place
@@ -135,9 +136,25 @@ int Attacher::DateFor(uint32_t sentence, uint32_t position) const {
   return Find(sentence, position, [this](uint32_t s, uint32_t p) { return NearestDate(s, p); });
 }
 
+// "in Kirkuk a bomb exploded in the district of Daquq": of two places, one in the other, the inner.
+int Attacher::Within(int place, uint32_t position) const {
+  const PlaceReading& outer = places_[static_cast<size_t>(place)];
+  int best = place;
+  uint32_t nearest = kInnerReach;
+  for (size_t i = 0; i < places_.size(); ++i) {
+    const PlaceReading& p = places_[i];
+    if (p.sentence != outer.sentence || p.aside || p.mention.admin1 != outer.mention.name ||
+        p.mention.name == outer.mention.name || p.mention.country != outer.mention.country)
+      continue;
+    if (const uint32_t distance = Distance(p.begin, position); distance < nearest)
+      nearest = distance, best = static_cast<int>(i);
+  }
+  return best;
+}
+
 int Attacher::PlaceFor(uint32_t sentence, uint32_t position) const {
   const int here = NearestPlace(sentence, position);
-  if (here >= 0 && !places_[static_cast<size_t>(here)].aside) return here;
+  if (here >= 0 && !places_[static_cast<size_t>(here)].aside) return Within(here, position);
   // A town of one of the sentences before rather than the country that the last one names.
   for (uint32_t s = sentence; s-- > 0 && s + kLookBack >= sentence;) {
     const int before = NearestPlace(s, kFar);

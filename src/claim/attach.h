@@ -50,6 +50,7 @@ class Attacher {
 
   int NearestDate(uint32_t sentence, uint32_t position) const;
   int NearestPlace(uint32_t sentence, uint32_t position) const;
+  int Within(int place, uint32_t position) const;
   template <typename Nearest>
   int Find(uint32_t sentence, uint32_t position, Nearest nearest) const;
 
