@@ -67,13 +67,27 @@ class Builder {
       if (index < 0) {
         index = static_cast<int>(record_.events.size());
         record_.events.push_back(NewEvent(m));
+        if (m.headline) told_by_headline_.insert(index);
       } else {
         Event& e = record_.events[static_cast<size_t>(index)];
+        if (m.headline == false && told_by_headline_.erase(index) > 0) Retell(m, &e);
         if (e.actor1.empty()) e.actor1 = ActorIds(m.actor1);
         if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
       }
       event_index_.push_back(index);
     }
+  }
+
+  // The text behind a headline tells the occurrence; what only the headline knew stays.
+  void Retell(const EventMention& m, Event* e) {
+    Event told = NewEvent(m);
+    if (told.actor1.empty()) told.actor1 = e->actor1;
+    if (told.actor2.empty()) told.actor2 = e->actor2;
+    if (!told.date) told.date = e->date;
+    if (told.place.empty()) told.place = e->place;
+    told.type = e->type;
+    told.sub_type = e->sub_type;
+    *e = std::move(told);
   }
 
   Event NewEvent(const EventMention& m) {
@@ -111,6 +125,8 @@ class Builder {
       Casualty& c = record_.casualties[next++];
       if (claim.part_of >= 0) c.part_of = id_of[static_cast<size_t>(claim.part_of)];
     }
+    std::stable_sort(record_.events.begin(), record_.events.end(),
+                     [](const Event& x, const Event& y) { return x.span.start < y.span.start; });
     std::stable_sort(
         record_.casualties.begin(), record_.casualties.end(),
         [](const Casualty& x, const Casualty& y) { return x.span.start < y.span.start; });
@@ -176,6 +192,7 @@ class Builder {
   Attacher attacher_;
   Record record_;
   std::set<std::string> ids_;
+  std::set<int> told_by_headline_;
   std::vector<int> event_index_;  // of each mention
 };
 

@@ -74,7 +74,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   aside_marker_->Mark(a->chart, a->actors, &a->places);
   group_reader_->Read(a->counts, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
-  event_reader_->Read(a->chart, &a->events);
+  event_reader_->Read(a->chart, a->claims, &a->events);
   // Who says so matters only where something is claimed.
   a->utterances.clear();
   if (!a->groups.empty() || !a->claims.empty() || !a->events.empty())

@@ -7,9 +7,14 @@ namespace rasad {
 Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& kinds,
                                         const ActorReader& actors) {
   EventReader reader(book, kinds, actors);
-  const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"}});
+  const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
+                                                  {&reader.def_, "Def"},
+                                                  {&reader.this_, "This"},
+                                                  {&reader.break_, "Break"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
+  reader.clash_ = kinds.Find("clash");
+  reader.attack_ = kinds.Find("attack");
   reader.lexical_.assign(book.classes.size(), false);
   for (const char* glob : {"Event.*", "Weapon", "Target", "Harm.*"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.lexical_[id] = true;
@@ -17,7 +22,8 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   return reader;
 }
 
-void EventReader::Read(const TextChart& chart, std::vector<EventMention>* mentions) const {
+void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
+                       std::vector<EventMention>* mentions) const {
   mentions->clear();
   if (stage_ == nullptr) return;
   std::vector<RuleMatch> matches;
@@ -37,10 +43,44 @@ void EventReader::Read(const TextChart& chart, std::vector<EventMention>* mentio
         continue;
       EventMention e = Make(chart.charts[s], s, m, give);
       if (e.kind < 0) continue;
+      e.back = PointsBack(chart.charts[s], at);
+      e.headline = s == 0 && chart.charts.size() > 1 && !chart.charts[s].units.back().Is(break_);
       std::fill(used.begin() + at.begin, used.begin() + at.end, true);
       mentions->push_back(std::move(e));
     }
     DropGeneral(first, mentions);
+    UseClaims(claims, first, mentions);
+  }
+}
+
+// "the attack", "this attack".
+bool EventReader::PointsBack(const Chart& row, UnitRange at) const {
+  return row.units[at.begin].Is(def_) || (at.begin > 0 && row.units[at.begin - 1].Is(this_));
+}
+
+// Whether those that were harmed carried arms; nothing where a claim doesn't say who they were.
+static std::optional<bool> Armed(const Claim& claim) {
+  if (claim.dropped || claim.victims.empty()) return std::nullopt;
+  for (const std::string& v : claim.victims) {
+    for (const char* armed : {"soldier", "police", "combatant", "commander"}) {
+      if (v == armed) return true;
+    }
+  }
+  return false;
+}
+
+void EventReader::UseClaims(const std::vector<Claim>& claims, size_t first,
+                            std::vector<EventMention>* mentions) const {
+  for (size_t i = first; i < mentions->size(); ++i) {
+    EventMention& e = (*mentions)[i];
+    int armed = 0;
+    int others = 0;
+    for (const Claim& c : claims) {
+      if (c.sentence != e.sentence || c.part_of >= 0) continue;
+      if (const auto is = Armed(c)) ++(*is ? armed : others);
+      if (e.actor1.empty() && c.by >= 0) e.actor1.push_back(c.by);
+    }
+    if (e.kind == attack_ && armed > 0 && others == 0) e.kind = clash_;
   }
 }
 
@@ -56,10 +96,12 @@ int EventReader::KindOfUnits(const Chart& row, UnitRange range) const {
 }
 
 int EventReader::KindOf(const Chart& row, const RuleMatch& match, const Give& give) const {
+  // A weapon tells the kind of an attack; a raid with rockets stays a raid.
+  const int literal = kinds_->Find(give.Literal("sub"));
+  const int said = literal >= 0 ? literal : KindOfUnits(row, match.Of(give, "sub"));
   const int precise = KindOfUnits(row, match.Of(give, "kind"));
-  if (precise >= 0) return precise;
-  if (const int literal = kinds_->Find(give.Literal("sub")); literal >= 0) return literal;
-  return KindOfUnits(row, match.Of(give, "sub"));
+  const bool open = said < 0 || (*kinds_)[said].general || give.Literal("precise") == "yes";
+  return precise >= 0 && open ? precise : said;
 }
 
 EventMention EventReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match,
@@ -89,7 +131,7 @@ void EventReader::AddActors(const Chart& row, UnitRange range, std::vector<int>*
 void EventReader::DropGeneral(size_t first, std::vector<EventMention>* mentions) const {
   const auto begin = mentions->begin() + static_cast<long>(first);
   const auto precise = std::find_if(
-      begin, mentions->end(), [&](const EventMention& e) { return !(*kinds_)[e.kind].general; });
+      begin, mentions->end(), [&](const EventMention& e) { return (*kinds_)[e.kind].takes_over; });
   if (precise == mentions->end()) return;
   for (auto it = begin; it != mentions->end(); ++it) {
     if (!(*kinds_)[it->kind].general) continue;
@@ -124,9 +166,22 @@ int EventReader::Merge(const std::vector<DateReading>& dates,
       const bool kinds_agree = other.kind == e.kind || (*kinds_)[e.kind].general;
       if (kinds_agree && same_date(e, other) && same_place(e, other)) e.event = other.event;
     }
+    if (e.event < 0 && e.back) e.event = ToldBefore(*mentions, i);
     if (e.event < 0) e.event = count++;
   }
   return count;
+}
+
+// The event that a definite noun means: the last one before of a kind that it may stand for.
+int EventReader::ToldBefore(const std::vector<EventMention>& mentions, size_t index) const {
+  const EventKind& kind = (*kinds_)[mentions[index].kind];
+  for (size_t j = index; j-- > 0;) {
+    const EventKind& other = (*kinds_)[mentions[j].kind];
+    const auto& also = kind.means_too;
+    if (other.key == kind.key || std::find(also.begin(), also.end(), other.key) != also.end())
+      return mentions[j].event;
+  }
+  return -1;
 }
 
 }  // namespace rasad
