@@ -15,6 +15,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   reader.stage_ = book.Stage("event");
   reader.clash_ = kinds.Find("clash");
   reader.attack_ = kinds.Find("attack");
+  reader.abduction_ = kinds.Find("abduction");
   reader.lexical_.assign(book.classes.size(), false);
   for (const char* glob : {"Event.*", "Weapon", "Target", "Harm.*"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.lexical_[id] = true;
@@ -75,13 +76,19 @@ void EventReader::UseClaims(const std::vector<Claim>& claims, size_t first,
     EventMention& e = (*mentions)[i];
     int armed = 0;
     int others = 0;
+    bool prisoners = false;
     for (const Claim& c : claims) {
       if (c.sentence != e.sentence || c.part_of >= 0) continue;
+      prisoners = prisoners || (c.harm == Harm::kCaptured && Armed(c) == true);
       if (const auto is = Armed(c)) ++(*is ? armed : others);
       if (e.actor1.empty() && c.by >= 0) e.actor1.push_back(c.by);
     }
     if (e.kind == attack_ && armed > 0 && others == 0) e.kind = clash_;
+    if (e.kind == abduction_ && prisoners) e.kind = -1;  // prisoners of war
   }
+  mentions->erase(std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(),
+                                 [](const EventMention& e) { return e.kind < 0; }),
+                  mentions->end());
 }
 
 int EventReader::KindOfUnits(const Chart& row, UnitRange range) const {

@@ -71,7 +71,7 @@ class EventReader {
   const ActorReader* actors_;
   const RuleStage* stage_ = nullptr;
   ClassId actor_ = 0, def_ = 0, this_ = 0, break_ = 0;
-  int clash_ = -1, attack_ = -1;
+  int clash_ = -1, attack_ = -1, abduction_ = -1;
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
 };
 
