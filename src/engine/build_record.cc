@@ -63,6 +63,10 @@ class Builder {
   void AddEvents() {
     std::vector<int> index_of(static_cast<size_t>(a_.event_count), -1);
     for (const EventMention& m : a_.events) {
+      if (m.event < 0) {
+        event_index_.push_back(-1);
+        continue;
+      }
       int& index = index_of[static_cast<size_t>(m.event)];
       if (index < 0) {
         index = static_cast<int>(record_.events.size());
@@ -173,7 +177,7 @@ class Builder {
     uint32_t nearest = UINT32_MAX;
     for (size_t i = 0; i < a_.events.size(); ++i) {
       const EventMention& e = a_.events[i];
-      if (e.sentence != claim.sentence) continue;
+      if (e.sentence != claim.sentence || e.event < 0) continue;
       const uint32_t distance =
           e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
       if (distance < nearest) nearest = distance, best = static_cast<int>(i);
@@ -181,7 +185,7 @@ class Builder {
     if (best >= 0) return best;
     for (size_t i = a_.events.size(); i-- > 0;) {
       const EventMention& e = a_.events[i];
-      if (e.sentence < claim.sentence)
+      if (e.sentence < claim.sentence && e.event >= 0)
         return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
     }
     return -1;

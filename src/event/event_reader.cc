@@ -16,6 +16,10 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   reader.clash_ = kinds.Find("clash");
   reader.attack_ = kinds.Find("attack");
   reader.abduction_ = kinds.Find("abduction");
+  reader.verb_.assign(book.classes.size(), false);
+  for (const char* glob : {"Event.Verb", "Harm.*.Act"}) {
+    for (ClassId id : book.classes.Glob(glob)) reader.verb_[id] = true;
+  }
   reader.lexical_.assign(book.classes.size(), false);
   for (const char* glob : {"Event.*", "Weapon", "Target", "Harm.*"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.lexical_[id] = true;
@@ -44,13 +48,35 @@ void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
         continue;
       EventMention e = Make(chart.charts[s], s, m, give);
       if (e.kind < 0) continue;
-      e.back = PointsBack(chart.charts[s], at);
+      e.back = give.Literal("back") == "yes" || PointsBack(chart.charts[s], at);
+      e.planned = give.Literal("assertion") == "hypothetical";
+      for (uint32_t i = at.begin; i < at.end; ++i) {
+        for (const Reading& r : chart.charts[s].units[i].readings) e.verb = e.verb || verb_[r.cls];
+      }
       e.headline = s == 0 && chart.charts.size() > 1 && !chart.charts[s].units.back().Is(break_);
       std::fill(used.begin() + at.begin, used.begin() + at.end, true);
       mentions->push_back(std::move(e));
     }
     DropGeneral(first, mentions);
+    ShareDoers(chart.charts[s], first, mentions);
     UseClaims(claims, first, mentions);
+  }
+}
+
+// "the soldiers stormed the village and arrested 18": a verb without a doer of its own goes on with
+// the one before, unless somebody else stands between them.
+void EventReader::ShareDoers(const Chart& row, size_t first,
+                             std::vector<EventMention>* mentions) const {
+  std::sort(mentions->begin() + static_cast<long>(first), mentions->end(),
+            [](const EventMention& a, const EventMention& b) { return a.begin < b.begin; });
+  for (size_t i = first + 1; i < mentions->size(); ++i) {
+    const EventMention& before = (*mentions)[i - 1];
+    EventMention& e = (*mentions)[i];
+    if (!e.verb || !before.verb || !e.actor1.empty() || before.actor1.empty()) continue;
+    const bool somebody = std::any_of(row.units.begin(), row.units.end(), [&](const Unit& u) {
+      return u.begin >= before.end && u.end <= e.begin && u.Is(actor_);
+    });
+    if (!somebody) e.actor1 = before.actor1;
   }
 }
 
@@ -76,15 +102,13 @@ void EventReader::UseClaims(const std::vector<Claim>& claims, size_t first,
     EventMention& e = (*mentions)[i];
     int armed = 0;
     int others = 0;
-    bool prisoners = false;
     for (const Claim& c : claims) {
       if (c.sentence != e.sentence || c.part_of >= 0) continue;
-      prisoners = prisoners || (c.harm == Harm::kCaptured && Armed(c) == true);
       if (const auto is = Armed(c)) ++(*is ? armed : others);
       if (e.actor1.empty() && c.by >= 0) e.actor1.push_back(c.by);
     }
     if (e.kind == attack_ && armed > 0 && others == 0) e.kind = clash_;
-    if (e.kind == abduction_ && prisoners) e.kind = -1;  // prisoners of war
+    if (e.kind == abduction_ && armed > 0 && others == 0) e.kind = -1;  // prisoners of war
   }
   mentions->erase(std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(),
                                  [](const EventMention& e) { return e.kind < 0; }),
@@ -138,7 +162,7 @@ void EventReader::AddActors(const Chart& row, UnitRange range, std::vector<int>*
 void EventReader::DropGeneral(size_t first, std::vector<EventMention>* mentions) const {
   const auto begin = mentions->begin() + static_cast<long>(first);
   const auto precise = std::find_if(
-      begin, mentions->end(), [&](const EventMention& e) { return (*kinds_)[e.kind].takes_over; });
+      begin, mentions->end(), [&](const EventMention& e) { return !e.planned && (*kinds_)[e.kind].takes_over; });
   if (precise == mentions->end()) return;
   for (auto it = begin; it != mentions->end(); ++it) {
     if (!(*kinds_)[it->kind].general) continue;
@@ -168,7 +192,9 @@ int EventReader::Merge(const std::vector<DateReading>& dates,
   int count = 0;
   for (size_t i = 0; i < mentions->size(); ++i) {
     EventMention& e = (*mentions)[i];
+    if (e.planned) continue;
     for (size_t j = 0; j < i && e.event < 0; ++j) {
+      if ((*mentions)[j].planned) continue;
       const EventMention& other = (*mentions)[j];
       const bool kinds_agree = other.kind == e.kind || (*kinds_)[e.kind].general;
       if (kinds_agree && same_date(e, other) && same_place(e, other)) e.event = other.event;
@@ -183,6 +209,7 @@ int EventReader::Merge(const std::vector<DateReading>& dates,
 int EventReader::ToldBefore(const std::vector<EventMention>& mentions, size_t index) const {
   const EventKind& kind = (*kinds_)[mentions[index].kind];
   for (size_t j = index; j-- > 0;) {
+    if (mentions[j].planned) continue;
     const EventKind& other = (*kinds_)[mentions[j].kind];
     const auto& also = kind.means_too;
     if (other.key == kind.key || std::find(also.begin(), also.end(), other.key) != also.end())

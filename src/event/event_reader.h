@@ -1,7 +1,8 @@
 // What happened: event mentions by rule, and mentions of one occurrence brought together.
 //
 // Stage `event` rules give
-//   gives event(sub: key-or-capture, at: trigger, by: doer, on: victim, kind: weapon)
+//   gives event(sub: key-or-capture, at: trigger, by: doer, on: victim, kind: weapon,
+//               assertion: hypothetical, back: yes)
 // `sub` an event key of rules/acled.tsv or a unit whose word has a feature sub=key; `kind` a unit
 // whose sub=key, where it has one, is more precise than the trigger's ("attack" + "drone"); `by`
 // and `on` units of class Actor, Demonym or Claimed. In a sentence a general kind (attack) gives
@@ -34,6 +35,8 @@ struct EventMention {
   int date = -1;
   int place = -1;
   const Rule* rule = nullptr;
+  bool planned = false;   // threatened, feared: told, but no event of the record
+  bool verb = false;      // told by a verb
   bool back = false;      // "the attack", "this attack": one that may have been told before
   bool headline = false;  // on the first line, which a text repeats
   int event = -1;  // which occurrence it belongs to, once merged
@@ -60,6 +63,7 @@ class EventReader {
                     const Give& give) const;
   void AddActors(const Chart& row, UnitRange range, std::vector<int>* actors,
                  std::vector<std::string>* countries) const;
+  void ShareDoers(const Chart& row, size_t first, std::vector<EventMention>* mentions) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
   void UseClaims(const std::vector<Claim>& claims, size_t first,
                  std::vector<EventMention>* mentions) const;
@@ -72,6 +76,7 @@ class EventReader {
   const RuleStage* stage_ = nullptr;
   ClassId actor_ = 0, def_ = 0, this_ = 0, break_ = 0;
   int clash_ = -1, attack_ = -1, abduction_ = -1;
+  std::vector<bool> verb_;     // classes of verbs
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
 };
 
