@@ -196,7 +196,8 @@ int EventReader::Merge(const std::vector<DateReading>& dates,
     for (size_t j = 0; j < i && e.event < 0; ++j) {
       if ((*mentions)[j].planned) continue;
       const EventMention& other = (*mentions)[j];
-      const bool kinds_agree = other.kind == e.kind || (*kinds_)[e.kind].general;
+      const bool kinds_agree =
+          other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind));
       if (kinds_agree && same_date(e, other) && same_place(e, other)) e.event = other.event;
     }
     if (e.event < 0 && e.back) e.event = ToldBefore(*mentions, i);
@@ -207,15 +208,16 @@ int EventReader::Merge(const std::vector<DateReading>& dates,
 
 // The event that a definite noun means: the last one before of a kind that it may stand for.
 int EventReader::ToldBefore(const std::vector<EventMention>& mentions, size_t index) const {
-  const EventKind& kind = (*kinds_)[mentions[index].kind];
   for (size_t j = index; j-- > 0;) {
-    if (mentions[j].planned) continue;
-    const EventKind& other = (*kinds_)[mentions[j].kind];
-    const auto& also = kind.means_too;
-    if (other.key == kind.key || std::find(also.begin(), also.end(), other.key) != also.end())
+    if (!mentions[j].planned && MayMean(mentions[index].kind, mentions[j].kind))
       return mentions[j].event;
   }
   return -1;
+}
+
+bool EventReader::MayMean(int kind, int told) const {
+  const auto& also = (*kinds_)[kind].means_too;
+  return kind == told || std::find(also.begin(), also.end(), (*kinds_)[told].key) != also.end();
 }
 
 }  // namespace rasad

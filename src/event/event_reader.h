@@ -67,6 +67,7 @@ class EventReader {
   bool PointsBack(const Chart& row, UnitRange at) const;
   void UseClaims(const std::vector<Claim>& claims, size_t first,
                  std::vector<EventMention>* mentions) const;
+  bool MayMean(int kind, int told) const;
   int ToldBefore(const std::vector<EventMention>& mentions, size_t index) const;
   void DropGeneral(size_t first, std::vector<EventMention>* mentions) const;
 
