@@ -10,7 +10,9 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
                                                   {&reader.def_, "Def"},
                                                   {&reader.this_, "This"},
-                                                  {&reader.break_, "Break"}});
+                                                  {&reader.break_, "Break"},
+                                                  {&reader.place_, "Place"},
+                                                  {&reader.date_, "Date"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
   reader.clash_ = kinds.Find("clash");
@@ -38,9 +40,13 @@ void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
       return a.rule->order < b.rule->order;
     });
     const size_t first = mentions->size();
+    // Where or when, or anybody harmed in the text: without any a word of war is seldom an event.
+    const ClassSet& present = chart.charts[s].present;
+    const bool scene = !claims.empty() || present.Has(place_) || present.Has(date_);
     std::vector<bool> used(chart.charts[s].units.size(), false);
     for (const RuleMatch& m : matches) {
       const Give& give = m.rule->gives[0];
+      if (give.Literal("scene") == "yes" && !scene) continue;
       UnitRange at = m.Of(give, "at");
       if (at.empty()) at = {m.begin, m.end};
       // A trigger is read once, by the first listed rule.

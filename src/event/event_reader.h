@@ -2,7 +2,10 @@
 //
 // Stage `event` rules give
 //   gives event(sub: key-or-capture, at: trigger, by: doer, on: victim, kind: weapon,
-//               assertion: hypothetical, back: yes)
+//               assertion: hypothetical, back: yes, scene: yes)
+// `assertion: hypothetical` is what only threatens: no event of the record; `back` says that the
+// trigger means something told before; with `scene` the rule holds only where the sentence has a
+// place or a date, or the text people harmed.
 // `sub` an event key of rules/acled.tsv or a unit whose word has a feature sub=key; `kind` a unit
 // whose sub=key, where it has one, is more precise than the trigger's ("attack" + "drone"); `by`
 // and `on` units of class Actor, Demonym or Claimed. In a sentence a general kind (attack) gives
@@ -75,7 +78,7 @@ class EventReader {
   const EventKinds* kinds_;
   const ActorReader* actors_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, def_ = 0, this_ = 0, break_ = 0;
+  ClassId actor_ = 0, def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0;
   int clash_ = -1, attack_ = -1, abduction_ = -1;
   std::vector<bool> verb_;     // classes of verbs
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
