@@ -54,7 +54,8 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.say_noun, "Say.Noun"},
                                                   {&k.according, "According"}});
   if (!found) return found.error();
-  for (ClassId id : {k.name, k.generic, k.local, k.bare, k.body, k.country_actor, k.source, k.force})
+  for (ClassId id :
+       {k.name, k.generic, k.local, k.bare, k.body, k.country_actor, k.source, k.force})
     reader.starts_.Add(id);
   return reader;
 }
@@ -139,7 +140,8 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     match->keep_person = unit.Is(k_.person);
     return true;
   }
-  if (unit.Is(k_.generic) || unit.Is(k_.bare) || unit.Is(k_.force)) return LookGeneric(row, at, places, home, match);
+  if (unit.Is(k_.generic) || unit.Is(k_.bare) || unit.Is(k_.force))
+    return LookGeneric(row, at, places, home, match);
   if (const Reading* r = unit.Find(k_.country_actor)) {
     match->row = table_->row(r->value);
     match->is_country = true;

@@ -54,7 +54,8 @@ class ActorTable {
   ActorRow Forces(const std::string& country) const;
   std::string CountryName(const std::string& country) const;
   // A body's row by an id pattern such as "pol:{CC}"; null where no table knows it.
-  std::optional<ActorRow> ByPattern(const std::string& id_pattern, const std::string& country) const;
+  std::optional<ActorRow> ByPattern(const std::string& id_pattern,
+                                    const std::string& country) const;
   size_t size() const { return rows_.size(); }
 
  private:

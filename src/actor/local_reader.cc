@@ -34,7 +34,8 @@ bool ActorReader::LookLocalParent(const Chart& row, uint32_t at, const std::stri
   return parent.has_value();
 }
 
-// "the police of Kirkuk", "the health office in Marib", "the Taliban's security command in Baghlan".
+// "the police of Kirkuk", "the health office in Marib", "the Taliban's security command in
+// Baghlan".
 bool ActorReader::LookLocalPlace(const Chart& row, uint32_t at,
                                  const std::vector<PlaceReading>& places, const LocalBody& body,
                                  Match* match) const {
@@ -43,8 +44,8 @@ bool ActorReader::LookLocalPlace(const Chart& row, uint32_t at,
     if (const Reading* r = unit.Find(k_.place)) {
       const PlaceMention& place = places[r->value].mention;
       if (place.kind == "country") return false;
-      match->row = table_->local()->OfPlace(body, place,
-                                            table_->ByPattern(body.parent, place.country));
+      match->row =
+          table_->local()->OfPlace(body, place, table_->ByPattern(body.parent, place.country));
       match->end = i + 1;
       match->at_place = static_cast<int>(r->value);
       return true;

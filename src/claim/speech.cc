@@ -80,8 +80,9 @@ void SpeechReader::Read(const TextChart& chart, std::vector<Utterance>* utteranc
     if (!stage_->FindAll(row, chart.language, &matches)) matches.clear();
     const size_t before = utterances->size();
     ReadSentence(chart, s, std::move(matches), &memory, utterances);
-    const bool speaks = std::any_of(utterances->begin() + static_cast<long>(before),
-                                    utterances->end(), [](const Utterance& u) { return u.by >= 0; });
+    const bool speaks =
+        std::any_of(utterances->begin() + static_cast<long>(before), utterances->end(),
+                    [](const Utterance& u) { return u.by >= 0; });
     const bool quoted = memory.open_quote > 0 && memory.speaker >= 0;
     if (!speaks && (quoted || memory.held >= 0)) {
       Utterance u;
@@ -110,7 +111,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     if (u.by >= 0) {
       if (memory->held >= 0 && u.by != memory->held) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
-      if (Holds(give, m, chart.charts[sentence], sentence)) memory->held = u.by, memory->held_by = u.rule;
+      if (Holds(give, m, chart.charts[sentence], sentence))
+        memory->held = u.by, memory->held_by = u.rule;
     }
     utterances->push_back(u);
   }
@@ -129,7 +131,9 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match, cons
 // The actor in front of an earlier mention of the person: "the minister of health, X, said".
 int SpeechReader::BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const {
   const auto letters = chart.text.text();
-  const auto spelled = [&letters](const Unit& u) { return letters.substr(u.begin, u.end - u.begin); };
+  const auto spelled = [&letters](const Unit& u) {
+    return letters.substr(u.begin, u.end - u.begin);
+  };
   for (uint32_t n = name.end; n-- > name.begin;) {
     const auto wanted = spelled(chart.charts[sentence].units[n]);
     if (wanted.size() < kNameLetters) continue;

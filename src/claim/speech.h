@@ -8,8 +8,9 @@
 // and on whom nothing goes on. `assertion` alone colours what it reaches. A claim gets the claimant
 // of the nearest rule that reaches it.
 // Sentences without a word of saying go on with the speaker before in two cases alone: a quotation
-// that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the ministry:"
-// at its head; with `alone` only in the first sentence or where the line ends behind it). All others speak for the article itself. Thread safety: const.
+// that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the
+// ministry:" at its head; with `alone` only in the first sentence or where the line ends behind
+// it). All others speak for the article itself. Thread safety: const.
 #ifndef RASAD_CLAIM_SPEECH_H_
 #define RASAD_CLAIM_SPEECH_H_
 

@@ -15,7 +15,7 @@ void EventKinds::Load(RuleBookLoader* loader) {
       continue;
     }
     EventKind kind{std::string(f[0].text), std::string(f[1].text), std::string(f[2].text),
-                   f[3].text == "yes", f[4].text == "yes", {}};
+                   f[3].text == "yes",     f[4].text == "yes",     {}};
     for (const Field& key : SplitFields(f[5].text, '|')) {
       if (!key.text.empty()) kind.means_too.emplace_back(key.text);
     }

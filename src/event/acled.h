@@ -15,8 +15,8 @@ struct EventKind {
   std::string key;
   std::string type;
   std::string sub_type;
-  bool general = false;     // gives way to a more precise kind of the same occurrence
-  bool takes_over = false;  // is such a kind
+  bool general = false;                // gives way to a more precise kind of the same occurrence
+  bool takes_over = false;             // is such a kind
   std::vector<std::string> means_too;  // what "the attack" may mean of the events before
 };
 

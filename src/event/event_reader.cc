@@ -167,8 +167,9 @@ void EventReader::AddActors(const Chart& row, UnitRange range, std::vector<int>*
 
 void EventReader::DropGeneral(size_t first, std::vector<EventMention>* mentions) const {
   const auto begin = mentions->begin() + static_cast<long>(first);
-  const auto precise = std::find_if(
-      begin, mentions->end(), [&](const EventMention& e) { return !e.planned && (*kinds_)[e.kind].takes_over; });
+  const auto precise = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
+    return !e.planned && (*kinds_)[e.kind].takes_over;
+  });
   if (precise == mentions->end()) return;
   for (auto it = begin; it != mentions->end(); ++it) {
     if (!(*kinds_)[it->kind].general) continue;

@@ -9,10 +9,9 @@
 // `sub` an event key of rules/acled.tsv or a unit whose word has a feature sub=key; `kind` a unit
 // whose sub=key, where it has one, is more precise than the trigger's ("attack" + "drone"); `by`
 // and `on` units of class Actor, Demonym or Claimed. In a sentence a general kind (attack) gives
-// way to a precise one, and an attack on armed men is a clash. Across an article two mentions are one
-// event when kind, day and place agree or one of them leaves day or place open; "the attack" is the
-// last event before that it may mean.
-// Thread safety: const.
+// way to a precise one, and an attack on armed men is a clash. Across an article two mentions are
+// one event when kind, day and place agree or one of them leaves day or place open; "the attack" is
+// the last event before that it may mean. Thread safety: const.
 #ifndef RASAD_EVENT_EVENT_READER_H_
 #define RASAD_EVENT_EVENT_READER_H_
 
@@ -42,7 +41,7 @@ struct EventMention {
   bool verb = false;      // told by a verb
   bool back = false;      // "the attack", "this attack": one that may have been told before
   bool headline = false;  // on the first line, which a text repeats
-  int event = -1;  // which occurrence it belongs to, once merged
+  int event = -1;         // which occurrence it belongs to, once merged
 };
 
 class EventReader {
