@@ -42,6 +42,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.with, "Prep.With"},
                                                   {&k.for_, "Prep.For"},
                                                   {&k.cue, "PlaceCue"},
+                                                  {&k.place_name, "Place.Name"},
                                                   {&k.word, "Word"},
                                                   {&k.noun, "Noun"},
                                                   {&k.first_name, "FirstName"},

@@ -49,8 +49,8 @@ class ActorReader {
  private:
   struct Classes {
     ClassId actor, media, state, unnamed, bare, name, generic, local, country_actor, demonym, place,
-        source, again, body, force, person, in, of, def, with, for_, cue, word, noun, first_name,
-        verb, that, and_, comma, say, confirm, say_noun, according;
+        source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
+        first_name, verb, that, and_, comma, say, confirm, say_noun, according;
   };
   struct Match {
     ActorRow row;

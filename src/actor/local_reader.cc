@@ -84,7 +84,8 @@ bool ActorReader::LookLocalName(const TextChart& chart, const Chart& row, uint32
 bool ActorReader::GoesOn(const TextChart& chart, const Chart& row, uint32_t at,
                          uint32_t end) const {
   const Unit& unit = row.units[end];
-  const bool plain = unit.Is(k_.word) || unit.Is(k_.noun) || unit.Is(k_.first_name);
+  const bool plain =
+      unit.Is(k_.word) || unit.Is(k_.noun) || unit.Is(k_.first_name) || unit.Is(k_.place_name);
   if (unit.Is(k_.verb) || unit.Is(k_.that)) return false;
   if (chart.language == kPersian) return plain && end < at + 4;
   if (plain && (end == at + 1 || unit.Is(k_.def))) return true;
