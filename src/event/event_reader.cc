@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace rasad {
+namespace {
+
+constexpr size_t kShortText = 3;  // sentences of a headline or a post
+
+}  // namespace
 
 Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& kinds,
                                         const ActorReader& actors) {
@@ -40,9 +45,11 @@ void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
       return a.rule->order < b.rule->order;
     });
     const size_t first = mentions->size();
-    // Where or when, or anybody harmed in the text: without any a word of war is seldom an event.
+    // Where or when, or anybody harmed in the text: without any a word of war is seldom an event,
+    // but for headlines and posts.
     const ClassSet& present = chart.charts[s].present;
-    const bool scene = !claims.empty() || present.Has(place_) || present.Has(date_);
+    const bool scene = !claims.empty() || present.Has(place_) || present.Has(date_) ||
+                       chart.charts.size() <= kShortText;
     std::vector<bool> used(chart.charts[s].units.size(), false);
     for (const RuleMatch& m : matches) {
       const Give& give = m.rule->gives[0];

@@ -5,7 +5,7 @@
 //               assertion: hypothetical, back: yes, scene: yes)
 // `assertion: hypothetical` is what only threatens: no event of the record; `back` says that the
 // trigger means something told before; with `scene` the rule holds only where the sentence has a
-// place or a date, or the text people harmed.
+// place or a date, or the text people harmed or three sentences at most.
 // `sub` an event key of rules/acled.tsv or a unit whose word has a feature sub=key; `kind` a unit
 // whose sub=key, where it has one, is more precise than the trigger's ("attack" + "drone"); `by`
 // and `on` units of class Actor, Demonym or Claimed. In a sentence a general kind (attack) gives
