@@ -28,13 +28,36 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.place, "Place"},
                                                   {&k.source, "Source.Noun"},
                                                   {&k.again, "Source.Again"},
+                                                  {&k.body, "Source.Body"},
                                                   {&k.force, "ForceNoun"},
                                                   {&k.person, "Person"},
                                                   {&k.in, "In"},
                                                   {&k.of, "Of"},
-                                                  {&k.def, "Def"}});
+                                                  {&k.def, "Def"},
+                                                  {&k.media, "Actor.Media"},
+                                                  {&k.state, "Actor.State"},
+                                                  {&k.unnamed, "Actor.Source"},
+                                                  {&k.local, "Actor.Local"},
+                                                  {&k.bare, "Actor.Bare"},
+                                                  {&k.with, "Prep.With"},
+                                                  {&k.for_, "Prep.For"},
+                                                  {&k.cue, "PlaceCue"},
+                                                  {&k.place_name, "Place.Name"},
+                                                  {&k.word, "Word"},
+                                                  {&k.noun, "Noun"},
+                                                  {&k.first_name, "FirstName"},
+                                                  {&k.verb, "Verb"},
+                                                  {&k.that, "That"},
+                                                  {&k.and_, "And"},
+                                                  {&k.comma, "Comma"},
+                                                  {&k.say, "Say.Verb"},
+                                                  {&k.confirm, "Say.Confirm"},
+                                                  {&k.say_noun, "Say.Noun"},
+                                                  {&k.according, "According"}});
   if (!found) return found.error();
-  for (ClassId id : {k.name, k.generic, k.country_actor, k.source, k.force}) reader.starts_.Add(id);
+  for (ClassId id :
+       {k.name, k.generic, k.local, k.bare, k.body, k.country_actor, k.source, k.force})
+    reader.starts_.Add(id);
   return reader;
 }
 
@@ -66,15 +89,19 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
     if (!row.present.Meets(starts_)) continue;
     for (uint32_t at = 0; at < row.units.size(); ++at) {
       Match match;
-      if (!Look(*chart, row, at, places, home, &match)) continue;
+      if (!Look(*chart, row, at, places, home, &match) &&
+          !LookAgain(*chart, s, at, *actors, &match))
+        continue;
       ActorReading a =
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
       a.is_country = match.is_country;
       a.is_source = match.is_source;
+      a.at_place = match.at_place;
       a.sentence = s;
       a.begin = row.units[at].begin;
       const auto readings = row.units[at].readings;
       row.Compose(at, match.end, {.cls = k_.actor, .value = static_cast<uint32_t>(actors->size())});
+      AddKinds(match, at, &row);
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }
@@ -83,17 +110,39 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
   }
 }
 
+// "the ministry", "this front": the body of that kind that was named before.
+bool ActorReader::LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
+                            const std::vector<ActorReading>& actors, Match* match) const {
+  if (!chart.charts[sentence].units[at].Is(k_.body)) return false;
+  const int before = NamedBefore(chart, sentence, at);
+  if (before < 0) return false;
+  const ActorMention& m = actors[static_cast<size_t>(before)].mention;
+  match->row = {m.id, m.name, m.type, m.country, {}, m.aliases};
+  match->end = at + 1;
+  return true;
+}
+
+// What the rules of speech ask of an actor besides who it is.
+void ActorReader::AddKinds(const Match& match, uint32_t at, Chart* row) const {
+  const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
+  if (match.row.type == "media") add(k_.media);
+  if (match.row.type == "source") add(k_.unnamed);
+  if (match.is_country) add(k_.state);
+}
+
 bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
                        const std::vector<PlaceReading>& places, const std::string& home,
                        Match* match) const {
   const Unit& unit = row.units[at];
   match->end = at + 1;
+  if (LookLocal(chart, row, at, places, home, match)) return true;
   if (const Reading* r = unit.Find(k_.name)) {
     match->row = table_->row(r->value);
     match->keep_person = unit.Is(k_.person);
     return true;
   }
-  if (unit.Is(k_.generic) || unit.Is(k_.force)) return LookGeneric(row, at, places, home, match);
+  if (unit.Is(k_.generic) || unit.Is(k_.bare) || unit.Is(k_.force))
+    return LookGeneric(row, at, places, home, match);
   if (const Reading* r = unit.Find(k_.country_actor)) {
     match->row = table_->row(r->value);
     match->is_country = true;
@@ -123,6 +172,7 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
       return table_->row(r->value).country;
     }
     if (const Reading* r = unit.Find(k_.place)) return places[r->value].mention.country;
+    if (unit.Is(k_.say) || unit.Is(k_.verb) || unit.Is(k_.that) || unit.Is(k_.comma)) break;
   }
   return {};
 }
@@ -133,7 +183,8 @@ bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
   const Unit& unit = row.units[at];
   std::string country = CountryBehind(row, at + 1, places, &match->end);
   const Reading* generic = unit.Find(k_.generic);
-  if (generic == nullptr && country.empty()) return false;
+  if (generic == nullptr && (unit.Is(k_.def) || !country.empty())) generic = unit.Find(k_.bare);
+  if (generic == nullptr && (country.empty() || !unit.Is(k_.force))) return false;
   if (country.empty()) country = home;
   match->row = generic ? table_->Complete(table_->generic(generic->value), country)
                        : table_->Forces(country);

@@ -19,12 +19,15 @@
 
 namespace rasad {
 
+struct LocalBody;
+
 struct ActorReading {
   ActorMention mention;
   uint32_t sentence = 0;
   uint32_t begin = 0;       // folded characters
   bool is_country = false;  // a state named by its country's name
   bool is_source = false;   // "medical sources"
+  int at_place = -1;        // index of the place that a local body is named after
 };
 
 class ActorReader {
@@ -45,20 +48,38 @@ class ActorReader {
 
  private:
   struct Classes {
-    ClassId actor, name, generic, country_actor, demonym, place, source, again, force, person, in,
-        of, def;
+    ClassId actor, media, state, unnamed, bare, name, generic, local, country_actor, demonym, place,
+        source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
+        first_name, verb, that, and_, comma, say, confirm, say_noun, according;
   };
   struct Match {
     ActorRow row;
-    uint32_t end = 0;  // units
+    uint32_t end = 0;   // units
+    int at_place = -1;  // index of the place that a local body is named after
     bool is_country = false;
     bool is_source = false;
     bool keep_person = false;
   };
   bool Look(const TextChart& chart, const Chart& row, uint32_t at,
             const std::vector<PlaceReading>& places, const std::string& home, Match* match) const;
+  bool LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
+                 const std::vector<ActorReading>& actors, Match* match) const;
+  int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
+  void AddKinds(const Match& match, uint32_t at, Chart* row) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                    const std::string& home, Match* match) const;
+  bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,
+                 const std::vector<PlaceReading>& places, const std::string& home,
+                 Match* match) const;
+  bool LookLocalPlace(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                      const LocalBody& body, Match* match) const;
+  bool LookLocalName(const TextChart& chart, const Chart& row, uint32_t at, const std::string& home,
+                     const LocalBody& body, Match* match) const;
+  bool LookLocalParent(const Chart& row, uint32_t at, const std::string& home,
+                       const LocalBody& body, Match* match) const;
+  bool IsLink(const Unit& unit) const;
+  bool GoesOn(const TextChart& chart, const Chart& row, uint32_t at, uint32_t end) const;
+  bool SpeaksBefore(const Chart& row, uint32_t at) const;
   std::string CountryBehind(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                             uint32_t* end) const;
   Match Source(const TextChart& chart, const Chart& row, uint32_t at, const Reading& reading) const;

@@ -1,5 +1,8 @@
 #include "actor/actor_table.h"
 
+#include "actor/local_bodies.h"
+#include "actor/names.h"
+
 namespace rasad {
 namespace {
 
@@ -7,42 +10,6 @@ constexpr std::string_view kActorHeader =
     "id\tname\ttype\tcountry\tparent\tnames_ar\tnames_fa\tloaded\taliases_en\tfrom\tto";
 constexpr std::string_view kGenericHeader = "name_pattern\tnames_ar\tnames_fa\ttype\tid_pattern";
 constexpr std::string_view kDemonymHeader = "country\tadj_ar\tadj_fa";
-
-std::vector<std::string> Split(std::string_view names) {
-  std::vector<std::string> out;
-  for (const Field& f : SplitFields(names, '|')) {
-    if (const auto name = Trim(f.text); !name.empty()) out.emplace_back(name);
-  }
-  return out;
-}
-
-void AddNames(std::string_view names, Reading reading, uint8_t language, RuleBookLoader* loader) {
-  reading.languages = language;
-  for (const std::string& name : Split(names)) loader->names().Add(name, reading);
-}
-
-std::string Replace(std::string text, std::string_view from, std::string_view to) {
-  if (const size_t at = text.find(from); at != std::string::npos) text.replace(at, from.size(), to);
-  return text;
-}
-
-// Calls each(fields) for every row below the header; complains about a wrong header or number of
-// columns.
-template <typename Each>
-void ForRows(const TextFile& file, std::string_view header, RuleBookLoader* loader, Each each) {
-  const size_t columns = SplitFields(header, '\t').size();
-  for (size_t i = 0; i < file.lines.size(); ++i) {
-    const TextLine& line = file.lines[i];
-    const auto fields = SplitFields(line.text, '\t');
-    if (i == 0 ? line.text != header : fields.size() != columns) {
-      loader->errors().push_back(file.Complain(
-          line, 0, "the columns must be: " + std::string(header), "separate them by tabs"));
-      if (i == 0) return;
-      continue;
-    }
-    if (i > 0) each(line, fields);
-  }
-}
 
 }  // namespace
 
@@ -53,6 +20,9 @@ void ActorTable::Load(RuleBookLoader* loader) {
       LoadGenerics(file, loader);
     } else if (name == "demonyms.tsv") {
       LoadDemonyms(file, loader);
+    } else if (name == "local.tsv") {
+      local_ = std::make_shared<LocalBodies>();
+      local_->Load(file, loader);
     } else {
       LoadActors(file, loader);
     }
@@ -65,7 +35,7 @@ void ActorTable::LoadActors(const TextFile& file, RuleBookLoader* loader) {
   if (!name_class || !country_class) return;
   ForRows(file, kActorHeader, loader, [&](const TextLine& line, const std::vector<Field>& f) {
     ActorRow row{std::string(f[0].text), std::string(f[1].text), std::string(f[2].text),
-                 std::string(f[3].text), std::string(f[4].text), Split(f[8].text)};
+                 std::string(f[3].text), std::string(f[4].text), SplitNames(f[8].text)};
     const auto index = static_cast<uint32_t>(rows_.size());
     if (row.id.empty() || row.name.empty())
       loader->errors().push_back(file.Complain(line, 0, "an actor needs an id and a name"));
@@ -121,6 +91,14 @@ ActorRow ActorTable::Complete(const GenericActor& generic, const std::string& co
           ? Replace(Replace(generic.name_pattern, " of {country}", ""), " ({country})", "")
           : Replace(generic.name_pattern, "{country}", CountryName(country));
   return {id, name, generic.type, country, {}, {}};
+}
+
+std::optional<ActorRow> ActorTable::ByPattern(const std::string& id_pattern,
+                                              const std::string& country) const {
+  for (const GenericActor& g : generics_) {
+    if (g.id_pattern == id_pattern) return Complete(g, country);
+  }
+  return std::nullopt;
 }
 
 ActorRow ActorTable::Forces(const std::string& country) const {

@@ -12,6 +12,8 @@
 #define RASAD_ACTOR_ACTOR_TABLE_H_
 
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +37,8 @@ struct GenericActor {
   std::string id_pattern;  // "mil:{CC}"
 };
 
+class LocalBodies;
+
 class ActorTable {
  public:
   void Load(RuleBookLoader* loader);
@@ -42,12 +46,16 @@ class ActorTable {
   const ActorRow& row(uint32_t index) const { return rows_[index]; }
   const GenericActor& generic(uint32_t index) const { return generics_[index]; }
   const std::string& demonym_country(uint32_t index) const { return countries_[index]; }
+  const LocalBodies* local() const { return local_.get(); }
   const ActorRow* Find(std::string_view id) const;
   // The generic body of a country: the listed row where there is one, else made from the patterns.
   ActorRow Complete(const GenericActor& generic, const std::string& country) const;
   // A country's own forces, "mil:CC".
   ActorRow Forces(const std::string& country) const;
   std::string CountryName(const std::string& country) const;
+  // A body's row by an id pattern such as "pol:{CC}"; null where no table knows it.
+  std::optional<ActorRow> ByPattern(const std::string& id_pattern,
+                                    const std::string& country) const;
   size_t size() const { return rows_.size(); }
 
  private:
@@ -58,6 +66,7 @@ class ActorTable {
   std::vector<ActorRow> rows_;
   std::vector<GenericActor> generics_;
   std::vector<std::string> countries_;
+  std::shared_ptr<LocalBodies> local_;
   std::map<std::string, uint32_t, std::less<>> by_id_;
 };
 

@@ -8,9 +8,85 @@ namespace {
 uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
 
 constexpr uint32_t kCountryPenalty = 400;  // characters: a country gives way to a nearby town
+constexpr uint32_t kRegionPenalty = 200;   // "in the north of Syria": so does a region
 constexpr uint32_t kReportPenalty = 300;   // and the day of a statement to the day of what happened
+constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
+constexpr uint32_t kAnywhere = 1000;       // makes any place without a penalty the nearer one
+constexpr uint32_t kInnerReach = 150;      // characters to a place that lies within the nearest
+constexpr uint32_t kLookBack = 4;          // sentences in which such a place is looked for
+constexpr size_t kDateline = 10;           // units that a dateline may have
+constexpr size_t kOfSource = 3;            // units between a source and its place
+
+uint32_t Penalty(const PlaceReading& place) {
+  if (place.aside) return kReportPenalty;
+  if (place.mention.kind == "country") return kCountryPenalty;
+  return place.mention.kind == "region" ? kRegionPenalty : 0;
+}
 
 }  // namespace
+
+Result<AsideMarker> AsideMarker::Create(const RuleBook& book) {
+  AsideMarker marker;
+  Classes& k = marker.k_;
+  const Status found = FindClasses(book.classes, {{&k.place, "Place"},
+                                                  {&k.source, "Actor.Source"},
+                                                  {&k.in, "In"},
+                                                  {&k.with, "Prep.With"},
+                                                  {&k.date, "Date"},
+                                                  {&k.number, "Number"},
+                                                  {&k.digits, "Digits"},
+                                                  {&k.comma, "Comma"},
+                                                  {&k.dash, "Dash"},
+                                                  {&k.open, "Bracket.Open"},
+                                                  {&k.close, "Bracket.Close"},
+                                                  {&k.media, "Actor.Media"},
+                                                  {&k.word, "Word"}});
+  if (!found) return found.error();
+  return marker;
+}
+
+void AsideMarker::Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
+                       std::vector<PlaceReading>* places) const {
+  for (const ActorReading& a : actors) {
+    if (a.at_place >= 0) (*places)[static_cast<size_t>(a.at_place)].aside = true;
+  }
+  for (const Chart& row : chart.charts) {
+    if (!row.present.Has(k_.place)) continue;
+    for (size_t i = 0; i < row.units.size(); ++i) {
+      const Reading* place = row.units[i].Find(k_.place);
+      if (place == nullptr) continue;
+      if (OpensDateline(row, i) || FollowsSource(row, i)) (*places)[place->value].aside = true;
+    }
+  }
+}
+
+// "Sfax 8 April 2023 (TAP) -": at the head of the sentence, with nothing but these up to a dash.
+bool AsideMarker::OpensDateline(const Chart& row, size_t at) const {
+  if (at > 4) return false;
+  const auto filling = [this](const Unit& u) {
+    for (ClassId id : {k_.date, k_.number, k_.digits, k_.comma, k_.dash, k_.open, k_.close,
+                       k_.media, k_.place}) {
+      if (u.Is(id)) return true;
+    }
+    return false;
+  };
+  for (size_t i = 0; i < at; ++i) {
+    if (!filling(row.units[i]) && !(i == 0 && row.units[i].Is(k_.word))) return false;
+  }
+  for (size_t i = at + 1; i < row.units.size() && i < kDateline; ++i) {
+    if (row.units[i].Is(k_.dash)) return true;
+    if (!filling(row.units[i])) return false;
+  }
+  return false;
+}
+
+bool AsideMarker::FollowsSource(const Chart& row, size_t at) const {
+  if (at == 0 || !(row.units[at - 1].Is(k_.in) || row.units[at - 1].Is(k_.with))) return false;
+  for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
+    if (row.units[i].Is(k_.source)) return true;
+  }
+  return false;
+}
 
 Attacher::Attacher(const std::vector<DateReading>& dates, const std::vector<PlaceReading>& places,
                    uint32_t sentences)
@@ -34,8 +110,10 @@ int Attacher::NearestPlace(uint32_t sentence, uint32_t position) const {
   for (size_t i = 0; i < places_.size(); ++i) {
     const PlaceReading& p = places_[i];
     if (p.sentence != sentence) continue;
-    uint32_t distance = Distance(p.begin, position);
-    if (p.mention.kind == "country") distance += kCountryPenalty;
+    const uint32_t penalty = Penalty(p);
+    // Of the sentence before, the last that isn't one of these, wherever it stands.
+    const uint32_t distance =
+        Distance(p.begin, position) + penalty * (position == kFar ? kAnywhere : 1);
     if (distance < nearest) nearest = distance, best = static_cast<int>(i);
   }
   return best;
@@ -45,7 +123,7 @@ template <typename Nearest>
 int Attacher::Find(uint32_t sentence, uint32_t position, Nearest nearest) const {
   if (const int here = nearest(sentence, position); here >= 0) return here;
   for (uint32_t s = sentence; s-- > 0;) {
-    if (const int before = nearest(s, UINT32_MAX / 2); before >= 0) return before;
+    if (const int before = nearest(s, kFar); before >= 0) return before;
   }
   if (sentence >= kHeadline) return -1;
   for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
@@ -58,7 +136,30 @@ int Attacher::DateFor(uint32_t sentence, uint32_t position) const {
   return Find(sentence, position, [this](uint32_t s, uint32_t p) { return NearestDate(s, p); });
 }
 
+// "in Kirkuk a bomb exploded in the district of Daquq": of two places, one in the other, the inner.
+int Attacher::Within(int place, uint32_t position) const {
+  const PlaceReading& outer = places_[static_cast<size_t>(place)];
+  int best = place;
+  uint32_t nearest = kInnerReach;
+  for (size_t i = 0; i < places_.size(); ++i) {
+    const PlaceReading& p = places_[i];
+    if (p.sentence != outer.sentence || p.aside || p.mention.admin1 != outer.mention.name ||
+        p.mention.name == outer.mention.name || p.mention.country != outer.mention.country)
+      continue;
+    if (const uint32_t distance = Distance(p.begin, position); distance < nearest)
+      nearest = distance, best = static_cast<int>(i);
+  }
+  return best;
+}
+
 int Attacher::PlaceFor(uint32_t sentence, uint32_t position) const {
+  const int here = NearestPlace(sentence, position);
+  if (here >= 0 && !places_[static_cast<size_t>(here)].aside) return Within(here, position);
+  // A town of one of the sentences before rather than the country that the last one names.
+  for (uint32_t s = sentence; s-- > 0 && s + kLookBack >= sentence;) {
+    const int before = NearestPlace(s, kFar);
+    if (before >= 0 && Penalty(places_[static_cast<size_t>(before)]) == 0) return before;
+  }
   return Find(sentence, position, [this](uint32_t s, uint32_t p) { return NearestPlace(s, p); });
 }
 

@@ -10,11 +10,30 @@
 
 #include <vector>
 
+#include "actor/actor_reader.h"
 #include "calendar/date_reading.h"
 #include "place/place_reader.h"
 #include "record/record.h"
+#include "rules/rule_book.h"
 
 namespace rasad {
+
+// Marks the places that tell where a report was filed or where its speaker sits: "Sfax, 8 April
+// (TAP) -", "the police of Kirkuk", "a source in Diyala said".
+class AsideMarker {
+ public:
+  static Result<AsideMarker> Create(const RuleBook& book);
+  void Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
+            std::vector<PlaceReading>* places) const;
+
+ private:
+  bool OpensDateline(const Chart& row, size_t at) const;
+  bool FollowsSource(const Chart& row, size_t at) const;
+
+  struct Classes {
+    ClassId place, source, in, with, date, number, digits, comma, dash, open, close, media, word;
+  } k_{};
+};
 
 class Attacher {
  public:
@@ -31,6 +50,7 @@ class Attacher {
 
   int NearestDate(uint32_t sentence, uint32_t position) const;
   int NearestPlace(uint32_t sentence, uint32_t position) const;
+  int Within(int place, uint32_t position) const;
   template <typename Nearest>
   int Find(uint32_t sentence, uint32_t position, Nearest nearest) const;
 

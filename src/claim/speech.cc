@@ -25,6 +25,30 @@ std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
   return out;
 }
 
+constexpr uint32_t kCarry = 2;           // sentences over which a verb without a speaker goes on
+constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
+constexpr size_t kApposition = 5;        // units between a body and the name of its man
+constexpr size_t kNameLetters = 3;       // that tell a person
+// Whether the speaker was put in front of the whole report, on a line of his own or in words.
+bool Holds(const Give& give, const RuleMatch& match, const Chart& row, uint32_t sentence) {
+  const std::string_view hold = give.Literal("hold");
+  if (hold == "yes") return true;
+  return hold == "alone" && (sentence == 0 || match.end == row.units.size());
+}
+
+// Whether a quotation is open behind a sentence. Marks right in front of its first word and right
+// behind its last sign belong to it.
+bool QuoteIsOpen(const TextChart& chart, const Chart& row, bool open) {
+  const auto text = chart.text.text();
+  const auto blank = [&text](size_t i) { return text[i] == u' ' || text[i] == u'\n'; };
+  size_t from = row.units.front().begin;
+  size_t end = row.units.back().end;
+  while (from > 0 && !blank(from - 1)) --from;
+  while (end < text.size() && !blank(end)) ++end;
+  for (size_t i = from; i < end; ++i) open ^= text[i] == u'"';
+  return open;
+}
+
 }  // namespace
 
 Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
@@ -35,23 +59,95 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
   return reader;
 }
 
+// What an article has heard so far.
+struct SpeechReader::Memory {
+  int speaker = -1;  // who spoke last
+  uint32_t sentence = 0;
+  int held = -1;  // who was put in front of the whole report
+  const Rule* held_by = nullptr;
+  const Rule* rule = nullptr;  // that read the last speaker
+  uint32_t open_quote = 0;     // sentences since a quotation was opened that isn't closed; 0: none
+};
+
 void SpeechReader::Read(const TextChart& chart, std::vector<Utterance>* utterances) const {
   utterances->clear();
   if (stage_ == nullptr) return;
   std::vector<RuleMatch> matches;
-  int last_speaker = -1;
-  uint32_t last_sentence = 0;
+  Memory memory;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
-    if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
-    for (const RuleMatch& m : Select(std::move(matches))) {
-      Utterance u = Make(chart.charts[s], s, m);
-      const bool carries = m.rule->gives[0].Literal("carry") == "yes";
-      if (u.by < 0 && carries && last_speaker >= 0 && s <= last_sentence + 2) u.by = last_speaker;
-      if (u.by >= 0) last_speaker = u.by, last_sentence = s;
-      if (u.by < 0 && carries) continue;
+    const Chart& row = chart.charts[s];
+    if (row.units.empty()) continue;
+    if (!stage_->FindAll(row, chart.language, &matches)) matches.clear();
+    const size_t before = utterances->size();
+    ReadSentence(chart, s, std::move(matches), &memory, utterances);
+    const bool speaks =
+        std::any_of(utterances->begin() + static_cast<long>(before), utterances->end(),
+                    [](const Utterance& u) { return u.by >= 0; });
+    const bool quoted = memory.open_quote > 0 && memory.speaker >= 0;
+    if (!speaks && (quoted || memory.held >= 0)) {
+      Utterance u;
+      u.sentence = s;
+      u.at = u.begin = row.units.front().begin;
+      u.end = row.units.back().end;
+      u.by = quoted ? memory.speaker : memory.held;
+      u.rule = quoted ? memory.rule : memory.held_by;
       utterances->push_back(u);
     }
+    const bool open = QuoteIsOpen(chart, row, memory.open_quote > 0);
+    memory.open_quote = open && memory.open_quote < kQuoteSentences ? memory.open_quote + 1 : 0;
   }
+}
+
+void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
+                                std::vector<RuleMatch> matches, Memory* memory,
+                                std::vector<Utterance>* utterances) const {
+  for (const RuleMatch& m : Select(std::move(matches))) {
+    const Give& give = m.rule->gives[0];
+    Utterance u = Make(chart.charts[sentence], sentence, m);
+    u.by = SpeakerOf(chart, m, *memory, u);
+    const bool person = !m.Of(give, "name").empty();
+    if (u.by < 0 && person) memory->speaker = memory->held = -1;
+    if (u.by < 0 && (person || give.Literal("carry") == "yes")) continue;
+    if (u.by >= 0) {
+      if (memory->held >= 0 && u.by != memory->held) memory->held = -1;
+      memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
+      if (Holds(give, m, chart.charts[sentence], sentence))
+        memory->held = u.by, memory->held_by = u.rule;
+    }
+    utterances->push_back(u);
+  }
+}
+
+int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match, const Memory& memory,
+                            const Utterance& u) const {
+  const Give& give = match.rule->gives[0];
+  if (u.by >= 0) return u.by;
+  if (const UnitRange name = match.Of(give, "name"); !name.empty())
+    return BodyOfPerson(chart, u.sentence, name);
+  const bool near = u.sentence <= memory.sentence + kCarry;
+  return give.Literal("carry") == "yes" && near ? memory.speaker : -1;
+}
+
+// The actor in front of an earlier mention of the person: "the minister of health, X, said".
+int SpeechReader::BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const {
+  const auto letters = chart.text.text();
+  const auto spelled = [&letters](const Unit& u) {
+    return letters.substr(u.begin, u.end - u.begin);
+  };
+  for (uint32_t n = name.end; n-- > name.begin;) {
+    const auto wanted = spelled(chart.charts[sentence].units[n]);
+    if (wanted.size() < kNameLetters) continue;
+    for (uint32_t s = sentence; s-- > 0;) {
+      const auto& units = chart.charts[s].units;
+      for (size_t i = units.size(); i-- > 0;) {
+        if (spelled(units[i]) != wanted) continue;
+        for (size_t j = i; j-- > 0 && j + kApposition >= i;) {
+          if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
+        }
+      }
+    }
+  }
+  return -1;
 }
 
 Utterance SpeechReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const {
@@ -75,13 +171,16 @@ SpeechReader::Voice SpeechReader::At(const std::vector<Utterance>& utterances, u
                                      uint32_t position) {
   Voice voice;
   uint32_t nearest = UINT32_MAX;
+  uint32_t nearest_assertion = UINT32_MAX;
   for (const Utterance& u : utterances) {
     if (u.sentence != sentence || position < u.begin || position >= u.end) continue;
-    if (u.assertion != Assertion::kAffirmed) voice.assertion = u.assertion;
-    if (u.by < 0) continue;
     const uint32_t distance = position > u.at ? position - u.at : u.at - position;
+    // "denied that ..., adding that": what is said last in front of a claim colours it.
+    const bool colours = u.assertion != Assertion::kAffirmed || u.begin == u.at;
+    if (colours && distance < nearest_assertion)
+      nearest_assertion = distance, voice.assertion = u.assertion;
     // A claimant in front is nearer than one behind at the same distance.
-    if (distance < nearest) nearest = distance, voice.by = u.by;
+    if (u.by >= 0 && distance < nearest) nearest = distance, voice.by = u.by;
   }
   return voice;
 }

@@ -1,11 +1,16 @@
 // Who says what: the claimant of each stretch of a text.
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
-//   gives says(by: who, verb: v, reach: after|before|all, assertion: affirmed|alleged|denied)
-// `by` an Actor unit; a rule without `by` (a verb alone: "he added that") carries the sentence
-// before's claimant on, and one with `assertion` alone colours what it reaches. A claim gets the
-// claimant of the nearest rule that reaches it; a sentence in which nobody speaks speaks for the
-// article itself. Thread safety: const.
+//   gives says(by: who, reach: after|before|all, assertion: affirmed|alleged|denied, carry: yes,
+//              name: words, hold: yes|alone)
+// `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before; `name` a
+// person: the body that he was introduced with before, else somebody unknown, who speaks for nobody
+// and on whom nothing goes on. `assertion` alone colours what it reaches. A claim gets the claimant
+// of the nearest rule that reaches it.
+// Sentences without a word of saying go on with the speaker before in two cases alone: a quotation
+// that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the
+// ministry:" at its head; with `alone` only in the first sentence or where the line ends behind
+// it). All others speak for the article itself. Thread safety: const.
 #ifndef RASAD_CLAIM_SPEECH_H_
 #define RASAD_CLAIM_SPEECH_H_
 
@@ -41,7 +46,13 @@ class SpeechReader {
 
  private:
   explicit SpeechReader(const RuleBook& book) : book_(&book) {}
+  struct Memory;
+  void ReadSentence(const TextChart& chart, uint32_t sentence, std::vector<RuleMatch> matches,
+                    Memory* memory, std::vector<Utterance>* utterances) const;
   Utterance Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const;
+  int SpeakerOf(const TextChart& chart, const RuleMatch& match, const Memory& memory,
+                const Utterance& u) const;
+  int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const;
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;

@@ -63,17 +63,35 @@ class Builder {
   void AddEvents() {
     std::vector<int> index_of(static_cast<size_t>(a_.event_count), -1);
     for (const EventMention& m : a_.events) {
+      if (m.event < 0) {
+        event_index_.push_back(-1);
+        continue;
+      }
       int& index = index_of[static_cast<size_t>(m.event)];
       if (index < 0) {
         index = static_cast<int>(record_.events.size());
         record_.events.push_back(NewEvent(m));
+        if (m.headline) told_by_headline_.insert(index);
       } else {
         Event& e = record_.events[static_cast<size_t>(index)];
+        if (m.headline == false && told_by_headline_.erase(index) > 0) Retell(m, &e);
         if (e.actor1.empty()) e.actor1 = ActorIds(m.actor1);
         if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
       }
       event_index_.push_back(index);
     }
+  }
+
+  // The text behind a headline tells the occurrence; what only the headline knew stays.
+  void Retell(const EventMention& m, Event* e) {
+    Event told = NewEvent(m);
+    if (told.actor1.empty()) told.actor1 = e->actor1;
+    if (told.actor2.empty()) told.actor2 = e->actor2;
+    if (!told.date) told.date = e->date;
+    if (told.place.empty()) told.place = e->place;
+    told.type = e->type;
+    told.sub_type = e->sub_type;
+    *e = std::move(told);
   }
 
   Event NewEvent(const EventMention& m) {
@@ -111,6 +129,8 @@ class Builder {
       Casualty& c = record_.casualties[next++];
       if (claim.part_of >= 0) c.part_of = id_of[static_cast<size_t>(claim.part_of)];
     }
+    std::stable_sort(record_.events.begin(), record_.events.end(),
+                     [](const Event& x, const Event& y) { return x.span.start < y.span.start; });
     std::stable_sort(
         record_.casualties.begin(), record_.casualties.end(),
         [](const Casualty& x, const Casualty& y) { return x.span.start < y.span.start; });
@@ -157,7 +177,7 @@ class Builder {
     uint32_t nearest = UINT32_MAX;
     for (size_t i = 0; i < a_.events.size(); ++i) {
       const EventMention& e = a_.events[i];
-      if (e.sentence != claim.sentence) continue;
+      if (e.sentence != claim.sentence || e.event < 0) continue;
       const uint32_t distance =
           e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
       if (distance < nearest) nearest = distance, best = static_cast<int>(i);
@@ -165,7 +185,7 @@ class Builder {
     if (best >= 0) return best;
     for (size_t i = a_.events.size(); i-- > 0;) {
       const EventMention& e = a_.events[i];
-      if (e.sentence < claim.sentence)
+      if (e.sentence < claim.sentence && e.event >= 0)
         return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
     }
     return -1;
@@ -176,6 +196,7 @@ class Builder {
   Attacher attacher_;
   Record record_;
   std::set<std::string> ids_;
+  std::set<int> told_by_headline_;
   std::vector<int> event_index_;  // of each mention
 };
 

@@ -47,6 +47,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(ActorReader::Create(book, actor_table_), &actor_reader_, errors) &&
          Keep(GroupReader::Create(book, *actor_reader_), &group_reader_, errors) &&
          Keep(SpeechReader::Create(book), &speech_reader_, errors) &&
+         Keep(AsideMarker::Create(book), &aside_marker_, errors) &&
          Keep(ClaimReader::Create(book, group_reader_->harms()), &claim_reader_, errors) &&
          Keep(EventReader::Create(book, kinds_, *actor_reader_), &event_reader_, errors);
 }
@@ -71,9 +72,10 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   if (a->wants_quantities) ListQuantities(a);
   place_reader_->Read(&a->chart, &a->places);
   actor_reader_->Read(a->places, PlaceReader::MainCountry(a->places), &a->chart, &a->actors);
+  aside_marker_->Mark(a->chart, a->actors, &a->places);
   group_reader_->Read(a->counts, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
-  event_reader_->Read(a->chart, &a->events);
+  event_reader_->Read(a->chart, a->claims, &a->events);
   // Who says so matters only where something is claimed.
   a->utterances.clear();
   if (!a->groups.empty() || !a->claims.empty() || !a->events.empty())

@@ -50,6 +50,7 @@ class Stages {
   std::optional<ActorReader> actor_reader_;
   std::optional<GroupReader> group_reader_;
   std::optional<SpeechReader> speech_reader_;
+  std::optional<AsideMarker> aside_marker_;
   std::optional<ClaimReader> claim_reader_;
   std::optional<EventReader> event_reader_;
 };

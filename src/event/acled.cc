@@ -8,13 +8,18 @@ void EventKinds::Load(RuleBookLoader* loader) {
   for (const TextLine& line : file.lines) {
     if (std::exchange(header, false)) continue;
     const auto f = SplitFields(line.text, '\t');
-    if (f.size() != 4 || f[0].text.empty()) {
-      loader->errors().push_back(
-          file.Complain(line, 0, "an event kind has four columns: key, type, sub_type, general"));
+    if (f.size() != 6 || f[0].text.empty()) {
+      loader->errors().push_back(file.Complain(
+          line, 0,
+          "an event kind has six columns: key, type, sub_type, general, takes_over, means_too"));
       continue;
     }
-    kinds_.push_back({std::string(f[0].text), std::string(f[1].text), std::string(f[2].text),
-                      f[3].text == "yes"});
+    EventKind kind{std::string(f[0].text), std::string(f[1].text), std::string(f[2].text),
+                   f[3].text == "yes",     f[4].text == "yes",     {}};
+    for (const Field& key : SplitFields(f[5].text, '|')) {
+      if (!key.text.empty()) kind.means_too.emplace_back(key.text);
+    }
+    kinds_.push_back(std::move(kind));
   }
 }
 

@@ -1,5 +1,5 @@
 // The kinds of event and their ACLED names, from rules/acled.tsv (header: key type sub_type
-// general). Errors: collected in the loader. Thread safety: const after Load.
+// general takes_over means_too). Errors: collected in the loader. Thread safety: const after Load.
 #ifndef RASAD_EVENT_ACLED_H_
 #define RASAD_EVENT_ACLED_H_
 
@@ -15,7 +15,9 @@ struct EventKind {
   std::string key;
   std::string type;
   std::string sub_type;
-  bool general = false;  // gives way to a more precise kind of the same occurrence
+  bool general = false;                // gives way to a more precise kind of the same occurrence
+  bool takes_over = false;             // is such a kind
+  std::vector<std::string> means_too;  // what "the attack" may mean of the events before
 };
 
 class EventKinds {

@@ -3,13 +3,30 @@
 #include <algorithm>
 
 namespace rasad {
+namespace {
+
+constexpr size_t kShortText = 3;  // sentences of a headline or a post
+
+}  // namespace
 
 Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& kinds,
                                         const ActorReader& actors) {
   EventReader reader(book, kinds, actors);
-  const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"}});
+  const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
+                                                  {&reader.def_, "Def"},
+                                                  {&reader.this_, "This"},
+                                                  {&reader.break_, "Break"},
+                                                  {&reader.place_, "Place"},
+                                                  {&reader.date_, "Date"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
+  reader.clash_ = kinds.Find("clash");
+  reader.attack_ = kinds.Find("attack");
+  reader.abduction_ = kinds.Find("abduction");
+  reader.verb_.assign(book.classes.size(), false);
+  for (const char* glob : {"Event.Verb", "Harm.*.Act"}) {
+    for (ClassId id : book.classes.Glob(glob)) reader.verb_[id] = true;
+  }
   reader.lexical_.assign(book.classes.size(), false);
   for (const char* glob : {"Event.*", "Weapon", "Target", "Harm.*"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.lexical_[id] = true;
@@ -17,7 +34,8 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   return reader;
 }
 
-void EventReader::Read(const TextChart& chart, std::vector<EventMention>* mentions) const {
+void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
+                       std::vector<EventMention>* mentions) const {
   mentions->clear();
   if (stage_ == nullptr) return;
   std::vector<RuleMatch> matches;
@@ -27,9 +45,15 @@ void EventReader::Read(const TextChart& chart, std::vector<EventMention>* mentio
       return a.rule->order < b.rule->order;
     });
     const size_t first = mentions->size();
+    // Where or when, or anybody harmed in the text: without any a word of war is seldom an event,
+    // but for headlines and posts.
+    const ClassSet& present = chart.charts[s].present;
+    const bool scene = !claims.empty() || present.Has(place_) || present.Has(date_) ||
+                       chart.charts.size() <= kShortText;
     std::vector<bool> used(chart.charts[s].units.size(), false);
     for (const RuleMatch& m : matches) {
       const Give& give = m.rule->gives[0];
+      if (give.Literal("scene") == "yes" && !scene) continue;
       UnitRange at = m.Of(give, "at");
       if (at.empty()) at = {m.begin, m.end};
       // A trigger is read once, by the first listed rule.
@@ -37,11 +61,71 @@ void EventReader::Read(const TextChart& chart, std::vector<EventMention>* mentio
         continue;
       EventMention e = Make(chart.charts[s], s, m, give);
       if (e.kind < 0) continue;
+      e.back = give.Literal("back") == "yes" || PointsBack(chart.charts[s], at);
+      e.planned = give.Literal("assertion") == "hypothetical";
+      for (uint32_t i = at.begin; i < at.end; ++i) {
+        for (const Reading& r : chart.charts[s].units[i].readings) e.verb = e.verb || verb_[r.cls];
+      }
+      e.headline = s == 0 && chart.charts.size() > 1 && !chart.charts[s].units.back().Is(break_);
       std::fill(used.begin() + at.begin, used.begin() + at.end, true);
       mentions->push_back(std::move(e));
     }
     DropGeneral(first, mentions);
+    ShareDoers(chart.charts[s], first, mentions);
+    UseClaims(claims, first, mentions);
   }
+}
+
+// "the soldiers stormed the village and arrested 18": a verb without a doer of its own goes on with
+// the one before, unless somebody else stands between them.
+void EventReader::ShareDoers(const Chart& row, size_t first,
+                             std::vector<EventMention>* mentions) const {
+  std::sort(mentions->begin() + static_cast<long>(first), mentions->end(),
+            [](const EventMention& a, const EventMention& b) { return a.begin < b.begin; });
+  for (size_t i = first + 1; i < mentions->size(); ++i) {
+    const EventMention& before = (*mentions)[i - 1];
+    EventMention& e = (*mentions)[i];
+    if (!e.verb || !before.verb || !e.actor1.empty() || before.actor1.empty()) continue;
+    const bool somebody = std::any_of(row.units.begin(), row.units.end(), [&](const Unit& u) {
+      return u.begin >= before.end && u.end <= e.begin && u.Is(actor_);
+    });
+    if (!somebody) e.actor1 = before.actor1;
+  }
+}
+
+// "the attack", "this attack".
+bool EventReader::PointsBack(const Chart& row, UnitRange at) const {
+  return row.units[at.begin].Is(def_) || (at.begin > 0 && row.units[at.begin - 1].Is(this_));
+}
+
+// Whether those that were harmed carried arms; nothing where a claim doesn't say who they were.
+static std::optional<bool> Armed(const Claim& claim) {
+  if (claim.dropped || claim.victims.empty()) return std::nullopt;
+  for (const std::string& v : claim.victims) {
+    for (const char* armed : {"soldier", "police", "combatant", "commander"}) {
+      if (v == armed) return true;
+    }
+  }
+  return false;
+}
+
+void EventReader::UseClaims(const std::vector<Claim>& claims, size_t first,
+                            std::vector<EventMention>* mentions) const {
+  for (size_t i = first; i < mentions->size(); ++i) {
+    EventMention& e = (*mentions)[i];
+    int armed = 0;
+    int others = 0;
+    for (const Claim& c : claims) {
+      if (c.sentence != e.sentence || c.part_of >= 0) continue;
+      if (const auto is = Armed(c)) ++(*is ? armed : others);
+      if (e.actor1.empty() && c.by >= 0) e.actor1.push_back(c.by);
+    }
+    if (e.kind == attack_ && armed > 0 && others == 0) e.kind = clash_;
+    if (e.kind == abduction_ && armed > 0 && others == 0) e.kind = -1;  // prisoners of war
+  }
+  mentions->erase(std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(),
+                                 [](const EventMention& e) { return e.kind < 0; }),
+                  mentions->end());
 }
 
 int EventReader::KindOfUnits(const Chart& row, UnitRange range) const {
@@ -56,10 +140,12 @@ int EventReader::KindOfUnits(const Chart& row, UnitRange range) const {
 }
 
 int EventReader::KindOf(const Chart& row, const RuleMatch& match, const Give& give) const {
+  // A weapon tells the kind of an attack; a raid with rockets stays a raid.
+  const int literal = kinds_->Find(give.Literal("sub"));
+  const int said = literal >= 0 ? literal : KindOfUnits(row, match.Of(give, "sub"));
   const int precise = KindOfUnits(row, match.Of(give, "kind"));
-  if (precise >= 0) return precise;
-  if (const int literal = kinds_->Find(give.Literal("sub")); literal >= 0) return literal;
-  return KindOfUnits(row, match.Of(give, "sub"));
+  const bool open = said < 0 || (*kinds_)[said].general || give.Literal("precise") == "yes";
+  return precise >= 0 && open ? precise : said;
 }
 
 EventMention EventReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match,
@@ -88,8 +174,9 @@ void EventReader::AddActors(const Chart& row, UnitRange range, std::vector<int>*
 
 void EventReader::DropGeneral(size_t first, std::vector<EventMention>* mentions) const {
   const auto begin = mentions->begin() + static_cast<long>(first);
-  const auto precise = std::find_if(
-      begin, mentions->end(), [&](const EventMention& e) { return !(*kinds_)[e.kind].general; });
+  const auto precise = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
+    return !e.planned && (*kinds_)[e.kind].takes_over;
+  });
   if (precise == mentions->end()) return;
   for (auto it = begin; it != mentions->end(); ++it) {
     if (!(*kinds_)[it->kind].general) continue;
@@ -119,14 +206,32 @@ int EventReader::Merge(const std::vector<DateReading>& dates,
   int count = 0;
   for (size_t i = 0; i < mentions->size(); ++i) {
     EventMention& e = (*mentions)[i];
+    if (e.planned) continue;
     for (size_t j = 0; j < i && e.event < 0; ++j) {
+      if ((*mentions)[j].planned) continue;
       const EventMention& other = (*mentions)[j];
-      const bool kinds_agree = other.kind == e.kind || (*kinds_)[e.kind].general;
+      const bool kinds_agree =
+          other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind));
       if (kinds_agree && same_date(e, other) && same_place(e, other)) e.event = other.event;
     }
+    if (e.event < 0 && e.back) e.event = ToldBefore(*mentions, i);
     if (e.event < 0) e.event = count++;
   }
   return count;
+}
+
+// The event that a definite noun means: the last one before of a kind that it may stand for.
+int EventReader::ToldBefore(const std::vector<EventMention>& mentions, size_t index) const {
+  for (size_t j = index; j-- > 0;) {
+    if (!mentions[j].planned && MayMean(mentions[index].kind, mentions[j].kind))
+      return mentions[j].event;
+  }
+  return -1;
+}
+
+bool EventReader::MayMean(int kind, int told) const {
+  const auto& also = (*kinds_)[kind].means_too;
+  return kind == told || std::find(also.begin(), also.end(), (*kinds_)[told].key) != also.end();
 }
 
 }  // namespace rasad

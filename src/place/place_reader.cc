@@ -48,6 +48,7 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.word, "Word"},
                                                   {&k.actor_name, "Actor.Name"},
                                                   {&k.actor_generic, "Actor.Generic"},
+                                                  {&k.local, "Actor.Local"},
                                                   {&k.country_actor, "Country.Actor"},
                                                   {&k.say, "Say.Verb"},
                                                   {&k.according, "According"},
@@ -139,7 +140,10 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
   if (before.Is(k_.name)) c->listed_with_place = true;
   if ((before.Is(k_.comma) || before.Is(k_.and_)) && at >= 2 && chart.units[at - 2].Is(k_.name))
     c->listed_with_place = true;
-  if ((before.Is(k_.title) || before.Is(k_.first_name)) && !c->cue) c->other_meaning = true;
+  // "the police of X": the body needs a place.
+  if (before.Is(k_.local)) c->preposition = true;
+  const bool of_person = before.Is(k_.title) || before.Is(k_.first_name);
+  if (of_person && !before.Is(k_.local) && !c->cue) c->other_meaning = true;
 }
 
 // "the eastern countryside of X": the direction may follow the name, with the article.

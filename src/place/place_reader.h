@@ -26,6 +26,7 @@ struct PlaceReading {
   uint32_t sentence = 0;
   uint32_t begin = 0;  // folded characters
   std::string why;     // for explain
+  bool aside = false;  // of a dateline or of who speaks, not where it happened
 };
 
 class PlaceReader {
@@ -57,7 +58,7 @@ class PlaceReader {
   };
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, on, with, for_, comma, and_, def, word,
-        actor_name, actor_generic, country_actor, say, according, title, first_name, demonym;
+        actor_name, actor_generic, local, country_actor, say, according, title, first_name, demonym;
   };
 
   void Collect(const TextChart& chart, std::vector<Candidate>* candidates) const;
