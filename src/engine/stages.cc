@@ -69,8 +69,9 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
     quantity_reader_->ReadQuantities(a->chart.text, a->numbers, &c, &a->counts);
   ListQuantities(a);
   place_reader_->Read(&a->chart, &a->places);
-  actor_reader_->Read(a->places, PlaceReader::MainCountry(a->places), &a->chart, &a->actors);
-  group_reader_->Read(a->counts, &a->chart, &a->groups);
+  const std::string home = PlaceReader::MainCountry(a->places);
+  actor_reader_->Read(a->places, home, &a->chart, &a->actors);
+  group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
   event_reader_->Read(a->chart, &a->events);
   // Who says so matters only where something is claimed.
