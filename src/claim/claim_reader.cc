@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/claim_ties.h"
 #include "record/names.h"
 
 namespace rasad {
@@ -87,6 +88,8 @@ void ClaimReader::ReadSentence(Work* work) const {
     }
     if (!changed) break;
   }
+  JoinTolls(work->sentence, work->claims);
+  NameOthers(work->sentence, *work->groups, work->claims);
 }
 
 int ClaimReader::GroupIn(const Chart& row, UnitRange range) const {
@@ -131,7 +134,9 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
   if (auto assertion = AssertionFrom(give.Literal("assertion"))) {
     (*work->claims)[static_cast<size_t>(claim)].assertion = *assertion;
   }
-  Mark(claim, false, work);
+  const bool joins = give.Literal("whole") == "before";
+  (*work->claims)[static_cast<size_t>(claim)].joins = joins;
+  Mark(claim, joins, work);
 }
 
 // The group is part of a formula and counts nobody by itself.
@@ -193,6 +198,8 @@ void ClaimReader::Mark(int claim, bool part, Work* work) const {
     const Reading* g = unit.Find(k_.group);
     if (g == nullptr || static_cast<int>(g->value) != c.group) continue;
     const uint32_t value = g->value;
+    // Who was harmed doesn't speak here.
+    work->row->TakeOff([this](const Reading& r) { return r.cls == k_.actor; }, &unit);
     const auto mark = [&](ClassId cls) {
       if (!unit.Is(cls)) work->row->Give({.cls = cls, .value = value}, &unit);
     };
@@ -224,6 +231,8 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
   }
   const Claim from_claim = (*work->claims)[static_cast<size_t>(source)];
   if (target == kSilenced) return false;
+  const Count& count = (*work->groups)[static_cast<size_t>(to)].count;
+  if (part && from_claim.count.max && count.min.value_or(0) > *from_claim.count.max) return false;
   if (target < 0) {
     const auto own = (*work->groups)[static_cast<size_t>(to)].harm;
     target =
@@ -237,12 +246,15 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
   if (part) {
     claim.part_of = source;
     claim.part_rule = match.rule;
+    const bool named = !(*work->groups)[static_cast<size_t>(to)].person.empty();
+    if (named && claim.victims.empty()) claim.victims = from_claim.victims;
   } else {
     claim.part_of = from_claim.part_of;
+    claim.joins = from_claim.joins;
     if ((*work->groups)[static_cast<size_t>(to)].others && claim.victims.empty())
       claim.victims = from_claim.victims;
   }
-  Mark(target, claim.part_of >= 0, work);
+  Mark(target, claim.part_of >= 0 || claim.joins, work);
   return true;
 }
 

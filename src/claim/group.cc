@@ -7,65 +7,39 @@
 namespace rasad {
 namespace {
 
-std::optional<Harm> HarmOfName(std::string_view name) {
-  if (!name.starts_with("Harm.")) return std::nullopt;
-  name.remove_prefix(5);
-  const std::string_view word = name.substr(0, name.find('.'));
-  if (word == "KilledOrInjured") return Harm::kKilledOrInjured;
-  std::string lower(word);
-  if (!lower.empty()) lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
-  return HarmFrom(lower);
-}
-
 void AddVictim(std::string_view victim, std::vector<std::string>* victims) {
   if (victim.empty()) return;
   const auto at = std::lower_bound(victims->begin(), victims->end(), victim);
   if (at == victims->end() || *at != victim) victims->insert(at, std::string(victim));
 }
 
-// Matches that don't overlap: the longest first, then the earlier rule; in order of place.
+// What becomes the unit: `span`, else the whole match. The rest of a match is context.
+UnitRange SpanOf(const RuleMatch& match) {
+  const UnitRange span = match.Of(match.rule->gives[0], "span");
+  return span.empty() ? UnitRange{match.begin, match.end} : span;
+}
+
+// Matches whose spans don't overlap: the longest first, then the one that saw more context, then
+// the earlier rule; in order of place.
 std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
   std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
-    if (a.begin != b.begin) return a.begin < b.begin;
-    if (a.end != b.end) return a.end > b.end;
+    const UnitRange x = SpanOf(a);
+    const UnitRange y = SpanOf(b);
+    if (x.begin != y.begin) return x.begin < y.begin;
+    if (x.end != y.end) return x.end > y.end;
+    const uint32_t context_a = a.end - a.begin;
+    const uint32_t context_b = b.end - b.begin;
+    if (context_a != context_b) return context_a > context_b;
     return a.rule->order < b.rule->order;
   });
   std::vector<RuleMatch> out;
   for (RuleMatch& m : matches) {
-    if (out.empty() || m.begin >= out.back().end) out.push_back(std::move(m));
+    if (out.empty() || SpanOf(m).begin >= SpanOf(out.back()).end) out.push_back(std::move(m));
   }
   return out;
 }
 
 }  // namespace
-
-HarmClasses::HarmClasses(const ClassTable& classes)
-    : harm_(classes.size(), -1), person_(classes.size(), false), feature_(classes.size(), false) {
-  for (ClassId id = 0; id < classes.size(); ++id) {
-    feature_[id] = classes.name(id).find(':') != std::string::npos;
-    const auto harm = HarmOfName(classes.name(id));
-    if (harm || classes.name(id).starts_with("Harm.") || classes.name(id) == "Life" ||
-        classes.name(id) == "Hospital")
-      speaks_.Add(id);
-    if (!harm) continue;
-    harm_[id] = static_cast<int8_t>(*harm);
-    person_[id] = classes.name(id).ends_with(".Person");
-  }
-}
-
-bool HarmClasses::SpeaksOfHarm(const Chart& chart) const { return chart.present.Meets(speaks_); }
-
-std::optional<Harm> HarmClasses::Of(ClassId cls) const {
-  if (cls >= harm_.size() || harm_[cls] < 0) return std::nullopt;
-  return static_cast<Harm>(harm_[cls]);
-}
-
-std::optional<Harm> HarmClasses::Of(const Unit& unit) const {
-  for (const Reading& r : unit.readings) {
-    if (auto harm = Of(r.cls)) return harm;
-  }
-  return std::nullopt;
-}
 
 Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader& actors) {
   GroupReader reader(book, actors);
@@ -77,10 +51,15 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.number, "Group.Number"},
                                                   {&k.named, "Group.Named"},
                                                   {&k.others_group, "Group.Others"},
+                                                  {&k.some, "Group.Some"},
                                                   {&k.quantity, "Quantity"},
                                                   {&k.person, "Person"},
+                                                  {&k.rank, "Rank"},
+                                                  {&k.nation, "Nation"},
                                                   {&k.others, "Others"},
+                                                  {&k.ordinal, "Ordinal"},
                                                   {&k.actor, "Actor"},
+                                                  {&k.source, "Source.Noun"},
                                                   {&k.demonym, "Demonym"},
                                                   {&k.sg, "number:sg"},
                                                   {&k.dual, "number:dual"},
@@ -93,7 +72,8 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
   return reader;
 }
 
-void GroupReader::Read(const std::vector<Count>& counts, TextChart* chart,
+void GroupReader::Read(const std::vector<Count>& counts, const std::vector<ActorReading>& actors,
+                       const std::string& home, TextChart* chart,
                        std::vector<Group>* groups) const {
   groups->clear();
   if (stage_ == nullptr) return;
@@ -107,17 +87,15 @@ void GroupReader::Read(const std::vector<Count>& counts, TextChart* chart,
     for (const RuleMatch& m : best) {
       groups->push_back(Make(*chart, units, m, counts));
       groups->back().sentence = s;
+      if (const int of = groups->back().affiliation; of >= 0)
+        AddKind(actors[static_cast<size_t>(of)], &groups->back());
+      AddOrigin(home, &groups->back());
     }
     for (size_t i = best.size(); i-- > 0;) {
       Compose(best[i], static_cast<uint32_t>(first + i), (*groups)[first + i], &units);
     }
     matches.clear();
   }
-}
-
-UnitRange GroupReader::SpanOf(const RuleMatch& match) const {
-  const UnitRange span = match.Of(match.rule->gives[0], "span");
-  return span.empty() ? UnitRange{match.begin, match.end} : span;
 }
 
 Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
@@ -143,15 +121,41 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   if (!name.empty())
     group.person = chart.SliceOf(row.units[name.begin].begin, row.units[name.end - 1].end);
   for (uint32_t i = span.begin; i < span.end; ++i)
-    group.others = group.others || row.units[i].Is(k_.others);
+    group.others = group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
   return group;
+}
+
+// "eight of the army": whose they are says what they are, where no noun does.
+void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
+  if (!group->victims.empty() || actor.is_source || actor.is_country) return;
+  const std::string& id = actor.mention.id;
+  const std::string_view kind = std::string_view(id).substr(0, id.find(':'));
+  if (kind == "mil" || kind == "air" || kind == "nav" || kind == "rg" || kind == "ng")
+    return AddVictim("soldier", &group->victims);
+  if (kind == "pol" || kind == "gend") return AddVictim("police", &group->victims);
+  if (actor.mention.type == "rebel" || actor.mention.type == "militia")
+    AddVictim("combatant", &group->victims);
+}
+
+// "three Syrians" in a text about Iraq. Soldiers and fighters abroad are no foreigners there.
+void GroupReader::AddOrigin(const std::string& home, Group* group) const {
+  const std::string& of = group->affiliation_country;
+  if (home.empty() || of.empty() || of == home) return;
+  // Which of the two countries a place there belongs to is disputed.
+  if ((home == "PS" || home == "IL") && (of == "PS" || of == "IL")) return;
+  for (const std::string& v : group->victims) {
+    if (v == "soldier" || v == "police" || v == "combatant" || v == "commander") return;
+  }
+  AddVictim("foreigner", &group->victims);
 }
 
 void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) const {
   for (uint32_t i = range.begin; i < range.end; ++i) {
     for (const Reading& r : row.units[i].readings) {
       const bool harmed = harms_.IsPerson(r.cls);
-      if (r.cls != k_.person && !harmed && r.cls != k_.family) continue;
+      if (r.cls != k_.person && r.cls != k_.rank && r.cls != k_.nation && !harmed &&
+          r.cls != k_.family)
+        continue;
       const FeatureSet& features = book_->FeaturesOf(r);
       for (const char* key : {"victims", "victims2", "victims3"})
         AddVictim(features.Text(key), &group->victims);
@@ -169,8 +173,11 @@ void GroupReader::Qualify(const Chart& row, UnitRange range, Group* group) const
     const auto kind = q ? QualifierFrom(book_->FeaturesOf(*q).Text("kind")) : std::nullopt;
     if (!kind) continue;
     group->count.qualifier = *kind;
-    if (*kind == Qualifier::kAtLeast || *kind == Qualifier::kMoreThan) group->count.max.reset();
-    if (*kind == Qualifier::kAtMost) group->count.min = 0;
+    Count& count = group->count;
+    if (*kind == Qualifier::kMoreThan && count.min) ++*count.min;
+    if (*kind == Qualifier::kLessThan && count.max) --*count.max;
+    if (*kind == Qualifier::kAtLeast || *kind == Qualifier::kMoreThan) count.max.reset();
+    if (*kind == Qualifier::kAtMost || *kind == Qualifier::kLessThan) count.min = 0;
   }
 }
 
@@ -197,7 +204,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
                           Chart* row) const {
   const UnitRange span = SpanOf(match);
   const std::string_view kind = match.rule->gives[0].Literal("kind");
-  boost::container::small_vector<Reading, 4> readings;
+  std::vector<Reading> readings;
   const auto add = [&](ClassId cls) { readings.push_back({.cls = cls, .value = value}); };
   for (uint32_t i = span.begin; i < span.end; ++i) {
     for (const Reading& r : row->units[i].readings) {
@@ -210,6 +217,11 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "number") add(k_.number);
   if (kind == "named") add(k_.named);
   if (group.others) add(k_.others_group);
+  if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
+  // "a doctor": whether he was harmed or speaks is for later stages to say.
+  const Unit& first = row->units[span.begin];
+  const Reading* actor = first.Is(k_.source) ? first.Find(k_.actor) : nullptr;
+  if (actor != nullptr && kind != "counted") readings.push_back(*actor);
   row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
   auto& unit = row->units[span.begin];
   for (const Reading& r : readings) row->Give(r, &unit);
