@@ -97,6 +97,15 @@ void ClassString::Assign(const Chart& chart) {
   unit_at.push_back(static_cast<uint32_t>(text.size()));
 }
 
+UnitRange ClassString::UnitsOf(std::string_view part) const {
+  const auto unit = [this](const char* p) {
+    const auto offset = static_cast<uint32_t>(p - text.data());
+    return static_cast<uint32_t>(std::lower_bound(unit_at.begin(), unit_at.end(), offset) -
+                                 unit_at.begin());
+  };
+  return {unit(part.data()), unit(part.data() + part.size())};
+}
+
 Pattern::Pattern() = default;
 Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
@@ -126,6 +135,7 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
     return Error{Error::Kind::kBadRule, "a pattern names at most 120 parts", {}, {}};
   }
   pattern.shape_ = ShapeOf(*parsed->root, parsed->sentence_start);
+  pattern.walk_ = UnitWalk(*parsed->root);
   return pattern;
 }
 
@@ -136,26 +146,31 @@ int Pattern::NameIndex(std::string_view name) const {
   return -1;
 }
 
-bool Pattern::MatchAt(const ClassString& row, size_t from, std::vector<UnitRange>* captures) const {
+bool Pattern::MatchAt(const Chart& chart, const ClassString& row, size_t from,
+                      std::vector<UnitRange>* captures) const {
   if (shape_.sentence_start && from != 0) return false;
-  const size_t at = row.unit_at[from];
+  // RE2 looks no further than a match can reach.
+  const size_t reach = std::min(chart.units.size(), from + shape_.max_width + 1);
+  re2::StringPiece whole;
+  if (!regex_->Match(row.text, row.unit_at[from], row.unit_at[reach], RE2::ANCHOR_START, &whole, 1))
+    return false;
+  captures->assign(names_.size() + 1, {});
+  captures->back() = row.UnitsOf({whole.data(), whole.size()});
+  return walk_.Place(chart.units, captures->back(), captures);
+}
+
+bool Pattern::MatchByRegex(const ClassString& row, size_t from,
+                           std::vector<UnitRange>* captures) const {
+  if (shape_.sentence_start && from != 0) return false;
   const size_t groups = names_.size() + 1;
   re2::StringPiece found[kMaxCaptures + 1];
-  if (!regex_->Match(row.text, at, row.text.size(), RE2::ANCHOR_START, found,
-                     static_cast<int>(groups))) {
+  if (!regex_->Match(row.text, row.unit_at[from], row.text.size(), RE2::ANCHOR_START, found,
+                     static_cast<int>(groups)))
     return false;
-  }
-  const auto unit_of = [&row](const char* p) {
-    const auto offset = static_cast<uint32_t>(p - row.text.data());
-    return static_cast<uint32_t>(std::lower_bound(row.unit_at.begin(), row.unit_at.end(), offset) -
-                                 row.unit_at.begin());
-  };
   captures->assign(groups, {});
   for (size_t i = 0; i < groups; ++i) {
-    const re2::StringPiece& piece = found[i];
-    if (piece.data() == nullptr) continue;
-    (*captures)[i == 0 ? groups - 1 : i - 1] = {unit_of(piece.data()),
-                                                unit_of(piece.data() + piece.size())};
+    if (found[i].data() != nullptr)
+      (*captures)[i == 0 ? groups - 1 : i - 1] = row.UnitsOf({found[i].data(), found[i].size()});
   }
   return true;
 }

@@ -31,6 +31,7 @@
 #include "rules/chart.h"
 #include "rules/classes.h"
 #include "rules/pattern_shape.h"
+#include "rules/unit_walk.h"
 
 namespace re2 {
 class RE2;
@@ -44,12 +45,8 @@ struct ClassString {
   std::vector<uint32_t> unit_at;  // byte offset of unit i; one more entry for the end
 
   void Assign(const Chart& chart);
-};
-
-struct UnitRange {
-  uint32_t begin = 0;
-  uint32_t end = 0;  // exclusive
-  bool empty() const { return begin == end; }
+  // The units under a part of `text` that begins and ends with units.
+  UnitRange UnitsOf(std::string_view part) const;
 };
 
 class Pattern {
@@ -62,9 +59,12 @@ class Pattern {
   Pattern& operator=(Pattern&&) noexcept;
   ~Pattern();
 
-  // Matches at unit `from`; captures[i] is what name i matched (empty where it took no part); the
-  // last one is the whole match.
-  bool MatchAt(const ClassString& row, size_t from, std::vector<UnitRange>* captures) const;
+  // Matches at unit `from` of `chart`, whose class string `row` is; captures[i] is what name i
+  // matched (empty where it took no part); the last one is the whole match.
+  bool MatchAt(const Chart& chart, const ClassString& row, size_t from,
+               std::vector<UnitRange>* captures) const;
+  // The same by RE2 alone: slower, and the yardstick that tests hold MatchAt against.
+  bool MatchByRegex(const ClassString& row, size_t from, std::vector<UnitRange>* captures) const;
 
   const std::vector<std::string>& names() const { return names_; }
   int NameIndex(std::string_view name) const;  // -1 where there is none
@@ -75,6 +75,7 @@ class Pattern {
   std::unique_ptr<re2::RE2> regex_;
   std::vector<std::string> names_;
   PatternShape shape_;
+  UnitWalk walk_;
 };
 
 }  // namespace rasad

@@ -160,7 +160,7 @@ void RuleStage::MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch,
   scratch->is_spelled = true;
   for (uint32_t i : scratch->tries) {
     RuleMatch match;
-    if (!candidates_[i].pattern->MatchAt(scratch->row, at, &match.captures)) continue;
+    if (!candidates_[i].pattern->MatchAt(chart, scratch->row, at, &match.captures)) continue;
     match.rule = candidates_[i].rule;
     match.pattern = candidates_[i].pattern;
     match.begin = match.captures.back().begin;

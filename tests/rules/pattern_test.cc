@@ -48,7 +48,7 @@ std::string Match(const std::string& pattern_text, const std::string& units, siz
   ClassString row;
   row.Assign(chart);
   std::vector<UnitRange> captures;
-  if (!pattern->MatchAt(row, from, &captures)) return "-";
+  if (!pattern->MatchAt(chart, row, from, &captures)) return "-";
   const auto show = [](UnitRange r) {
     return std::to_string(r.begin) + "-" + std::to_string(r.end);
   };

@@ -1,0 +1,187 @@
+#include "rules/unit_walk.h"
+
+#include <algorithm>
+
+#include "rules/pattern_parser.h"
+
+namespace rasad {
+namespace {
+
+constexpr uint32_t kNowhere = UINT32_MAX;
+
+}  // namespace
+
+// Writes the steps from the last to the first: each knows where it leads.
+struct UnitWalk::Maker {
+  UnitWalk* walk;
+  uint32_t names = 0;
+
+  uint32_t Add(Op op, uint32_t next, uint32_t other = 0) {
+    walk->steps_.push_back({op, next, other});
+    return static_cast<uint32_t>(walk->steps_.size()) - 1;
+  }
+
+  // The first step of `node` when `next` comes behind it. `names` are counted from the pattern's
+  // end, as it is written from there.
+  uint32_t Write(const PatternNode& node, uint32_t next) {
+    switch (node.kind) {
+      case PatternNode::Kind::kUnit:
+        walk->tests_.push_back(node.test);
+        return Add(Op::kTest, next, static_cast<uint32_t>(walk->tests_.size()) - 1);
+      case PatternNode::Kind::kEnd:
+        return Add(Op::kRowEnd, next);
+      case PatternNode::Kind::kCapture:
+        return WriteCapture(node, next);
+      case PatternNode::Kind::kChoice:
+        return WriteChoice(node, next);
+      case PatternNode::Kind::kRepeat:
+        return WriteRepeat(node, next);
+      default:
+        break;
+    }
+    for (auto child = node.children.rbegin(); child != node.children.rend(); ++child)
+      next = Write(**child, next);
+    return next;
+  }
+
+  uint32_t WriteCapture(const PatternNode& node, uint32_t next) {
+    const uint32_t close = Add(Op::kClose, next);
+    const uint32_t inner = Write(*node.children[0], close);
+    const uint32_t name = names++;
+    walk->steps_[close].other = name;
+    return Add(Op::kOpen, inner, name);
+  }
+
+  uint32_t WriteChoice(const PatternNode& node, uint32_t next) {
+    uint32_t first = kNowhere;
+    for (auto child = node.children.rbegin(); child != node.children.rend(); ++child) {
+      const uint32_t begin = Write(**child, next);
+      first = first == kNowhere ? begin : Add(Op::kSplit, begin, first);
+    }
+    return first;
+  }
+
+  // A repetition's copies share the names of what they repeat.
+  uint32_t WriteRepeat(const PatternNode& node, uint32_t next) {
+    const uint32_t before = names;
+    const auto copy = [&](uint32_t behind) {
+      names = before;
+      return Write(*node.children[0], behind);
+    };
+    if (node.max < 0) {
+      const uint32_t loop = Add(Op::kSplit, 0, next);
+      const uint32_t body = copy(loop);
+      walk->steps_[loop].next = body;
+      next = loop;
+    }
+    const uint32_t exit = next;
+    for (int i = node.min; i < node.max; ++i) next = Add(Op::kSplit, copy(next), exit);
+    for (int i = 0; i < node.min; ++i) next = copy(next);
+    return next;
+  }
+};
+
+struct UnitWalk::Scratch {
+  struct Job {
+    uint32_t step;
+    uint32_t at;
+    uint32_t slot = kNowhere;  // a capture's end to be put back to `at`
+  };
+  std::vector<Job> jobs;
+  std::vector<uint32_t> seen;  // by step and unit: the number of the walk that was there
+  std::vector<uint32_t> slots;
+  uint32_t walk = 0;
+
+  void Begin(size_t places, size_t names) {
+    if (seen.size() < places) seen.resize(places, 0);
+    if (++walk == 0) std::fill(seen.begin(), seen.end(), 0), walk = 1;
+    slots.assign(names * 2, kNowhere);
+    jobs.clear();
+  }
+};
+
+UnitWalk::UnitWalk(const PatternNode& root) {
+  Maker maker{this};
+  const uint32_t done = maker.Add(Op::kDone, 0);
+  const uint32_t first = maker.Write(root, done);
+  if (maker.names == 0) {
+    steps_.clear();
+    tests_.clear();
+    return;
+  }
+  // They were counted from the end.
+  for (Step& step : steps_) {
+    if (step.op == Op::kOpen || step.op == Op::kClose) step.other = maker.names - 1 - step.other;
+  }
+  first_ = first;
+  names_ = maker.names;
+}
+
+bool UnitWalk::Passes(const UnitTest& test, const Unit& unit) {
+  const auto has = [&unit](const std::vector<ClassId>& ids) {
+    return std::any_of(ids.begin(), ids.end(), [&unit](ClassId id) { return unit.Is(id); });
+  };
+  return std::all_of(test.all.begin(), test.all.end(), has) && !has(test.none);
+}
+
+uint32_t UnitWalk::Follow(const Step& step, const std::vector<Unit>& units, uint32_t* at,
+                          Scratch* scratch) const {
+  switch (step.op) {
+    case Op::kTest:
+      if (*at == units.size() || !Passes(tests_[step.other], units[*at])) return kNowhere;
+      ++*at;
+      return step.next;
+    case Op::kSplit:
+      scratch->jobs.push_back({step.other, *at});
+      return step.next;
+    case Op::kRowEnd:
+      return *at == units.size() ? step.next : kNowhere;
+    case Op::kOpen:
+    case Op::kClose: {
+      const uint32_t slot = step.other * 2 + (step.op == Op::kClose);
+      scratch->jobs.push_back({0, scratch->slots[slot], slot});
+      scratch->slots[slot] = *at;
+      return step.next;
+    }
+    case Op::kDone:
+      break;
+  }
+  return kNowhere;
+}
+
+bool UnitWalk::Run(const std::vector<Unit>& units, UnitRange match, Scratch* scratch) const {
+  const uint32_t width = match.end - match.begin + 1;
+  scratch->Begin(steps_.size() * width, names_);
+  scratch->jobs.push_back({first_, match.begin});
+  while (!scratch->jobs.empty()) {
+    const Scratch::Job job = scratch->jobs.back();
+    scratch->jobs.pop_back();
+    if (job.slot != kNowhere) {
+      scratch->slots[job.slot] = job.at;
+      continue;
+    }
+    uint32_t at = job.at;
+    for (uint32_t step = job.step; step != kNowhere && at <= match.end;) {
+      uint32_t& seen = scratch->seen[step * width + (at - match.begin)];
+      if (seen == scratch->walk) break;
+      seen = scratch->walk;
+      if (steps_[step].op == Op::kDone && at == match.end) return true;
+      step = Follow(steps_[step], units, &at, scratch);
+    }
+  }
+  return false;
+}
+
+bool UnitWalk::Place(const std::vector<Unit>& units, UnitRange match,
+                     std::vector<UnitRange>* captures) const {
+  thread_local Scratch scratch;
+  if (names_ == 0) return true;
+  if (!Run(units, match, &scratch)) return false;
+  for (uint32_t i = 0; i < names_; ++i) {
+    const uint32_t begin = scratch.slots[i * 2], end = scratch.slots[i * 2 + 1];
+    if (begin != kNowhere && end != kNowhere) (*captures)[i] = {begin, end};
+  }
+  return true;
+}
+
+}  // namespace rasad
