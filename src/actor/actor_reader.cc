@@ -197,6 +197,7 @@ ActorReader::Match ActorReader::Source(const TextChart& chart, const Chart& row,
   Match match;
   match.end = at + 1;
   match.is_source = true;
+  match.keep_person = row.units[at].Is(k_.person);
   std::string name(book_->FeaturesOf(reading).Text("name"));
   std::replace(name.begin(), name.end(), '_', ' ');
   const Unit& unit = row.units[at];

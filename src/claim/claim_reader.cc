@@ -13,6 +13,15 @@ constexpr int kMaxRounds = 6;  // of spreading within one sentence
 constexpr int kFree = -1;
 constexpr int kSilenced = -2;
 
+constexpr uint32_t kTollReach = 4;  // sentences in which a part finds the toll that it belongs to
+
+// Whether `toll`, told before, counts more people harmed like those of `part`.
+bool Holds(const Claim& toll, const Claim& part) {
+  return toll.harm == part.harm && toll.part_of < 0 && !toll.joins && !toll.dropped &&
+         toll.group_begin < part.group_begin && toll.sentence + kTollReach >= part.sentence &&
+         (!toll.count.max || *toll.count.max > part.count.min);
+}
+
 }  // namespace
 
 // What one sentence's reading works on.
@@ -87,6 +96,41 @@ void ClaimReader::ReadSentence(Work* work) const {
     }
     if (!changed) break;
   }
+  JoinTolls(work);
+  NameOthers(work);
+}
+
+// "Among the dead are five women": part of the last toll of the dead that can hold them.
+void ClaimReader::JoinTolls(Work* work) const {
+  auto& claims = *work->claims;
+  for (Claim& part : claims) {
+    if (!part.joins || part.sentence != work->sentence || part.part_of >= 0) continue;
+    for (size_t i = 0; i < claims.size(); ++i) {
+      if (!Holds(claims[i], part)) continue;
+      if (part.part_of >= 0 &&
+          claims[static_cast<size_t>(part.part_of)].group_begin > claims[i].group_begin)
+        continue;
+      part.part_of = static_cast<int>(i);
+      part.part_rule = part.rule;
+    }
+  }
+}
+
+// "6 civilians were killed and 27 others wounded": civilians, too, if there were no other victims.
+void ClaimReader::NameOthers(Work* work) const {
+  for (Claim& c : *work->claims) {
+    if (c.sentence != work->sentence || c.group < 0 || !c.victims.empty()) continue;
+    if (!(*work->groups)[static_cast<size_t>(c.group)].others) continue;
+    const Claim* before = nullptr;
+    bool several = false;
+    for (const Claim& o : *work->claims) {
+      if (o.sentence != c.sentence || o.part_of >= 0 || o.joins || o.group < 0) continue;
+      if (o.group_begin >= c.group_begin) continue;
+      several = several || (before != nullptr && before->victims != o.victims);
+      before = &o;
+    }
+    if (before != nullptr && !several) c.victims = before->victims;
+  }
 }
 
 int ClaimReader::GroupIn(const Chart& row, UnitRange range) const {
@@ -131,7 +175,9 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
   if (auto assertion = AssertionFrom(give.Literal("assertion"))) {
     (*work->claims)[static_cast<size_t>(claim)].assertion = *assertion;
   }
-  Mark(claim, false, work);
+  const bool joins = give.Literal("whole") == "before";
+  (*work->claims)[static_cast<size_t>(claim)].joins = joins;
+  Mark(claim, joins, work);
 }
 
 // The group is part of a formula and counts nobody by itself.
@@ -193,6 +239,8 @@ void ClaimReader::Mark(int claim, bool part, Work* work) const {
     const Reading* g = unit.Find(k_.group);
     if (g == nullptr || static_cast<int>(g->value) != c.group) continue;
     const uint32_t value = g->value;
+    // Who was harmed doesn't speak here.
+    work->row->TakeOff([this](const Reading& r) { return r.cls == k_.actor; }, &unit);
     const auto mark = [&](ClassId cls) {
       if (!unit.Is(cls)) work->row->Give({.cls = cls, .value = value}, &unit);
     };
@@ -239,10 +287,11 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
     claim.part_rule = match.rule;
   } else {
     claim.part_of = from_claim.part_of;
+    claim.joins = from_claim.joins;
     if ((*work->groups)[static_cast<size_t>(to)].others && claim.victims.empty())
       claim.victims = from_claim.victims;
   }
-  Mark(target, claim.part_of >= 0, work);
+  Mark(target, claim.part_of >= 0 || claim.joins, work);
   return true;
 }
 

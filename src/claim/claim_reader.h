@@ -2,8 +2,9 @@
 //
 // Stage `claim` ties a harm to a group:
 //   gives claim(harm: h, group: g, by: doer)     `harm` a unit of a class Harm.* or the literal
-//   name of a harm; `by` an Actor unit gives zero(harm: killed_or_injured, span: s)  "without
-//   casualties": a claim of nobody
+//   name of a harm; `by` an Actor unit; `whole: before` makes it a part of the last toll of that
+//   harm that the text told before
+//   gives zero(harm: killed_or_injured, span: s)  "without casualties": a claim of nobody
 // Rules are tried in the order in which they stand; a group that has its harm keeps it.
 // Stage `spread`, repeated until nothing changes, takes claims further; claimed groups have class
 // Claimed and their harm's class:
@@ -34,7 +35,8 @@ struct Claim {
   Count count;
   std::vector<std::string> victims;
   int part_of = -1;  // index of a claim
-  int by = -1;       // index of an actor
+  bool joins = false;  // part of a toll that the text told before, to be found
+  int by = -1;         // index of an actor
   Assertion assertion = Assertion::kAffirmed;
   const Rule* rule = nullptr;
   const Rule* part_rule =
@@ -70,6 +72,8 @@ class ClaimReader {
   std::optional<Harm> HarmOf(const RuleMatch& match, const Give& give, const Chart& row) const;
   int GroupIn(const Chart& row, UnitRange range) const;
   int ActorIn(const Chart& row, UnitRange range) const;
+  void JoinTolls(Work* work) const;
+  void NameOthers(Work* work) const;
   int AddClaim(int group, Harm harm, const RuleMatch& match, UnitRange evidence, Work* work) const;
   void Mark(int claim, bool part, Work* work) const;
 

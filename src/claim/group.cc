@@ -79,8 +79,10 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.others_group, "Group.Others"},
                                                   {&k.quantity, "Quantity"},
                                                   {&k.person, "Person"},
+                                                  {&k.rank, "Rank"},
                                                   {&k.others, "Others"},
                                                   {&k.actor, "Actor"},
+                                                  {&k.source, "Source.Noun"},
                                                   {&k.demonym, "Demonym"},
                                                   {&k.sg, "number:sg"},
                                                   {&k.dual, "number:dual"},
@@ -151,7 +153,7 @@ void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) con
   for (uint32_t i = range.begin; i < range.end; ++i) {
     for (const Reading& r : row.units[i].readings) {
       const bool harmed = harms_.IsPerson(r.cls);
-      if (r.cls != k_.person && !harmed && r.cls != k_.family) continue;
+      if (r.cls != k_.person && r.cls != k_.rank && !harmed && r.cls != k_.family) continue;
       const FeatureSet& features = book_->FeaturesOf(r);
       for (const char* key : {"victims", "victims2", "victims3"})
         AddVictim(features.Text(key), &group->victims);
@@ -210,6 +212,10 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "number") add(k_.number);
   if (kind == "named") add(k_.named);
   if (group.others) add(k_.others_group);
+  // "a doctor": whether he was harmed or speaks is for later stages to say.
+  const Unit& first = row->units[span.begin];
+  const Reading* actor = first.Is(k_.source) ? first.Find(k_.actor) : nullptr;
+  if (actor != nullptr && kind != "counted") readings.push_back(*actor);
   row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
   auto& unit = row->units[span.begin];
   for (const Reading& r : readings) row->Give(r, &unit);
