@@ -23,16 +23,24 @@ void AddVictim(std::string_view victim, std::vector<std::string>* victims) {
   if (at == victims->end() || *at != victim) victims->insert(at, std::string(victim));
 }
 
-// Matches that don't overlap: the longest first, then the earlier rule; in order of place.
+// What becomes the unit: `span`, else the whole match. The rest of a match is context.
+UnitRange SpanOf(const RuleMatch& match) {
+  const UnitRange span = match.Of(match.rule->gives[0], "span");
+  return span.empty() ? UnitRange{match.begin, match.end} : span;
+}
+
+// Matches whose spans don't overlap: the longest first, then the earlier rule; in order of place.
 std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
   std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
-    if (a.begin != b.begin) return a.begin < b.begin;
-    if (a.end != b.end) return a.end > b.end;
+    const UnitRange x = SpanOf(a);
+    const UnitRange y = SpanOf(b);
+    if (x.begin != y.begin) return x.begin < y.begin;
+    if (x.end != y.end) return x.end > y.end;
     return a.rule->order < b.rule->order;
   });
   std::vector<RuleMatch> out;
   for (RuleMatch& m : matches) {
-    if (out.empty() || m.begin >= out.back().end) out.push_back(std::move(m));
+    if (out.empty() || SpanOf(m).begin >= SpanOf(out.back()).end) out.push_back(std::move(m));
   }
   return out;
 }
@@ -80,7 +88,9 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.quantity, "Quantity"},
                                                   {&k.person, "Person"},
                                                   {&k.rank, "Rank"},
+                                                  {&k.nation, "Nation"},
                                                   {&k.others, "Others"},
+                                                  {&k.ordinal, "Ordinal"},
                                                   {&k.actor, "Actor"},
                                                   {&k.source, "Source.Noun"},
                                                   {&k.demonym, "Demonym"},
@@ -117,11 +127,6 @@ void GroupReader::Read(const std::vector<Count>& counts, TextChart* chart,
   }
 }
 
-UnitRange GroupReader::SpanOf(const RuleMatch& match) const {
-  const UnitRange span = match.Of(match.rule->gives[0], "span");
-  return span.empty() ? UnitRange{match.begin, match.end} : span;
-}
-
 Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
                         const std::vector<Count>& counts) const {
   const Give& give = match.rule->gives[0];
@@ -145,7 +150,8 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   if (!name.empty())
     group.person = chart.SliceOf(row.units[name.begin].begin, row.units[name.end - 1].end);
   for (uint32_t i = span.begin; i < span.end; ++i)
-    group.others = group.others || row.units[i].Is(k_.others);
+    group.others =
+        group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
   return group;
 }
 
@@ -153,7 +159,8 @@ void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) con
   for (uint32_t i = range.begin; i < range.end; ++i) {
     for (const Reading& r : row.units[i].readings) {
       const bool harmed = harms_.IsPerson(r.cls);
-      if (r.cls != k_.person && r.cls != k_.rank && !harmed && r.cls != k_.family) continue;
+      if (r.cls != k_.person && r.cls != k_.rank && r.cls != k_.nation && !harmed &&
+          r.cls != k_.family) continue;
       const FeatureSet& features = book_->FeaturesOf(r);
       for (const char* key : {"victims", "victims2", "victims3"})
         AddVictim(features.Text(key), &group->victims);

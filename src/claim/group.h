@@ -69,8 +69,8 @@ class GroupReader {
   GroupReader(const RuleBook& book, const ActorReader& actors)
       : book_(&book), actors_(&actors), harms_(book.classes) {}
   struct Classes {
-    ClassId group, counted, single, plural, number, named, others_group, quantity, person, rank, others,
-        actor, source, demonym, sg, dual, pl, family, qual, qual_used;
+    ClassId group, counted, single, plural, number, named, others_group, quantity, person, rank,
+        nation, others, ordinal, actor, source, demonym, sg, dual, pl, family, qual, qual_used;
   };
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;
@@ -79,7 +79,6 @@ class GroupReader {
   void AddCount(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts,
                 Group* group) const;
   void Compose(const RuleMatch& match, uint32_t value, const Group& group, Chart* row) const;
-  UnitRange SpanOf(const RuleMatch& match) const;
 
   const RuleBook* book_;
   const ActorReader* actors_;
