@@ -19,7 +19,7 @@ constexpr uint32_t kTollReach = 4;  // sentences in which a part finds the toll 
 bool Holds(const Claim& toll, const Claim& part) {
   return toll.harm == part.harm && toll.part_of < 0 && !toll.joins && !toll.dropped &&
          toll.group_begin < part.group_begin && toll.sentence + kTollReach >= part.sentence &&
-         (!toll.count.max || *toll.count.max > part.count.min);
+         (!toll.count.max || *toll.count.max > part.count.min.value_or(0));
 }
 
 }  // namespace

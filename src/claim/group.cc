@@ -178,8 +178,11 @@ void GroupReader::Qualify(const Chart& row, UnitRange range, Group* group) const
     const auto kind = q ? QualifierFrom(book_->FeaturesOf(*q).Text("kind")) : std::nullopt;
     if (!kind) continue;
     group->count.qualifier = *kind;
-    if (*kind == Qualifier::kAtLeast || *kind == Qualifier::kMoreThan) group->count.max.reset();
-    if (*kind == Qualifier::kAtMost) group->count.min = 0;
+    Count& count = group->count;
+    if (*kind == Qualifier::kMoreThan && count.min) ++*count.min;
+    if (*kind == Qualifier::kLessThan && count.max) --*count.max;
+    if (*kind == Qualifier::kAtLeast || *kind == Qualifier::kMoreThan) count.max.reset();
+    if (*kind == Qualifier::kAtMost || *kind == Qualifier::kLessThan) count.min = 0;
   }
 }
 

@@ -23,16 +23,19 @@ Error Complain(const Rule& rule, uint64_t line, std::string what) {
 
 // A rule that keeps others off some words gives nothing itself: its examples are turned around.
 bool KeepsOthersOff(const Rule& rule) {
-  return rule.stage == "calendar" && std::all_of(rule.gives.begin(), rule.gives.end(),
-                                                 [](const Give& g) { return g.kind == "none"; });
+  return (rule.stage == "calendar" || rule.stage == "claim") &&
+         std::all_of(rule.gives.begin(), rule.gives.end(),
+                     [](const Give& g) { return g.kind == "none"; });
 }
 
 void CheckSilence(const Rule& rule, const Example& example, const Analysis& analysis,
                   std::vector<Error>* errors) {
-  if (analysis.dates.empty() == example.positive) return;
+  const bool dates = rule.stage == "calendar";
+  if ((dates ? analysis.dates.empty() : analysis.claims.empty()) == example.positive) return;
+  const std::string what = dates ? "date" : "claim";
   errors->push_back(Complain(rule, example.line,
-                             example.positive ? "no date may be read here, but one is"
-                                              : "a date must be read here, but none is"));
+                             example.positive ? "no " + what + " may be read here, but one is"
+                                              : "a " + what + " must be read here, but none is"));
 }
 
 void CheckExample(const Stages& stages, const Rule& rule, const Example& example,
