@@ -85,6 +85,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.number, "Group.Number"},
                                                   {&k.named, "Group.Named"},
                                                   {&k.others_group, "Group.Others"},
+                                                  {&k.some, "Group.Some"},
                                                   {&k.quantity, "Quantity"},
                                                   {&k.person, "Person"},
                                                   {&k.rank, "Rank"},
@@ -222,6 +223,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "number") add(k_.number);
   if (kind == "named") add(k_.named);
   if (group.others) add(k_.others_group);
+  if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor": whether he was harmed or speaks is for later stages to say.
   const Unit& first = row->units[span.begin];
   const Reading* actor = first.Is(k_.source) ? first.Find(k_.actor) : nullptr;
