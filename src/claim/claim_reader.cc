@@ -272,6 +272,8 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
   }
   const Claim from_claim = (*work->claims)[static_cast<size_t>(source)];
   if (target == kSilenced) return false;
+  const Count& count = (*work->groups)[static_cast<size_t>(to)].count;
+  if (part && from_claim.count.max && count.min.value_or(0) > *from_claim.count.max) return false;
   if (target < 0) {
     const auto own = (*work->groups)[static_cast<size_t>(to)].harm;
     target =

@@ -29,13 +29,17 @@ UnitRange SpanOf(const RuleMatch& match) {
   return span.empty() ? UnitRange{match.begin, match.end} : span;
 }
 
-// Matches whose spans don't overlap: the longest first, then the earlier rule; in order of place.
+// Matches whose spans don't overlap: the longest first, then the one that saw more context, then
+// the earlier rule; in order of place.
 std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
   std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
     const UnitRange x = SpanOf(a);
     const UnitRange y = SpanOf(b);
     if (x.begin != y.begin) return x.begin < y.begin;
     if (x.end != y.end) return x.end > y.end;
+    const uint32_t context_a = a.end - a.begin;
+    const uint32_t context_b = b.end - b.begin;
+    if (context_a != context_b) return context_a > context_b;
     return a.rule->order < b.rule->order;
   });
   std::vector<RuleMatch> out;
