@@ -17,7 +17,8 @@ constexpr uint32_t kTollReach = 4;  // sentences in which a part finds the toll 
 
 // Whether `toll`, told before, counts more people harmed like those of `part`.
 bool Holds(const Claim& toll, const Claim& part) {
-  return toll.harm == part.harm && toll.part_of < 0 && !toll.joins && !toll.dropped &&
+  const bool told = toll.count.max || toll.count.qualifier != Qualifier::kVague;  // "left dead"
+  return told && toll.harm == part.harm && toll.part_of < 0 && !toll.joins && !toll.dropped &&
          toll.group_begin < part.group_begin && toll.sentence + kTollReach >= part.sentence &&
          (!toll.count.max || *toll.count.max > part.count.min.value_or(0));
 }
@@ -287,6 +288,8 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
   if (part) {
     claim.part_of = source;
     claim.part_rule = match.rule;
+    const bool named = !(*work->groups)[static_cast<size_t>(to)].person.empty();
+    if (named && claim.victims.empty()) claim.victims = from_claim.victims;
   } else {
     claim.part_of = from_claim.part_of;
     claim.joins = from_claim.joins;

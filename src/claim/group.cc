@@ -110,7 +110,8 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
   return reader;
 }
 
-void GroupReader::Read(const std::vector<Count>& counts, TextChart* chart,
+void GroupReader::Read(const std::vector<Count>& counts, const std::vector<ActorReading>& actors,
+                       const std::string& home, TextChart* chart,
                        std::vector<Group>* groups) const {
   groups->clear();
   if (stage_ == nullptr) return;
@@ -124,6 +125,9 @@ void GroupReader::Read(const std::vector<Count>& counts, TextChart* chart,
     for (const RuleMatch& m : best) {
       groups->push_back(Make(*chart, units, m, counts));
       groups->back().sentence = s;
+      if (const int of = groups->back().affiliation; of >= 0)
+        AddKind(actors[static_cast<size_t>(of)], &groups->back());
+      AddOrigin(home, &groups->back());
     }
     for (size_t i = best.size(); i-- > 0;) {
       Compose(best[i], static_cast<uint32_t>(first + i), (*groups)[first + i], &units);
@@ -158,6 +162,30 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
     group.others =
         group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
   return group;
+}
+
+// "eight of the army": whose they are says what they are, where no noun does.
+void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
+  if (!group->victims.empty() || actor.is_source || actor.is_country) return;
+  const std::string& id = actor.mention.id;
+  const std::string_view kind = std::string_view(id).substr(0, id.find(':'));
+  if (kind == "mil" || kind == "air" || kind == "nav" || kind == "rg" || kind == "ng")
+    return AddVictim("soldier", &group->victims);
+  if (kind == "pol" || kind == "gend") return AddVictim("police", &group->victims);
+  if (actor.mention.type == "rebel" || actor.mention.type == "militia")
+    AddVictim("combatant", &group->victims);
+}
+
+// "three Syrians" in a text about Iraq. Soldiers and fighters abroad are no foreigners there.
+void GroupReader::AddOrigin(const std::string& home, Group* group) const {
+  const std::string& of = group->affiliation_country;
+  if (home.empty() || of.empty() || of == home) return;
+  // Which of the two countries a place there belongs to is disputed.
+  if ((home == "PS" || home == "IL") && (of == "PS" || of == "IL")) return;
+  for (const std::string& v : group->victims) {
+    if (v == "soldier" || v == "police" || v == "combatant" || v == "commander") return;
+  }
+  AddVictim("foreigner", &group->victims);
 }
 
 void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) const {

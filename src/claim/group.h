@@ -62,7 +62,9 @@ class HarmClasses {
 class GroupReader {
  public:
   static Result<GroupReader> Create(const RuleBook& book, const ActorReader& actors);
-  void Read(const std::vector<Count>& counts, TextChart* chart, std::vector<Group>* groups) const;
+  // `home`: the country that the article is about: another country's people are foreigners.
+  void Read(const std::vector<Count>& counts, const std::vector<ActorReading>& actors,
+            const std::string& home, TextChart* chart, std::vector<Group>* groups) const;
   const HarmClasses& harms() const { return harms_; }
 
  private:
@@ -78,6 +80,8 @@ class GroupReader {
   void Qualify(const Chart& row, UnitRange range, Group* group) const;
   void AddCount(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts,
                 Group* group) const;
+  void AddKind(const ActorReading& actor, Group* group) const;
+  void AddOrigin(const std::string& home, Group* group) const;
   void Compose(const RuleMatch& match, uint32_t value, const Group& group, Chart* row) const;
 
   const RuleBook* book_;

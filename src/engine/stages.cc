@@ -71,9 +71,10 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   a->quantities.clear();
   if (a->wants_quantities) ListQuantities(a);
   place_reader_->Read(&a->chart, &a->places);
-  actor_reader_->Read(a->places, PlaceReader::MainCountry(a->places), &a->chart, &a->actors);
+  const std::string home = PlaceReader::MainCountry(a->places);
+  actor_reader_->Read(a->places, home, &a->chart, &a->actors);
   aside_marker_->Mark(a->chart, a->actors, &a->places);
-  group_reader_->Read(a->counts, &a->chart, &a->groups);
+  group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
   event_reader_->Read(a->chart, a->claims, &a->events);
   // Who says so matters only where something is claimed.
