@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/claim_ties.h"
 #include "record/names.h"
 
 namespace rasad {
@@ -12,16 +13,6 @@ constexpr int kMaxRounds = 6;  // of spreading within one sentence
 // What a group without a claim is.
 constexpr int kFree = -1;
 constexpr int kSilenced = -2;
-
-constexpr uint32_t kTollReach = 4;  // sentences in which a part finds the toll that it belongs to
-
-// Whether `toll`, told before, counts more people harmed like those of `part`.
-bool Holds(const Claim& toll, const Claim& part) {
-  const bool told = toll.count.max || toll.count.qualifier != Qualifier::kVague;  // "left dead"
-  return told && toll.harm == part.harm && toll.part_of < 0 && !toll.joins && !toll.dropped &&
-         toll.group_begin < part.group_begin && toll.sentence + kTollReach >= part.sentence &&
-         (!toll.count.max || *toll.count.max > part.count.min.value_or(0));
-}
 
 }  // namespace
 
@@ -97,41 +88,8 @@ void ClaimReader::ReadSentence(Work* work) const {
     }
     if (!changed) break;
   }
-  JoinTolls(work);
-  NameOthers(work);
-}
-
-// "Among the dead are five women": part of the last toll of the dead that can hold them.
-void ClaimReader::JoinTolls(Work* work) const {
-  auto& claims = *work->claims;
-  for (Claim& part : claims) {
-    if (!part.joins || part.sentence != work->sentence || part.part_of >= 0) continue;
-    for (size_t i = 0; i < claims.size(); ++i) {
-      if (!Holds(claims[i], part)) continue;
-      if (part.part_of >= 0 &&
-          claims[static_cast<size_t>(part.part_of)].group_begin > claims[i].group_begin)
-        continue;
-      part.part_of = static_cast<int>(i);
-      part.part_rule = part.rule;
-    }
-  }
-}
-
-// "6 civilians were killed and 27 others wounded": civilians, too, if there were no other victims.
-void ClaimReader::NameOthers(Work* work) const {
-  for (Claim& c : *work->claims) {
-    if (c.sentence != work->sentence || c.group < 0 || !c.victims.empty()) continue;
-    if (!(*work->groups)[static_cast<size_t>(c.group)].others) continue;
-    const Claim* before = nullptr;
-    bool several = false;
-    for (const Claim& o : *work->claims) {
-      if (o.sentence != c.sentence || o.part_of >= 0 || o.joins || o.group < 0) continue;
-      if (o.group_begin >= c.group_begin) continue;
-      several = several || (before != nullptr && before->victims != o.victims);
-      before = &o;
-    }
-    if (before != nullptr && !several) c.victims = before->victims;
-  }
+  JoinTolls(work->sentence, work->claims);
+  NameOthers(work->sentence, *work->groups, work->claims);
 }
 
 int ClaimReader::GroupIn(const Chart& row, UnitRange range) const {

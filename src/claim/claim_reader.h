@@ -34,7 +34,7 @@ struct Claim {
   Harm harm = Harm::kKilled;
   Count count;
   std::vector<std::string> victims;
-  int part_of = -1;  // index of a claim
+  int part_of = -1;    // index of a claim
   bool joins = false;  // part of a toll that the text told before, to be found
   int by = -1;         // index of an actor
   Assertion assertion = Assertion::kAffirmed;
@@ -72,8 +72,6 @@ class ClaimReader {
   std::optional<Harm> HarmOf(const RuleMatch& match, const Give& give, const Chart& row) const;
   int GroupIn(const Chart& row, UnitRange range) const;
   int ActorIn(const Chart& row, UnitRange range) const;
-  void JoinTolls(Work* work) const;
-  void NameOthers(Work* work) const;
   int AddClaim(int group, Harm harm, const RuleMatch& match, UnitRange evidence, Work* work) const;
   void Mark(int claim, bool part, Work* work) const;
 

@@ -7,16 +7,6 @@
 namespace rasad {
 namespace {
 
-std::optional<Harm> HarmOfName(std::string_view name) {
-  if (!name.starts_with("Harm.")) return std::nullopt;
-  name.remove_prefix(5);
-  const std::string_view word = name.substr(0, name.find('.'));
-  if (word == "KilledOrInjured") return Harm::kKilledOrInjured;
-  std::string lower(word);
-  if (!lower.empty()) lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
-  return HarmFrom(lower);
-}
-
 void AddVictim(std::string_view victim, std::vector<std::string>* victims) {
   if (victim.empty()) return;
   const auto at = std::lower_bound(victims->begin(), victims->end(), victim);
@@ -50,34 +40,6 @@ std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
 }
 
 }  // namespace
-
-HarmClasses::HarmClasses(const ClassTable& classes)
-    : harm_(classes.size(), -1), person_(classes.size(), false), feature_(classes.size(), false) {
-  for (ClassId id = 0; id < classes.size(); ++id) {
-    feature_[id] = classes.name(id).find(':') != std::string::npos;
-    const auto harm = HarmOfName(classes.name(id));
-    if (harm || classes.name(id).starts_with("Harm.") || classes.name(id) == "Life" ||
-        classes.name(id) == "Hospital")
-      speaks_.Add(id);
-    if (!harm) continue;
-    harm_[id] = static_cast<int8_t>(*harm);
-    person_[id] = classes.name(id).ends_with(".Person");
-  }
-}
-
-bool HarmClasses::SpeaksOfHarm(const Chart& chart) const { return chart.present.Meets(speaks_); }
-
-std::optional<Harm> HarmClasses::Of(ClassId cls) const {
-  if (cls >= harm_.size() || harm_[cls] < 0) return std::nullopt;
-  return static_cast<Harm>(harm_[cls]);
-}
-
-std::optional<Harm> HarmClasses::Of(const Unit& unit) const {
-  for (const Reading& r : unit.readings) {
-    if (auto harm = Of(r.cls)) return harm;
-  }
-  return std::nullopt;
-}
 
 Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader& actors) {
   GroupReader reader(book, actors);
@@ -159,8 +121,7 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   if (!name.empty())
     group.person = chart.SliceOf(row.units[name.begin].begin, row.units[name.end - 1].end);
   for (uint32_t i = span.begin; i < span.end; ++i)
-    group.others =
-        group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
+    group.others = group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
   return group;
 }
 
@@ -193,7 +154,8 @@ void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) con
     for (const Reading& r : row.units[i].readings) {
       const bool harmed = harms_.IsPerson(r.cls);
       if (r.cls != k_.person && r.cls != k_.rank && r.cls != k_.nation && !harmed &&
-          r.cls != k_.family) continue;
+          r.cls != k_.family)
+        continue;
       const FeatureSet& features = book_->FeaturesOf(r);
       for (const char* key : {"victims", "victims2", "victims3"})
         AddVictim(features.Text(key), &group->victims);

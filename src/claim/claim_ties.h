@@ -1,0 +1,23 @@
+// What ties the claims of a sentence to those told before.
+//
+// Thread safety: free functions without state. Cost: the claims of a text, squared.
+#ifndef RASAD_CLAIM_CLAIM_TIES_H_
+#define RASAD_CLAIM_CLAIM_TIES_H_
+
+#include <vector>
+
+#include "claim/claim_reader.h"
+
+namespace rasad {
+
+// "Among the dead are five women": a claim that joins becomes part of the last toll of its harm
+// that can hold it, told in this sentence or up to four before.
+void JoinTolls(uint32_t sentence, std::vector<Claim>* claims);
+
+// "6 civilians were killed and 27 others wounded": the others are civilians, too, if those before
+// them in the sentence are of one kind.
+void NameOthers(uint32_t sentence, const std::vector<Group>& groups, std::vector<Claim>* claims);
+
+}  // namespace rasad
+
+#endif  // RASAD_CLAIM_CLAIM_TIES_H_
