@@ -204,7 +204,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
                           Chart* row) const {
   const UnitRange span = SpanOf(match);
   const std::string_view kind = match.rule->gives[0].Literal("kind");
-  boost::container::small_vector<Reading, 4> readings;
+  std::vector<Reading> readings;
   const auto add = [&](ClassId cls) { readings.push_back({.cls = cls, .value = value}); };
   for (uint32_t i = span.begin; i < span.end; ++i) {
     for (const Reading& r : row->units[i].readings) {
