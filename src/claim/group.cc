@@ -49,6 +49,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.single, "Group.Single"},
                                                   {&k.plural, "Group.Plural"},
                                                   {&k.number, "Group.Number"},
+                                                  {&k.nobody, "Group.Nobody"},
                                                   {&k.named, "Group.Named"},
                                                   {&k.others_group, "Group.Others"},
                                                   {&k.some, "Group.Some"},
@@ -216,6 +217,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "plural") add(k_.plural);
   if (kind == "number") add(k_.number);
   if (kind == "named") add(k_.named);
+  if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor": whether he was harmed or speaks is for later stages to say.
