@@ -9,7 +9,8 @@
 // noun's class Harm.*.Person, and its words' features. A person who may also be an actor ("a doctor") stays one.
 //   gives group(kind: counted, count: q, who: p, of: a, name: n, qualifier: l, span: s)
 // `count` a Quantity unit; `qualifier` a Qual unit behind the noun; `who` units of people; `of` an
-// Actor, Demonym or Place; `name` the words of a name; `span` what becomes the unit (the whole
+// Actor, Demonym or Place; `whole: before` says that they are some of those told of before, such as
+// "three of the wounded"; `name` the words of a name; `span` what becomes the unit (the whole
 // match where it is not given). Where matches overlap the longest wins, then the earlier rule.
 // Thread safety: const.
 #ifndef RASAD_CLAIM_GROUP_H_
@@ -37,7 +38,8 @@ struct Group {
   std::string affiliation_country;  // a demonym's country, where there is no actor
   std::optional<Harm> harm;         // said by a noun of the group itself
   bool others = false;
-  bool body = false;  // corpses
+  bool body = false;   // corpses
+  bool joins = false;  // counted within those whom the text told of before
   const Rule* rule = nullptr;
 };
 
