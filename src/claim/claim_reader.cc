@@ -139,9 +139,7 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
     Count& count = (*work->claims)[static_cast<size_t>(claim)].count;
     count = Qualified(count, *qualifier);
   }
-  const Group& people = (*work->groups)[static_cast<size_t>(group)];
-  const bool joins =
-      give.Literal("whole") == "before" || (people.joins && people.harm == harm);
+  const bool joins = give.Literal("whole") == "before";
   (*work->claims)[static_cast<size_t>(claim)].joins = joins;
   Mark(claim, joins, work);
 }

@@ -104,7 +104,6 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   const Give& give = match.rule->gives[0];
   Group group;
   group.rule = match.rule;
-  group.joins = give.Literal("whole") == "before";
   const UnitRange span = SpanOf(match);
   group.begin = row.units[span.begin].begin;
   group.end = row.units[span.end - 1].end;

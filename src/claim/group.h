@@ -6,11 +6,11 @@
 // Group.Plural (a bare plural), Group.Number (a number alone), Group.Named; besides Group.Nobody
 // ("not one of the gunmen"), Group.Others ("12 others"), Group.Some ("three of the wounded", where
 // the rule gives `some: yes`), and where a noun in it says the harm by itself ("27 dead") that
-// noun's class Harm.*.Person, and its words' features. A person who may also be an actor ("a doctor") stays one.
+// noun's class Harm.*.Person, and its words' features. A person who may also be an actor ("a
+// doctor") stays one.
 //   gives group(kind: counted, count: q, who: p, of: a, name: n, qualifier: l, span: s)
 // `count` a Quantity unit; `qualifier` a Qual unit behind the noun; `who` units of people; `of` an
-// Actor, Demonym or Place; `whole: before` says that they are some of those told of before, such as
-// "three of the wounded"; `name` the words of a name; `span` what becomes the unit (the whole
+// Actor, Demonym or Place; `name` the words of a name; `span` what becomes the unit (the whole
 // match where it is not given). Where matches overlap the longest wins, then the earlier rule.
 // Thread safety: const.
 #ifndef RASAD_CLAIM_GROUP_H_
@@ -38,8 +38,7 @@ struct Group {
   std::string affiliation_country;  // a demonym's country, where there is no actor
   std::optional<Harm> harm;         // said by a noun of the group itself
   bool others = false;
-  bool body = false;   // corpses
-  bool joins = false;  // counted within those whom the text told of before
+  bool body = false;  // corpses
   const Rule* rule = nullptr;
 };
 
@@ -74,8 +73,8 @@ class GroupReader {
   GroupReader(const RuleBook& book, const ActorReader& actors)
       : book_(&book), actors_(&actors), harms_(book.classes) {}
   struct Classes {
-    ClassId group, counted, single, plural, number, nobody, named, others_group, some, quantity, person,
-        rank, nation, others, ordinal, actor, source, demonym, sg, dual, pl, family, qual,
+    ClassId group, counted, single, plural, number, nobody, named, others_group, some, quantity,
+        person, rank, nation, others, ordinal, actor, source, demonym, sg, dual, pl, family, qual,
         qual_used;
   };
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
