@@ -44,30 +44,19 @@ std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
 Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader& actors) {
   GroupReader reader(book, actors);
   Classes& k = reader.k_;
-  const Status found = FindClasses(book.classes, {{&k.group, "Group"},
-                                                  {&k.counted, "Group.Counted"},
-                                                  {&k.single, "Group.Single"},
-                                                  {&k.plural, "Group.Plural"},
-                                                  {&k.number, "Group.Number"},
-                                                  {&k.nobody, "Group.Nobody"},
-                                                  {&k.named, "Group.Named"},
-                                                  {&k.others_group, "Group.Others"},
-                                                  {&k.some, "Group.Some"},
-                                                  {&k.quantity, "Quantity"},
-                                                  {&k.person, "Person"},
-                                                  {&k.rank, "Rank"},
-                                                  {&k.nation, "Nation"},
-                                                  {&k.others, "Others"},
-                                                  {&k.ordinal, "Ordinal"},
-                                                  {&k.actor, "Actor"},
-                                                  {&k.source, "Source.Noun"},
-                                                  {&k.demonym, "Demonym"},
-                                                  {&k.sg, "number:sg"},
-                                                  {&k.dual, "number:dual"},
-                                                  {&k.pl, "number:pl"},
-                                                  {&k.family, "Family"},
-                                                  {&k.qual, "Qual"},
-                                                  {&k.qual_used, "Qual.Used"}});
+  const Status found =
+      FindClasses(book.classes, {{&k.group, "Group"},         {&k.counted, "Group.Counted"},
+                                 {&k.single, "Group.Single"}, {&k.plural, "Group.Plural"},
+                                 {&k.number, "Group.Number"}, {&k.nobody, "Group.Nobody"},
+                                 {&k.named, "Group.Named"},   {&k.others_group, "Group.Others"},
+                                 {&k.some, "Group.Some"},     {&k.quantity, "Quantity"},
+                                 {&k.person, "Person"},       {&k.rank, "Rank"},
+                                 {&k.nation, "Nation"},       {&k.others, "Others"},
+                                 {&k.ordinal, "Ordinal"},     {&k.actor, "Actor"},
+                                 {&k.source, "Source.Noun"},  {&k.demonym, "Demonym"},
+                                 {&k.sg, "number:sg"},        {&k.dual, "number:dual"},
+                                 {&k.pl, "number:pl"},        {&k.family, "Family"},
+                                 {&k.qual, "Qual"},           {&k.qual_used, "Qual.Used"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("group");
   return reader;
