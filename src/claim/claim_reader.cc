@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/claim_ties.h"
+#include "quantity/qualifier.h"
 #include "record/names.h"
 
 namespace rasad {
@@ -133,6 +134,10 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
   (*work->claims)[static_cast<size_t>(claim)].by = ActorIn(*work->row, match.Of(give, "by"));
   if (auto assertion = AssertionFrom(give.Literal("assertion"))) {
     (*work->claims)[static_cast<size_t>(claim)].assertion = *assertion;
+  }
+  if (auto qualifier = QualifierFrom(give.Literal("qualifier"))) {
+    Count& count = (*work->claims)[static_cast<size_t>(claim)].count;
+    count = Qualified(count, *qualifier);
   }
   const bool joins = give.Literal("whole") == "before";
   (*work->claims)[static_cast<size_t>(claim)].joins = joins;

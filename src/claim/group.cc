@@ -44,29 +44,19 @@ std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
 Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader& actors) {
   GroupReader reader(book, actors);
   Classes& k = reader.k_;
-  const Status found = FindClasses(book.classes, {{&k.group, "Group"},
-                                                  {&k.counted, "Group.Counted"},
-                                                  {&k.single, "Group.Single"},
-                                                  {&k.plural, "Group.Plural"},
-                                                  {&k.number, "Group.Number"},
-                                                  {&k.named, "Group.Named"},
-                                                  {&k.others_group, "Group.Others"},
-                                                  {&k.some, "Group.Some"},
-                                                  {&k.quantity, "Quantity"},
-                                                  {&k.person, "Person"},
-                                                  {&k.rank, "Rank"},
-                                                  {&k.nation, "Nation"},
-                                                  {&k.others, "Others"},
-                                                  {&k.ordinal, "Ordinal"},
-                                                  {&k.actor, "Actor"},
-                                                  {&k.source, "Source.Noun"},
-                                                  {&k.demonym, "Demonym"},
-                                                  {&k.sg, "number:sg"},
-                                                  {&k.dual, "number:dual"},
-                                                  {&k.pl, "number:pl"},
-                                                  {&k.family, "Family"},
-                                                  {&k.qual, "Qual"},
-                                                  {&k.qual_used, "Qual.Used"}});
+  const Status found =
+      FindClasses(book.classes, {{&k.group, "Group"},         {&k.counted, "Group.Counted"},
+                                 {&k.single, "Group.Single"}, {&k.plural, "Group.Plural"},
+                                 {&k.number, "Group.Number"}, {&k.nobody, "Group.Nobody"},
+                                 {&k.named, "Group.Named"},   {&k.others_group, "Group.Others"},
+                                 {&k.some, "Group.Some"},     {&k.quantity, "Quantity"},
+                                 {&k.person, "Person"},       {&k.rank, "Rank"},
+                                 {&k.nation, "Nation"},       {&k.others, "Others"},
+                                 {&k.ordinal, "Ordinal"},     {&k.actor, "Actor"},
+                                 {&k.source, "Source.Noun"},  {&k.demonym, "Demonym"},
+                                 {&k.sg, "number:sg"},        {&k.dual, "number:dual"},
+                                 {&k.pl, "number:pl"},        {&k.family, "Family"},
+                                 {&k.qual, "Qual"},           {&k.qual_used, "Qual.Used"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("group");
   return reader;
@@ -216,6 +206,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "plural") add(k_.plural);
   if (kind == "number") add(k_.number);
   if (kind == "named") add(k_.named);
+  if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor": whether he was harmed or speaks is for later stages to say.
