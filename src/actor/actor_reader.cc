@@ -81,6 +81,11 @@ ActorReading ActorReader::FromRow(const TextChart& chart, const ActorRow& row, u
   return a;
 }
 
+bool ActorReader::MayBegin(const Unit& unit) const {
+  return std::any_of(unit.readings.begin(), unit.readings.end(),
+                     [this](const Reading& r) { return starts_.Has(r.cls); });
+}
+
 void ActorReader::Read(const std::vector<PlaceReading>& places, const std::string& home,
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
@@ -88,6 +93,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
     Chart& row = chart->charts[s];
     if (!row.present.Meets(starts_)) continue;
     for (uint32_t at = 0; at < row.units.size(); ++at) {
+      if (!MayBegin(row.units[at])) continue;
       Match match;
       if (!Look(*chart, row, at, places, home, &match) &&
           !LookAgain(*chart, s, at, *actors, &match))

@@ -47,6 +47,7 @@ class ActorReader {
   std::string DemonymCountry(const Unit& unit) const;
 
  private:
+  bool MayBegin(const Unit& unit) const;
   struct Classes {
     ClassId actor, media, state, unnamed, bare, name, generic, local, country_actor, demonym, place,
         source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,

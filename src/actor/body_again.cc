@@ -7,8 +7,9 @@
 namespace rasad {
 namespace {
 
-constexpr size_t kArticle = 2;  // letters of the Arabic article
-constexpr size_t kStem = 4;     // letters that must be the same in "ministry" and its kin
+constexpr uint32_t kMemory = 60;  // sentences back; a limit keeps long texts linear
+constexpr size_t kArticle = 2;    // letters of the Arabic article
+constexpr size_t kStem = 4;       // letters that must be the same in "ministry" and its kin
 
 std::u16string_view LastWord(std::u16string_view text) {
   const size_t blank = text.find_last_of(u" \n");
@@ -36,12 +37,13 @@ bool HasWord(std::u16string_view text, std::u16string_view noun) {
 
 }  // namespace
 
-// The last actor before whose name has the noun.
+// The last actor of the sentences before whose name has the noun.
 int ActorReader::NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const {
   const auto letters = chart.text.text();
   const Unit& last = chart.charts[sentence].units[at];
   const std::u16string_view noun = LastWord(letters.substr(last.begin, last.end - last.begin));
-  for (uint32_t s = sentence + 1; s-- > 0;) {
+  const uint32_t first = sentence > kMemory ? sentence - kMemory : 0;
+  for (uint32_t s = sentence + 1; s-- > first;) {
     const auto& units = chart.charts[s].units;
     for (size_t i = s == sentence ? at : units.size(); i-- > 0;) {
       const Reading* actor = units[i].Find(k_.actor);

@@ -69,12 +69,13 @@ struct SpeechReader::Memory {
   uint32_t open_quote = 0;     // sentences since a quotation was opened that isn't closed; 0: none
 };
 
-void SpeechReader::Read(const TextChart& chart, std::vector<Utterance>* utterances) const {
+void SpeechReader::Read(const TextChart& chart, uint32_t end,
+                        std::vector<Utterance>* utterances) const {
   utterances->clear();
   if (stage_ == nullptr) return;
   std::vector<RuleMatch> matches;
   Memory memory;
-  for (uint32_t s = 0; s < chart.charts.size(); ++s) {
+  for (uint32_t s = 0; s < end; ++s) {
     const Chart& row = chart.charts[s];
     if (row.units.empty()) continue;
     if (!stage_->FindAll(row, chart.language, &matches)) matches.clear();

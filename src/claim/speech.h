@@ -35,7 +35,8 @@ struct Utterance {
 class SpeechReader {
  public:
   static Result<SpeechReader> Create(const RuleBook& book);
-  void Read(const TextChart& chart, std::vector<Utterance>* utterances) const;
+  // Of sentences before `end`.
+  void Read(const TextChart& chart, uint32_t end, std::vector<Utterance>* utterances) const;
 
   // What holds at a position of a sentence: claimant (-1: none) and assertion.
   struct Voice {

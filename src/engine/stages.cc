@@ -1,5 +1,7 @@
 #include "engine/stages.h"
 
+#include <algorithm>
+
 #include "claim/attach.h"
 #include "text/language.h"
 
@@ -15,6 +17,15 @@ bool Keep(Result<Reader> made, std::optional<Reader>* reader, std::vector<Error>
   }
   reader->emplace(std::move(*made));
   return true;
+}
+
+// Behind the last sentence that claims anything: who says so matters up to there alone.
+uint32_t EndOfClaims(const Analysis& a) {
+  uint32_t end = 0;
+  for (const Group& g : a.groups) end = std::max(end, g.sentence + 1);
+  for (const Claim& c : a.claims) end = std::max(end, c.sentence + 1);
+  for (const EventMention& e : a.events) end = std::max(end, e.sentence + 1);
+  return end;
 }
 
 }  // namespace
@@ -77,10 +88,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
   event_reader_->Read(a->chart, a->claims, &a->events);
-  // Who says so matters only where something is claimed.
-  a->utterances.clear();
-  if (!a->groups.empty() || !a->claims.empty() || !a->events.empty())
-    speech_reader_->Read(a->chart, &a->utterances);
+  speech_reader_->Read(a->chart, EndOfClaims(*a), &a->utterances);
   const Attacher attacher(a->dates, a->places, static_cast<uint32_t>(a->chart.charts.size()));
   for (EventMention& e : a->events) {
     e.date = attacher.DateFor(e.sentence, e.begin);
