@@ -78,7 +78,7 @@ struct Writer {
 
 }  // namespace
 
-void ClassString::Assign(const Chart& chart) {
+void ClassString::Assign(const Chart& chart, const ClassSet& named) {
   text.clear();
   unit_at.clear();
   ClassId ids[64];
@@ -86,7 +86,7 @@ void ClassString::Assign(const Chart& chart) {
     unit_at.push_back(static_cast<uint32_t>(text.size()));
     size_t count = 0;
     for (const Reading& r : unit.readings) {
-      if (count < 64) ids[count++] = r.cls;
+      if (count < std::size(ids) && named.Has(r.cls)) ids[count++] = r.cls;
     }
     std::sort(ids, ids + count);
     count = static_cast<size_t>(std::unique(ids, ids + count) - ids);

@@ -44,7 +44,8 @@ struct ClassString {
   std::string text;
   std::vector<uint32_t> unit_at;  // byte offset of unit i; one more entry for the end
 
-  void Assign(const Chart& chart);
+  // Shows classes of `named` alone: those that a stage's patterns name.
+  void Assign(const Chart& chart, const ClassSet& named);
   // The units under a part of `text` that begins and ends with units.
   UnitRange UnitsOf(std::string_view part) const;
 };

@@ -71,6 +71,7 @@ ClassBits RuleStage::MakeBits(size_t classes) const {
 void RuleStage::Index(const ClassTable& classes) {
   candidates_.clear();
   any_first_.clear();
+  named_.Clear();
   needless_.clear();
   by_first_class_.assign(classes.size(), {});
   by_need_.assign(classes.size(), {});
@@ -85,6 +86,7 @@ void RuleStage::Index(const ClassTable& classes) {
 void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes) {
   const auto index = static_cast<uint32_t>(candidates_.size());
   const PatternShape& shape = pattern.shape();
+  for (ClassId id : shape.classes) named_.Add(id);
   candidates_.push_back(
       {&rule, &pattern, PatternGuard(shape, bits_), bits_.Of(shape.first), shape.first_is_any});
   if (shape.first_is_any) {
@@ -100,22 +102,19 @@ void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const Cla
   }
 }
 
-// A mask for each unit; gives that of the sentence.
-ClassMask RuleStage::MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const {
-  ClassMask sentence;
+void RuleStage::MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const {
   masks->clear();
   for (const Unit& unit : chart.units) {
     ClassMask mask;
     for (const Reading& r : unit.readings) mask.Add(bits_.Of(r.cls));
     masks->push_back(mask);
-    sentence.Add(mask);
   }
-  return sentence;
 }
 
 bool RuleStage::FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const {
   if (needless_.empty() && !chart.present.Meets(needed_)) return false;
-  const ClassMask sentence = MaskUnits(chart, &scratch->masks);
+  ClassMask sentence;
+  chart.present.ForCommon(named_, [&](ClassId id) { sentence.Add(bits_.Of(id)); });
   scratch->usable.assign(candidates_.size(), 0);
   scratch->firsts = {};
   scratch->any_first = false;
@@ -132,6 +131,7 @@ bool RuleStage::FindUsable(const Chart& chart, uint8_t language, Scratch* scratc
     for (uint32_t i : by_need_[id]) consider(i);
   });
   for (uint32_t i : needless_) consider(i);
+  if (any) MaskUnits(chart, &scratch->masks);
   return any;
 }
 
@@ -156,7 +156,7 @@ void RuleStage::MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch,
   if (!scratch->any_first && !scratch->masks[at].Meets(scratch->firsts)) return;
   CollectTries(at, chart, scratch);
   if (scratch->tries.empty()) return;
-  if (!scratch->is_spelled) scratch->row.Assign(chart);
+  if (!scratch->is_spelled) scratch->row.Assign(chart, named_);
   scratch->is_spelled = true;
   for (uint32_t i : scratch->tries) {
     RuleMatch match;

@@ -95,7 +95,7 @@ class RuleStage {
   struct Scratch;
   ClassBits MakeBits(size_t classes) const;
   void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
-  ClassMask MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const;
+  void MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const;
   bool FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const;
   void CollectTries(uint32_t at, const Chart& chart, Scratch* scratch) const;
   void MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch,
@@ -105,6 +105,7 @@ class RuleStage {
 
   std::deque<Rule> rules_;
   ClassBits bits_;
+  ClassSet named_;  // by any pattern
   std::vector<Candidate> candidates_;
   std::vector<std::vector<uint32_t>> by_first_class_;
   std::vector<std::vector<uint32_t>> by_need_;  // by class of each candidate's rarest need

@@ -126,6 +126,21 @@ bool BelongsToLetter(UChar32 c) {
   return c == 0x0621 || c == 0x0640 || (c >= 0x064B && c <= 0x065F) || c == 0x0670;
 }
 
+// The character at s[*i], and moves on; negative for an invalid one. Two bytes are the rule in
+// Arabic, one in marks and blanks.
+inline UChar32 NextCharacter(const uint8_t* s, int32_t length, int32_t* i) {
+  const uint8_t lead = s[*i];
+  if (lead < 0x80) return s[(*i)++];
+  if (lead >= 0xC2 && lead < 0xE0 && *i + 1 < length && (s[*i + 1] & 0xC0) == 0x80) {
+    const UChar32 c = (lead & 0x1F) << 6 | (s[*i + 1] & 0x3F);
+    *i += 2;
+    return c;
+  }
+  UChar32 c;
+  U8_NEXT(s, *i, length, c);
+  return c;
+}
+
 // Calls emit(folded, byte_begin) for each folded unit and decompose(code_point, byte_begin) for a
 // character that becomes several.
 template <typename Emit, typename Decompose>
@@ -134,8 +149,7 @@ void FoldInto(std::string_view utf8, const Table& table, Emit emit, Decompose de
   const int32_t length = static_cast<int32_t>(utf8.size());
   for (int32_t i = 0; i < length;) {
     const int32_t begin = i;
-    UChar32 c;
-    U8_NEXT(s, i, length, c);
+    const UChar32 c = NextCharacter(s, length, &i);
     if (c < 0 || c > 0xFFFF) {
       emit(kSymbol, begin);
       continue;

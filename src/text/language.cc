@@ -2,6 +2,8 @@
 
 #include <unicode/utf8.h>
 
+#include <array>
+
 namespace rasad {
 namespace {
 
@@ -14,31 +16,38 @@ struct Tally {
   int other = 0;
 };
 
+// What a letter of the Arabic block says; most say nothing.
+struct Weight {
+  int8_t persian = 0;
+  int8_t arabic = 0;
+};
+
+constexpr UChar32 kFirst = 0x0600;
+constexpr UChar32 kLast = 0x06FF;
+
+constexpr std::array<Weight, kLast - kFirst + 1> MakeWeights() {
+  std::array<Weight, kLast - kFirst + 1> weights{};
+  for (UChar32 c : {0x067E, 0x0686, 0x0698, 0x06AF}) weights[c - kFirst].persian = 6;  // p ch zh g
+  for (UChar32 c : {0x06A9, 0x06CC}) weights[c - kFirst].persian = 1;  // keheh, Farsi yeh
+  weights[0x0629 - kFirst].arabic = 4;                                 // ta marbuta
+  for (UChar32 c : {0x0625, 0x0649}) weights[c - kFirst].arabic = 2;   // hamza below, alef maksura
+  return weights;
+}
+
+constexpr auto kWeights = MakeWeights();
+constexpr UChar32 kZwnj = 0x200C;
+
 void Count(UChar32 c, Tally* tally) {
-  switch (c) {
-    case 0x067E:
-    case 0x0686:
-    case 0x0698:
-    case 0x06AF:  // peh, cheh, zheh, gaf
-      tally->persian += 6;
-      break;
-    case 0x06A9:
-    case 0x06CC:
-    case 0x200C:  // keheh, Farsi yeh, ZWNJ
-      tally->persian += 1;
-      break;
-    case 0x0629:  // ta marbuta
-      tally->arabic += 4;
-      break;
-    case 0x0625:
-    case 0x0649:  // alef with hamza below, alef maksura
-      tally->arabic += 2;
-      break;
-    default:
-      break;
+  if (c >= kFirst && c <= kLast) {
+    const Weight& weight = kWeights[static_cast<size_t>(c - kFirst)];
+    tally->persian += weight.persian;
+    tally->arabic += weight.arabic;
+    ++tally->script;
+  } else if (c == kZwnj) {
+    ++tally->persian;
+  } else if (c >= 'A' && c <= 'z') {
+    ++tally->other;
   }
-  if (c >= 0x0600 && c <= 0x06FF) ++tally->script;
-  if (c >= 'A' && c <= 'z') ++tally->other;
 }
 
 }  // namespace

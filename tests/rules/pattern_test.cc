@@ -46,7 +46,7 @@ std::string Match(const std::string& pattern_text, const std::string& units, siz
   if (!pattern) return "error: " + pattern.error().ToString();
   const Chart chart = MakeChart(classes, units);
   ClassString row;
-  row.Assign(chart);
+  row.Assign(chart, chart.present);
   std::vector<UnitRange> captures;
   if (!pattern->MatchAt(chart, row, from, &captures)) return "-";
   const auto show = [](UnitRange r) {
