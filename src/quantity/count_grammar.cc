@@ -45,7 +45,7 @@ const NumberValue* CountGrammar::NumberAt(size_t i) const {
   return n.whole() ? &n : nullptr;
 }
 
-// A dash between two numbers that begin with digits.
+// A dash between two numbers in digits, or glued between two words.
 bool CountGrammar::IsDash(size_t i) const {
   if (i + 1 >= chart_.units.size() || !Has(i - 1, kRoleNumber) || !Has(i + 1, kRoleNumber))
     return false;
@@ -54,7 +54,16 @@ bool CountGrammar::IsDash(size_t i) const {
     const char16_t c = text_[chart_.units[k].begin];
     return c >= u'0' && c <= u'9';
   };
-  return unit.end == unit.begin + 1 && text_[unit.begin] == u'-' && digit(i - 1) && digit(i + 1);
+  if (unit.end != unit.begin + 1 || text_[unit.begin] != u'-') return false;
+  if (digit(i - 1) != digit(i + 1)) return false;
+  return digit(i - 1) || GluedWords(i);
+}
+
+// "two-three": words around a dash without blanks.
+bool CountGrammar::GluedWords(size_t i) const {
+  const auto& units = chart_.units;
+  return units[i - 1].end == units[i].begin && units[i].end == units[i + 1].begin &&
+         Has(i - 1, kRoleNum) && Has(i + 1, kRoleNum);
 }
 
 // "20-30", and no third part at either side; with blanks around the dash only behind "between".
@@ -100,7 +109,8 @@ std::optional<CountGrammar::Amount> CountGrammar::MakeRange(size_t at, size_t to
 
 std::optional<CountGrammar::Amount> CountGrammar::Range(size_t at, bool between) const {
   if (NumberAt(at) == nullptr) return std::nullopt;
-  if (const size_t to = RangeMark(at, between)) return MakeRange(at, to, false);
+  if (const size_t to = RangeMark(at, between))
+    return MakeRange(at, to, IsDash(at + 1) && GluedWords(at + 1));
   // "two three persons"
   const bool words = !Has(at, kRoleDigits) && !Has(at + 1, kRoleDigits) && Has(at, kRoleNum) &&
                      Has(at + 1, kRoleNum);
@@ -184,6 +194,9 @@ std::optional<CountGrammar::Amount> CountGrammar::AmountAt(size_t at) const {
     // "20 to 30 percent": no count either side.
     const size_t to = RangeMark(at, false);
     if (to != 0 && Has(to, kRoleNumber) && Has(to, kRolePercent)) return std::nullopt;
+    // "20 and 30 percent"
+    if (Has(at + 1, kRoleAnd) && Has(at + 2, kRoleNumber) && Has(at + 2, kRolePercent))
+      return std::nullopt;
     if (IsPartOfChain(roles_, text_, chart_, at)) return std::nullopt;
     return Amount{at + 1, Exactly(n->value)};
   }
@@ -215,7 +228,11 @@ void CountGrammar::ApplyBehind(Parsed* parsed) const {
       }
       return;
     }
-    if (Has(i, kRoleStop | kRoleQualifier) && !Has(i, kRoleCounted)) return;
+    // "20 persons, at least,"
+    const bool aside = Has(i, kRoleComma) && QualifierAt(i + 1, false) &&
+                       (i + 2 >= chart_.units.size() || Has(i + 2, kRoleStop)) &&
+                       !Has(i + 2, kRoleVague | kRoleNumber | kRoleQuantity);
+    if (Has(i, kRoleStop | kRoleQualifier) && !Has(i, kRoleCounted) && !aside) return;
   }
 }
 

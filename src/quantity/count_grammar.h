@@ -51,6 +51,7 @@ class CountGrammar {
   size_t SkipArticle(size_t i, bool qualified) const;
   bool IsDash(size_t i) const;
   bool DashedRange(size_t at, bool between) const;
+  bool GluedWords(size_t i) const;
   const NumberValue* NumberAt(size_t i) const;
   std::optional<Amount> Range(size_t at, bool between) const;
   std::optional<Amount> MakeRange(size_t at, size_t to, bool adjacent_words) const;
