@@ -83,6 +83,7 @@ TEST(LawTest, EveryReferenceHasItsItemAndEveryIdIsItsOwn) {
     for (const ActorMention& m : r.actors) actors.insert(m.id);
     for (const Casualty& c : r.casualties) {
       ASSERT_TRUE(c.part_of.empty() || (c.part_of != c.id && claims.contains(c.part_of))) << a.text;
+      ASSERT_TRUE(c.same_as.empty() || (c.same_as != c.id && claims.contains(c.same_as))) << a.text;
       ASSERT_TRUE(c.event.empty() || events.contains(c.event)) << a.text;
       ASSERT_TRUE(c.place.empty() || places.contains(c.place)) << a.text;
       ASSERT_TRUE(actors.contains(c.claimed_by) && actors.contains(c.affiliation)) << a.text;
