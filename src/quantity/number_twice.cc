@@ -22,12 +22,14 @@ NumberGrammar::Maybe NumberGrammar::Bracketed(size_t i) const {
               .chained = run.chained};
 }
 
-// "(15) thousand", "(15) persons", "(15) fifteen": the brackets are a habit of writing numbers.
-// Elsewhere they set a number apart: a year, a page, an age.
+// "(15) thousand", "(15) fifteen", in Persian "(15) persons": the brackets are a habit of writing
+// numbers. Elsewhere they set a number apart: a year, a page, an age. (Arabic puts more than people
+// behind them: rules of the stage `group` read those.)
 NumberGrammar::Maybe NumberGrammar::BracketedHead(size_t i) const {
   const Maybe digits = Bracketed(i);
   if (!digits) return std::nullopt;
-  if (Has(digits->end, kRoleScale | kRoleCounted)) return digits;
+  if (Has(digits->end, kRoleScale)) return digits;
+  if (!syntax_.units_first && Has(digits->end, kRoleCounted)) return digits;
   if (!Has(digits->end, kRoleNum | kRoleOneOf)) return std::nullopt;
   Maybe words = Sum(digits->end);
   if (!words || words->ordinal || words->value != digits->value) return std::nullopt;
