@@ -25,7 +25,8 @@ bool NumberGrammar::CanStart(size_t at) const {
   if ((mask & kRoleDigits) && IsLetterJoined(roles_, text_, chart_, at)) return false;
   if (!(mask & kRoleScale) || (mask & kRoleNum)) return true;
   const bool share = (before & kRoleOrdinalWord) && at > 1 && Has(at - 2, kRoleNum);
-  return !(before & kRoleVague) && !share && !IsPartOfChain(roles_, text_, chart_, at - 1);
+  return !(before & (kRoleVague | kRoleHalf)) && !share &&
+         !IsPartOfChain(roles_, text_, chart_, at - 1);
 }
 
 // A word that is a number only in company: inside a compound, before what is counted, or alone.
