@@ -7,6 +7,7 @@ namespace {
 
 uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
 
+constexpr Day kTimeZones = 1;              // days: a paper's day may begin before the event's
 constexpr uint32_t kCountryPenalty = 400;  // characters: a country gives way to a nearby town
 constexpr uint32_t kRegionPenalty = 200;   // "in the north of Syria": so does a region
 constexpr uint32_t kReportPenalty = 300;   // and the day of a statement to the day of what happened
@@ -89,8 +90,16 @@ bool AsideMarker::FollowsSource(const Chart& row, size_t at) const {
 }
 
 Attacher::Attacher(const std::vector<DateReading>& dates, const std::vector<PlaceReading>& places,
-                   uint32_t sentences)
-    : dates_(dates), places_(places), sentences_(sentences) {}
+                   uint32_t sentences, const Anchor& anchor)
+    : dates_(dates), places_(places), sentences_(sentences) {
+  if (anchor.source == Anchor::Source::kPublished) published_ = anchor.day;
+}
+
+// "tomorrow", and days after the publication's: nothing that is told has happened then.
+bool Attacher::IsAhead(const DateMention& date) const {
+  const Day slack = date.basis == Basis::kRelative ? 0 : kTimeZones;
+  return published_ && date.days->from > *published_ + slack;
+}
 
 int Attacher::NearestDate(uint32_t sentence, uint32_t position) const {
   int best = -1;
@@ -98,6 +107,7 @@ int Attacher::NearestDate(uint32_t sentence, uint32_t position) const {
   for (size_t i = 0; i < dates_.size(); ++i) {
     const DateReading& d = dates_[i];
     if (d.sentence != sentence || !d.mention.days) continue;
+    if (IsAhead(d.mention)) continue;
     const uint32_t distance = Distance(d.begin, position) + (d.of_report ? kReportPenalty : 0);
     if (distance < nearest) nearest = distance, best = static_cast<int>(i);
   }

@@ -3,8 +3,9 @@
 //
 // In order: the nearest in the same sentence (a place that is smaller than a country before a
 // country); else what the sentence before had; for a headline that has none, what the next
-// sentences give. A sentence's own finding is carried on until another takes its place. Pure
-// look-ups over lists in order of text. Thread safety: const.
+// sentences give. A day after the publication is never when something happened. A sentence's own
+// finding is carried on until another takes its place. Pure look-ups over lists in order of text.
+// Thread safety: const.
 #ifndef RASAD_CLAIM_ATTACH_H_
 #define RASAD_CLAIM_ATTACH_H_
 
@@ -38,7 +39,7 @@ class AsideMarker {
 class Attacher {
  public:
   Attacher(const std::vector<DateReading>& dates, const std::vector<PlaceReading>& places,
-           uint32_t sentences);
+           uint32_t sentences, const Anchor& anchor);
 
   // Indices into the lists; -1 where the text gives nothing.
   int DateFor(uint32_t sentence, uint32_t position) const;
@@ -48,6 +49,7 @@ class Attacher {
   static constexpr uint32_t kHeadline = 2;   // sentences that may look ahead
   static constexpr uint32_t kLookAhead = 3;  // and how far
 
+  bool IsAhead(const DateMention& date) const;
   int NearestDate(uint32_t sentence, uint32_t position) const;
   int NearestPlace(uint32_t sentence, uint32_t position) const;
   int Within(int place, uint32_t position) const;
@@ -57,6 +59,7 @@ class Attacher {
   const std::vector<DateReading>& dates_;
   const std::vector<PlaceReading>& places_;
   uint32_t sentences_;
+  std::optional<Day> published_;
 };
 
 }  // namespace rasad

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "claim/attach.h"
+#include "engine/repeats.h"
 
 namespace rasad {
 namespace {
@@ -15,7 +16,7 @@ class Builder {
   Builder(const Article& article, const Analysis& analysis, const EventKinds& kinds)
       : a_(analysis),
         kinds_(kinds),
-        attacher_(a_.dates, a_.places, static_cast<uint32_t>(a_.chart.charts.size())) {
+        attacher_(a_.dates, a_.places, static_cast<uint32_t>(a_.chart.charts.size()), a_.anchor) {
     record_.article = {article.id,    article.source, article.url, article.published,
                        article.title, article.lang,   {}};
     record_.lang = a_.lang;
@@ -29,6 +30,7 @@ class Builder {
     record_.quantities = a_.quantities;
     AddEvents();
     AddCasualties();
+    MarkRepeats(sentence_of_, &record_);
     return std::move(record_);
   }
 
@@ -141,6 +143,7 @@ class Builder {
     SetSpan(claim.begin, claim.end, &c);
     c.rule = claim.rule->name;
     c.id = NewId('c', c.span);
+    sentence_of_[c.id] = claim.sentence;
     c.harm = claim.harm;
     c.count = claim.count;
     c.victims = claim.victims;
@@ -197,6 +200,7 @@ class Builder {
   Record record_;
   std::set<std::string> ids_;
   std::set<int> told_by_headline_;
+  SentenceOfClaim sentence_of_;
   std::vector<int> event_index_;  // of each mention
 };
 

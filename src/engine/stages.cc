@@ -89,7 +89,8 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
   event_reader_->Read(a->chart, a->claims, &a->events);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->utterances);
-  const Attacher attacher(a->dates, a->places, static_cast<uint32_t>(a->chart.charts.size()));
+  const Attacher attacher(a->dates, a->places, static_cast<uint32_t>(a->chart.charts.size()),
+                          a->anchor);
   for (EventMention& e : a->events) {
     e.date = attacher.DateFor(e.sentence, e.begin);
     e.place = attacher.PlaceFor(e.sentence, e.begin);

@@ -13,6 +13,12 @@ constexpr size_t kReach =
     3;  // units between a number and the qualifier behind it, and between joined counts
 constexpr int64_t kMaxVague = 1'000'000'000'000'000;
 
+// What people say in one breath: "two three", "ten fifteen", "thirty forty".
+bool AreNeighbours(int64_t low, int64_t high) {
+  const int64_t step = high - low;
+  return step <= 2 || (step == 5 && low % 5 == 0) || (step == 10 && low % 10 == 0);
+}
+
 Count VagueCount(int64_t min, std::optional<int64_t> max) {
   return {.min = min, .max = max, .qualifier = Qualifier::kVague};
 }
@@ -45,16 +51,21 @@ const NumberValue* CountGrammar::NumberAt(size_t i) const {
   return n.whole() ? &n : nullptr;
 }
 
-// A dash between two numbers that begin with digits.
+// A dash between two numbers in digits, or glued between two words.
 bool CountGrammar::IsDash(size_t i) const {
   if (i + 1 >= chart_.units.size() || !Has(i - 1, kRoleNumber) || !Has(i + 1, kRoleNumber))
     return false;
   const Unit& unit = chart_.units[i];
-  const auto digit = [this](size_t k) {
-    const char16_t c = text_[chart_.units[k].begin];
-    return c >= u'0' && c <= u'9';
-  };
-  return unit.end == unit.begin + 1 && text_[unit.begin] == u'-' && digit(i - 1) && digit(i + 1);
+  if (unit.end != unit.begin + 1 || text_[unit.begin] != u'-') return false;
+  if (BeginsWithDigit(i - 1) != BeginsWithDigit(i + 1)) return false;
+  return BeginsWithDigit(i - 1) || GluedWords(i);
+}
+
+// "two-three": words around a dash without blanks.
+bool CountGrammar::GluedWords(size_t i) const {
+  const auto& units = chart_.units;
+  return units[i - 1].end == units[i].begin && units[i].end == units[i + 1].begin &&
+         Has(i - 1, kRoleNum) && Has(i + 1, kRoleNum);
 }
 
 // "20-30", and no third part at either side; with blanks around the dash only behind "between".
@@ -68,9 +79,26 @@ bool CountGrammar::DashedRange(size_t at, bool between) const {
   return !goes_on && !began;
 }
 
+bool CountGrammar::SameNoun(size_t a, size_t b) const {
+  if (!Has(a, kRoleCounted) || !Has(b, kRoleCounted)) return false;
+  const auto letters = [this](size_t i) {
+    const Unit& u = chart_.units[i];
+    return text_.substr(u.begin, u.end - u.begin);
+  };
+  return letters(a) == letters(b);
+}
+
+// "20 persons to 30 persons": the second number; 0 where there is none.
+size_t CountGrammar::AcrossNoun(size_t at, bool between) const {
+  const RoleMask allowed = kRoleTo | (between ? kRoleAnd : RoleMask{0});
+  if (!Has(at + 2, allowed) || NumberAt(at + 3) == nullptr || !SameNoun(at + 1, at + 4)) return 0;
+  return !between && rises_ ? 0 : at + 3;
+}
+
 // The second number of a range whose first stands at `at`; 0 where there is none.
 size_t CountGrammar::RangeMark(size_t at, bool between) const {
   const RoleMask mark = Mask(at + 1);
+  if (mark & kRoleCounted) return AcrossNoun(at, between);
   if (IsDash(at + 1)) return DashedRange(at, between) ? at + 2 : 0;
   const RoleMask allowed = kRoleTo | kRoleOr | (between ? kRoleAnd : RoleMask{0});
   if (!(mark & allowed)) return 0;
@@ -91,19 +119,20 @@ std::optional<CountGrammar::Amount> CountGrammar::MakeRange(size_t at, size_t to
   int64_t low = a->value;
   const int64_t high = b->value;
   // "20 to 30 thousand"
-  if (a->scale == 1 && b->scale > 1 && low < high / b->scale) low *= b->scale;
+  const bool lent = a->scale == 1 && b->scale > 1 && low < high / b->scale;
+  if (lent) low *= b->scale;
   if (low >= high || low < 0) return std::nullopt;
-  if (adjacent_words && !(high - low <= 2 || (low % 10 == 0 && high - low == 10)))
+  if (adjacent_words && !AreNeighbours(a->value, lent ? high / b->scale : high))
     return std::nullopt;
   return Amount{to + 1, {.min = low, .max = high, .qualifier = Qualifier::kBetween}};
 }
 
 std::optional<CountGrammar::Amount> CountGrammar::Range(size_t at, bool between) const {
   if (NumberAt(at) == nullptr) return std::nullopt;
-  if (const size_t to = RangeMark(at, between)) return MakeRange(at, to, false);
+  if (const size_t to = RangeMark(at, between))
+    return MakeRange(at, to, IsDash(at + 1) && GluedWords(at + 1));
   // "two three persons"
-  const bool words = !Has(at, kRoleDigits) && !Has(at + 1, kRoleDigits) && Has(at, kRoleNum) &&
-                     Has(at + 1, kRoleNum);
+  const bool words = Has(at, kRoleNum) && NumberAt(at + 1) != nullptr && !BeginsWithDigit(at + 1);
   return words && !between ? MakeRange(at, at + 1, true) : std::nullopt;
 }
 
@@ -184,6 +213,9 @@ std::optional<CountGrammar::Amount> CountGrammar::AmountAt(size_t at) const {
     // "20 to 30 percent": no count either side.
     const size_t to = RangeMark(at, false);
     if (to != 0 && Has(to, kRoleNumber) && Has(to, kRolePercent)) return std::nullopt;
+    // "20 and 30 percent"
+    if (Has(at + 1, kRoleAnd) && Has(at + 2, kRoleNumber) && Has(at + 2, kRolePercent))
+      return std::nullopt;
     if (IsPartOfChain(roles_, text_, chart_, at)) return std::nullopt;
     return Amount{at + 1, Exactly(n->value)};
   }
@@ -215,7 +247,11 @@ void CountGrammar::ApplyBehind(Parsed* parsed) const {
       }
       return;
     }
-    if (Has(i, kRoleStop | kRoleQualifier) && !Has(i, kRoleCounted)) return;
+    // "20 persons, at least,"
+    const bool aside = Has(i, kRoleComma) && QualifierAt(i + 1, false) &&
+                       (i + 2 >= chart_.units.size() || Has(i + 2, kRoleStop)) &&
+                       !Has(i + 2, kRoleVague | kRoleNumber | kRoleQuantity);
+    if (Has(i, kRoleStop | kRoleQualifier) && !Has(i, kRoleCounted) && !aside) return;
   }
 }
 

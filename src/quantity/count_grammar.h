@@ -50,11 +50,18 @@ class CountGrammar {
   std::optional<Qualifier> QualifierAt(size_t i, bool before) const;
   size_t SkipArticle(size_t i, bool qualified) const;
   bool IsDash(size_t i) const;
+  bool BeginsWithDigit(size_t i) const {
+    const char16_t c = text_[chart_.units[i].begin];
+    return c >= u'0' && c <= u'9';
+  }
   bool DashedRange(size_t at, bool between) const;
+  bool GluedWords(size_t i) const;
   const NumberValue* NumberAt(size_t i) const;
   std::optional<Amount> Range(size_t at, bool between) const;
   std::optional<Amount> MakeRange(size_t at, size_t to, bool adjacent_words) const;
   size_t RangeMark(size_t at, bool between) const;
+  bool SameNoun(size_t a, size_t b) const;
+  size_t AcrossNoun(size_t at, bool between) const;
   std::optional<Amount> Vague(size_t at) const;
   std::optional<Amount> TensInDigits(size_t at) const;
   bool IsNegated(size_t at) const;

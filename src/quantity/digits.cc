@@ -14,6 +14,8 @@ bool IsJoiner(char16_t c) {
 }
 // Stands inside dates, clock times and what can't be told from them.
 bool IsPartMark(char16_t c) { return c == u'/' || c == u':' || IsPoint(c); }
+// Between groups of three, where no unit stands: a blank, or an apostrophe, which folds to a quote.
+bool IsGap(char16_t c) { return c == u' ' || c == u'"'; }
 bool IsDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 // The digits of one number, with what stands between them.
@@ -52,9 +54,25 @@ class Reader {
     if (!IsDigits(i + 1)) return false;
     const Unit& a = chart_.units[i];
     const Unit& b = chart_.units[i + 1];
-    return b.begin == a.end + 1 && text_[a.end] == u' ' && b.end - b.begin == 3;
+    return b.begin == a.end + 1 && IsGap(text_[a.end]) && b.end - b.begin == 3;
   }
   Groups Collect(size_t at) const;
+  // A letter of its own, glued to the unit behind it.
+  bool IsLetter(size_t i, RoleMask never) const {
+    return Glued(i) && Mark(i) >= 0x0620 && !(roles_.Of(chart_.units[i]) & never);
+  }
+  bool LetterBetween(size_t i) const {
+    return i > 0 && IsDigits(i - 1) && Glued(i - 1) && IsLetter(i, kRoleAnd) && IsDigits(i + 1);
+  }
+  bool UnknownLetter(size_t i) const {
+    return IsLetter(i, 0) && (roles_.Of(chart_.units[i]) & kRoleWord);
+  }
+  // "5 /1 million": which side the decimals stand on can't be told.
+  bool SlashedScale(size_t slash) const {
+    return slash > 0 && slash + 1 < chart_.units.size() && Mark(slash) == u'/' &&
+           IsDigits(slash - 1) && IsDigits(slash + 1) && ScaleAt(slash + 2) &&
+           !(Glued(slash - 1) && Glued(slash));
+  }
   bool ScaleAt(size_t i) const {
     return i < chart_.units.size() && (roles_.Of(chart_.units[i]) & (kRoleScale | kRolePercent));
   }
@@ -170,9 +188,16 @@ DigitRun ReadDigits(const Roles& roles, std::u16string_view text, const Chart& c
   run.grouped = used > 1;
   run.end = at + UnitsOf(g, used);
   run.chained = IsPartMark(at > 0 && reader.JoinsDigits(at - 1) ? reader.Mark(at - 1) : u' ') ||
-                IsPartMark(used < g.count ? g.separator[used] : u' ') || g.chain;
+                IsPartMark(used < g.count ? g.separator[used] : u' ') || g.chain ||
+                (at > 0 && reader.SlashedScale(at - 1));
   if (!Assemble(g, split.whole, split.decimals, &run.number)) run.end = at;
   return run;
+}
+
+bool IsLetterJoined(const Roles& roles, std::u16string_view text, const Chart& chart, size_t at) {
+  const Reader reader(roles, text, chart);
+  if (at > 0 && (reader.UnknownLetter(at - 1) || reader.LetterBetween(at - 1))) return true;
+  return reader.LetterBetween(at + 1);
 }
 
 bool IsPartOfChain(const Roles& roles, std::u16string_view text, const Chart& chart, size_t at) {
@@ -182,6 +207,8 @@ bool IsPartOfChain(const Roles& roles, std::u16string_view text, const Chart& ch
     return reader.JoinsDigits(mark) && !IsComma(reader.Mark(mark));
   };
   if (joins(at + 1) || (at > 0 && joins(at - 1))) return true;
+  if (reader.SlashedScale(at + 1) || (at > 0 && reader.SlashedScale(at - 1))) return true;
+  if (IsLetterJoined(roles, text, chart, at)) return true;
   if (at == 0 || !reader.Glued(at - 1)) return false;
   const bool dash = reader.Mark(at - 1) == u'-' && at > 1 && reader.Glued(at - 2);
   return dash && chart.units[at - 2].end > chart.units[at - 2].begin + 1;

@@ -1,6 +1,7 @@
 // Numbers in digits, with their separators: "12,500", "12.500", "1 000 000", "1.5", "2/5 million".
 //
-// Only separators without a blank join digits (a single blank does between groups of three). Dates,
+// Only separators without a blank join digits (a single blank or apostrophe does between groups of
+// three). Dates,
 // clock times and scores
 // ("14-5-2024", "20:30", "1/1/2018") are never joined. A comma or stop followed by exactly three
 // digits parts thousands, unless a scale follows ("1.500 million"); a stop followed by others
@@ -28,8 +29,12 @@ struct DigitRun {
 DigitRun ReadDigits(const Roles& roles, std::u16string_view text, const Chart& chart, size_t at,
                     bool slash_is_point);
 
-// Whether the digits at unit `at` are a part of something else: of a date, a clock time, a score or
-// a name ("F-16").
+// Whether the digits at unit `at` are glued to a letter that isn't a word: "130m2", or a letter in
+// the decimal point's place, with the decimals on either side of it.
+bool IsLetterJoined(const Roles& roles, std::u16string_view text, const Chart& chart, size_t at);
+
+// Whether the digits at unit `at` are a part of something else: of a date, a clock time, a score, a
+// name ("F-16"), or of a decimal that can't be told ("5 /1 million").
 bool IsPartOfChain(const Roles& roles, std::u16string_view text, const Chart& chart, size_t at);
 
 }  // namespace rasad

@@ -11,6 +11,7 @@ bool NumberGrammar::CanStart(size_t at) const {
   const RoleMask mask = Mask(at);
   constexpr RoleMask kStarts =
       kRoleNum | kRoleOneOf | kRoleScale | kRoleHalf | kRoleDigits | kRoleOrdinalWord | kRoleMinus;
+  if (mask & kRoleOpen) return Has(at + 1, kRoleDigits);
   if (!(mask & kStarts) || (mask & kRoleNever)) return false;
   if ((mask & kRoleDef) && (mask & (kRoleWeekday | kRoleAccusative))) return false;
   if ((mask & kRolePlural) && !(mask & kRoleDigits)) return false;
@@ -21,8 +22,11 @@ bool NumberGrammar::CanStart(size_t at) const {
   if (glued && (mask & kRoleDigits) && text_[chart_.units[at - 1].begin] >= u'a' &&
       text_[chart_.units[at - 1].begin] <= u'z')
     return false;
+  if ((mask & kRoleDigits) && IsLetterJoined(roles_, text_, chart_, at)) return false;
   if (!(mask & kRoleScale) || (mask & kRoleNum)) return true;
-  return !(before & kRoleVague) && !IsPartOfChain(roles_, text_, chart_, at - 1);
+  const bool share = (before & kRoleOrdinalWord) && at > 1 && Has(at - 2, kRoleNum);
+  return !(before & (kRoleVague | kRoleHalf)) && !share &&
+         !IsPartOfChain(roles_, text_, chart_, at - 1);
 }
 
 // A word that is a number only in company: inside a compound, before what is counted, or alone.
@@ -70,6 +74,7 @@ NumberGrammar::Maybe NumberGrammar::Decimals(const Part& head) const {
 }
 
 NumberGrammar::Maybe NumberGrammar::Head(size_t i) const {
+  if (Has(i, kRoleOpen)) return BracketedHead(i);
   if (Has(i, kRoleDigits)) {
     const DigitRun run = ReadDigits(roles_, text_, chart_, i, syntax_.slash_is_point);
     if (run.end == i) return std::nullopt;
@@ -160,7 +165,7 @@ NumberGrammar::Maybe NumberGrammar::Term(size_t i) const {
 // The next lower term: behind "and", or in Persian also without it.
 NumberGrammar::Maybe NumberGrammar::Next(const Part& before, int64_t limit) const {
   const bool joined = Has(before.end, kRoleAnd);
-  if (!joined && syntax_.units_first) return std::nullopt;
+  if (!joined && syntax_.units_first && !HidesAnd(before.end)) return std::nullopt;
   size_t at = before.end + (joined ? 1 : 0);
   // A slip of the pen: "172 thousand and ,704".
   if (joined && !Has(at, kRoleDigits) && Has(at + 1, kRoleDigits) && Has(at, kRoleStop) &&
@@ -195,7 +200,9 @@ std::optional<NumberGrammar::Parsed> NumberGrammar::Parse(size_t at) const {
   const bool minus = Has(at, kRoleMinus) && !Has(at, kRoleNum | kRoleScale);
   Maybe found = minus ? std::nullopt : OrdinalWords(at);
   if (!found) found = Sum(minus ? at + 1 : at);
-  if (!found || IsCareless(at, found->end)) return std::nullopt;
+  if (!found || IsCareless(at, found->end) || IsShareOf(at, found->end)) return std::nullopt;
+  if (!found->ordinal) TakeOrdinal(at, &*found);
+  if (!found->ordinal) TakeRestated(&*found);
   Parsed out{found->end, {found->value, found->decimals, found->ordinal, found->scale}};
   if (minus) out.number.value = -out.number.value;
   return out;

@@ -5,6 +5,9 @@
 //   term   = (chunk [and half] | digits | half) scale* [and half]
 //   chunk  = words below a thousand; Arabic says the units before the tens, Persian after
 //
+// The same number said twice, in words and in brackets, is one: "six (6)", "(15) fifteen". A
+// Persian number in front of an ordinal is a share or an ordinal with it: "two thirds".
+//
 // Both languages' word lists give values and scales alone (rules/<lang>/numbers.words); what
 // differs in syntax is in NumberSyntax. Greedy and without backtracking: linear in the run. Thread
 // safety: const.
@@ -87,6 +90,12 @@ class NumberGrammar {
   Maybe Next(const Part& before, int64_t limit) const;
   Maybe Sum(size_t at) const;
   Maybe OrdinalWords(size_t at) const;
+  bool HidesAnd(size_t i) const;
+  Maybe Bracketed(size_t i) const;
+  Maybe BracketedHead(size_t i) const;
+  void TakeRestated(Part* part) const;
+  void TakeOrdinal(size_t at, Part* part) const;
+  bool IsShareOf(size_t at, size_t end) const;
 
   const Roles& roles_;
   std::u16string_view text_;

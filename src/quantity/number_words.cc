@@ -92,7 +92,7 @@ NumberGrammar::Maybe NumberGrammar::Chunk(size_t i) const {
   if (hundred->value % 100 != 0 || Flag(hundred->end - 1, roles_.classes().scale, "plural"))
     return hundred;
   const bool joined = Has(hundred->end, kRoleAnd);
-  if (!joined && syntax_.units_first) return hundred;
+  if (!joined && syntax_.units_first && !HidesAnd(hundred->end)) return hundred;
   const size_t next = hundred->end + (joined ? 1 : 0);
   if (Has(next, kRoleDef) && !Has(i, kRoleDef)) return hundred;
   Maybe rest = BelowHundred(next, true);

@@ -42,7 +42,7 @@ constexpr std::pair<std::string_view, RoleMask> kRoles[] = {
     {"Harm.*.Person", kRoleCounted},
     {"Time.Unit", kRoleCounted},
     {"Break", kRoleStop},
-    {"Comma", kRoleStop},
+    {"Comma", kRoleStop | kRoleComma},
     {"Semicolon", kRoleStop},
     {"Colon", kRoleStop},
     {"Harm.*.Verb", kRoleStop},
@@ -55,6 +55,8 @@ constexpr std::pair<std::string_view, RoleMask> kRoles[] = {
     {"Rise", kRoleRise},
     {"Word", kRoleWord},
     {"Accusative", kRoleAccusative},
+    {"Bracket.Open", kRoleOpen},
+    {"Bracket.Close", kRoleClose},
 };
 
 Error Missing(std::string_view name) {

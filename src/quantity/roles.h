@@ -52,6 +52,9 @@ enum Role : RoleMask {
   kRoleRise = 1ull << 30,
   kRoleWord = 1ull << 31,  // a word that no list knows
   kRoleAccusative = 1ull << 32,
+  kRoleComma = 1ull << 33,
+  kRoleOpen = 1ull << 34,  // brackets
+  kRoleClose = 1ull << 35,
 };
 
 // Number classes that a stage gives.

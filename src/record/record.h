@@ -88,6 +88,7 @@ struct Casualty : Item {
   std::string person;                // the name of a named victim, as written
   std::string affiliation;           // actor id
   std::string part_of;               // casualty id
+  std::string same_as;               // casualty id: the first telling of what this one repeats
   std::string event;                 // event id
   std::optional<DayRange> date;
   std::string place;                   // place id

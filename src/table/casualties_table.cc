@@ -84,6 +84,11 @@ void AddSpeakerColumns(Columns<CasualtyRow>* columns) {
        {{"part_of", T::kString, "Part of",
          "claim_id of the claim that includes this one; don't add the two"},
         [](const CasualtyRow& r) { return GlobalId(r, r.casualty.part_of); }},
+       {{"same_as", T::kString, "Same as",
+         "claim_id of the article's first claim that says the same; empty in that one. Rows "
+         "without "
+         "it are the article's different claims"},
+        [](const CasualtyRow& r) { return GlobalId(r, r.casualty.same_as); }},
        {{"event_id", T::kString, "Event", "event_id of the event, in events.csv"},
         [](const CasualtyRow& r) { return GlobalId(r, r.casualty.event); }}});
 }

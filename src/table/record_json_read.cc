@@ -67,6 +67,7 @@ void Read(const JsonFields& fields, ActorMention* actor) {
 
 void ReadClaimParts(const JsonFields& fields, Casualty* casualty) {
   casualty->part_of = fields.Text("part_of");
+  casualty->same_as = fields.Text("same_as");
   casualty->event = fields.Text("event");
   fields.In("date", [&](const JsonFields& date) { casualty->date = ReadDays(date); });
   casualty->place = fields.Text("place");

@@ -111,6 +111,7 @@ void Write(JsonWriter& json, const Casualty& casualty) {
   Text(json, "person", casualty.person);
   Text(json, "affiliation", casualty.affiliation);
   Text(json, "part_of", casualty.part_of);
+  Text(json, "same_as", casualty.same_as);
   Text(json, "event", casualty.event);
   CasualtyDate(json, casualty);
   Text(json, "place", casualty.place);

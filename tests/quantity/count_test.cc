@@ -12,6 +12,13 @@ TEST(CountTest, IntervalsOfTheCodebook) {
   }
 }
 
+TEST(CountTest, QualifiersInTheirSpellings) {
+  for (const Case& c : Cases("intervals.tsv")) {
+    EXPECT_EQ(Show(Read(c.lang, c.text).quantities), c.expected)
+        << "intervals.tsv:" << c.line << ": " << c.text;
+  }
+}
+
 TEST(CountTest, QualifiersOfANumber) {
   EXPECT_EQ(Show(Qualified(Exactly(20), Qualifier::kAtLeast)), "20.. at_least");
   EXPECT_EQ(Show(Qualified(Exactly(20), Qualifier::kMoreThan)), "21.. more_than");

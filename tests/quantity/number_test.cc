@@ -11,6 +11,13 @@ TEST(NumberTest, WordsAreReadAsTheirValues) {
   }
 }
 
+TEST(NumberTest, SpellingsThatWereMisread) {
+  for (const Case& c : Cases("spellings.tsv")) {
+    EXPECT_EQ(ShowValues(Read(c.lang, c.text).quantities), c.expected)
+        << "spellings.tsv:" << c.line << ": " << c.text;
+  }
+}
+
 TEST(NumberTest, OrdinalsAreReadButDoNotCount) {
   for (const Case& c : Cases("ordinals.tsv")) {
     const Read read(c.lang, c.text);

@@ -68,7 +68,7 @@ TEST(Tables, CasualtiesHaveTheseColumns) {
             "affiliation,affiliation_id,date_from,date_to,place,place_id,place_kind,admin1,country,"
             "lat,lon,"
             "place_precision,caused_by,caused_by_id,claimed_by,claimed_by_id,claimed_by_type,"
-            "assertion,part_of,event_id,"
+            "assertion,part_of,same_as,event_id,"
             "evidence,evidence_in,evidence_start,evidence_end,rule\n");
 }
 
@@ -134,6 +134,7 @@ TEST(Tables, ACasualtyClaimIsOneRow) {
                              {"caused_by", "Army; Militia"},
                              {"claimed_by_type", "ngo"},
                              {"part_of", ""},
+                             {"same_as", ""},
                              {"event_id", "a-1/e10"},
                              {"evidence", "12, \"killed\""}});
 }
