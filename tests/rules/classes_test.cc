@@ -140,9 +140,15 @@ TEST(LexiconTest, APhraseIsFoundFromItsFirstWordOn) {
   const Lexicon::Entry* first = lexicon.Find(HashOf("لقي"));
   ASSERT_NE(first, nullptr);
   EXPECT_EQ(first->count, 0);
-  EXPECT_EQ(first->max_words, 3);
-  EXPECT_NE(lexicon.Find(HashOf("لقي حتفه غرقا")), nullptr);
-  EXPECT_EQ(lexicon.Find(HashOf("لقي حتفه")), nullptr);
+  EXPECT_TRUE(first->goes_on);
+  const Lexicon::Entry* beginning = lexicon.Find(HashOf("لقي حتفه"));
+  ASSERT_NE(beginning, nullptr);
+  EXPECT_TRUE(beginning->goes_on);
+  EXPECT_EQ(beginning->count, 0);
+  const Lexicon::Entry* whole = lexicon.Find(HashOf("لقي حتفه غرقا"));
+  ASSERT_NE(whole, nullptr);
+  EXPECT_FALSE(whole->goes_on);
+  EXPECT_EQ(whole->count, 1);
 }
 
 TEST(LexiconTest, PersianPartsMayBeWrittenTogetherOrApart) {

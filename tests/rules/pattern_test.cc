@@ -1,5 +1,6 @@
 // The pattern language: what each construct matches, and what is said about what isn't one.
 #include "rules/pattern.h"
+#include "rules/rows.h"
 
 #include <gtest/gtest.h>
 
@@ -9,31 +10,6 @@
 
 namespace rasad {
 namespace {
-
-ClassTable Classes() {
-  ClassTable table;
-  for (const char* name : {"Break", "A", "B", "C", "X.One", "X.Two", "number:pl", "Comma"})
-    table.Declare(name, "");
-  return table;
-}
-
-// "A B+C": a unit of class A, then one that is B and C.
-Chart MakeChart(const ClassTable& classes, const std::string& units) {
-  Chart chart;
-  for (size_t at = 0; at < units.size();) {
-    const size_t end = std::min(units.find(' ', at), units.size());
-    chart.units.emplace_back();
-    for (size_t i = at; i < end;) {
-      const size_t plus = std::min(units.find('+', i), end);
-      const auto id = classes.Find(units.substr(i, plus - i));
-      EXPECT_TRUE(id.has_value()) << units;
-      chart.Give({.cls = id.value_or(0)}, &chart.units.back());
-      i = plus + 1;
-    }
-    at = end + 1;
-  }
-  return chart;
-}
 
 const Pattern::Definitions kDefinitions = {{"Pair", "A B"},     {"Either", "A | B"},
                                            {"Deep", "@Pair C"}, {"Circle", "A @Circle"},
