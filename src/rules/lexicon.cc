@@ -16,14 +16,8 @@ bool SameReading(const Reading& a, const Reading& b) {
   return a.cls == b.cls && a.value == b.value && a.exact == b.exact;
 }
 
-// One word of a surface, as folded characters [begin, end).
-struct Part {
-  uint32_t begin;
-  uint32_t end;
-};
-
 // The surface folded, and its words; with `zwnj` a ZWNJ parts words as a blank does.
-std::u16string FoldParts(std::string_view surface, bool zwnj, std::vector<Part>* parts) {
+std::u16string FoldWords(std::string_view surface, bool zwnj, std::vector<Token>* words) {
   static constexpr std::string_view kZwnj = "\xE2\x80\x8C";
   std::string spaced;
   if (zwnj && surface.find(kZwnj) != std::string_view::npos) {
@@ -33,18 +27,16 @@ std::u16string FoldParts(std::string_view surface, bool zwnj, std::vector<Part>*
     surface = spaced;
   }
   std::u16string folded = Fold(surface);
-  std::vector<Token> tokens;
-  Tokenize(folded, &tokens);
-  for (const Token& t : tokens) {
-    if (t.kind == TokenKind::kWord || t.kind == TokenKind::kDigits)
-      parts->push_back({t.begin, t.end});
-  }
+  Tokenize(folded, words);
+  std::erase_if(*words, [](const Token& t) {
+    return t.kind != TokenKind::kWord && t.kind != TokenKind::kDigits;
+  });
   return folded;
 }
 
 // Joins part i to part i-1 where bit i-1 of `joined` is set. Joined words are spelled into
 // `spelled`.
-void Join(std::u16string_view folded, const std::vector<Part>& parts, unsigned joined,
+void Join(std::u16string_view folded, const std::vector<Token>& parts, unsigned joined,
           std::vector<std::u16string>* spelled) {
   spelled->clear();
   for (size_t i = 0; i < parts.size(); ++i) {
@@ -69,16 +61,17 @@ const Lexicon::Entry* Lexicon::FindSlot(uint64_t hash) const {
 
 bool LexiconBuilder::Add(std::string_view surface, const Reading& reading) {
   const bool persian = reading.languages & kPersian;
-  std::vector<Part> parts;
-  const std::u16string folded = FoldParts(surface, persian, &parts);
-  if (parts.empty() || parts.size() > kMaxPhraseWords) return false;
-  const size_t joints = persian ? std::min(parts.size() - 1, kMaxJoints) : 0;
-  std::vector<std::u16string> spelled;
-  std::vector<std::u16string_view> words;
-  for (unsigned joined = 0; joined < (1u << joints); ++joined) {
-    Join(folded, parts, joined, &spelled);
-    words.assign(spelled.begin(), spelled.end());
-    AddWords(words, reading);
+  const std::u16string folded = FoldWords(surface, persian, &parts_);
+  if (parts_.empty() || parts_.size() > kMaxPhraseWords) return false;
+  words_.clear();
+  for (const Token& t : parts_)
+    words_.push_back(std::u16string_view(folded).substr(t.begin, t.end - t.begin));
+  AddWords(words_, reading);
+  const size_t joints = persian ? std::min(parts_.size() - 1, kMaxJoints) : 0;
+  for (unsigned joined = 1; joined < (1u << joints); ++joined) {
+    Join(folded, parts_, joined, &spelled_);
+    words_.assign(spelled_.begin(), spelled_.end());
+    AddWords(words_, reading);
   }
   return true;
 }

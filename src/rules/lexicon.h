@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "rules/classes.h"
+#include "text/token.h"
 
 namespace rasad {
 
@@ -91,6 +92,10 @@ class LexiconBuilder {
   void AddWords(std::span<const std::u16string_view> words, const Reading& reading);
 
   std::vector<Item> items_;
+  // What Add works in.
+  std::vector<Token> parts_;
+  std::vector<std::u16string_view> words_;
+  std::vector<std::u16string> spelled_;
 };
 
 }  // namespace rasad
