@@ -27,6 +27,8 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   for (const char* glob : {"Event.Verb", "Harm.*.Act"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.verb_[id] = true;
   }
+  reader.mutual_.assign(book.classes.size(), false);
+  for (ClassId id : book.classes.Glob("mutual:yes")) reader.mutual_[id] = true;
   reader.lexical_.assign(book.classes.size(), false);
   for (const char* glob : {"Event.*", "Weapon", "Target", "Harm.*"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.lexical_[id] = true;
@@ -65,6 +67,7 @@ void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
       e.planned = give.Literal("assertion") == "hypothetical";
       for (uint32_t i = at.begin; i < at.end; ++i) {
         for (const Reading& r : chart.charts[s].units[i].readings) e.verb = e.verb || verb_[r.cls];
+        e.mutual = e.mutual || IsMutual(chart.charts[s].units[i]);
       }
       e.headline = s == 0 && chart.charts.size() > 1 && !chart.charts[s].units.back().Is(break_);
       std::fill(used.begin() + at.begin, used.begin() + at.end, true);
@@ -91,6 +94,13 @@ void EventReader::ShareDoers(const Chart& row, size_t first,
     });
     if (!somebody) e.actor1 = before.actor1;
   }
+}
+
+bool EventReader::IsMutual(const Unit& unit) const {
+  for (size_t cls = 0; cls < mutual_.size(); ++cls) {
+    if (mutual_[cls] && unit.Is(static_cast<ClassId>(cls))) return true;
+  }
+  return false;
 }
 
 // "the attack", "this attack".

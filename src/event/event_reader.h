@@ -39,6 +39,7 @@ struct EventMention {
   const Rule* rule = nullptr;
   bool planned = false;   // threatened, feared: told, but no event of the record
   bool verb = false;      // told by a verb
+  bool mutual = false;    // "clashes between": whoever is named first harmed nobody for certain
   bool back = false;      // "the attack", "this attack": one that may have been told before
   bool headline = false;  // on the first line, which a text repeats
   int event = -1;         // which occurrence it belongs to, once merged
@@ -66,6 +67,7 @@ class EventReader {
   void AddActors(const Chart& row, UnitRange range, std::vector<int>* actors,
                  std::vector<std::string>* countries) const;
   void ShareDoers(const Chart& row, size_t first, std::vector<EventMention>* mentions) const;
+  bool IsMutual(const Unit& unit) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
   void UseClaims(const std::vector<Claim>& claims, size_t first,
                  std::vector<EventMention>* mentions) const;
@@ -80,6 +82,7 @@ class EventReader {
   ClassId actor_ = 0, def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0;
   int clash_ = -1, attack_ = -1, abduction_ = -1;
   std::vector<bool> verb_;     // classes of verbs
+  std::vector<bool> mutual_;   // classes of words of fighting in which both sides strike
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
 };
 
