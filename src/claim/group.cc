@@ -209,9 +209,11 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
-  // "a doctor": whether he was harmed or speaks is for later stages to say.
+  // "a doctor", "unknown gunmen": whether they were harmed or speak or do something is for later
+  // stages to say.
   const Unit& first = row->units[span.begin];
-  const Reading* actor = first.Is(k_.source) ? first.Find(k_.actor) : nullptr;
+  const bool whole = kind == "plural" && span.end == span.begin + 1;
+  const Reading* actor = first.Is(k_.source) || whole ? first.Find(k_.actor) : nullptr;
   if (actor != nullptr && kind != "counted") readings.push_back(*actor);
   row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
   auto& unit = row->units[span.begin];

@@ -29,8 +29,12 @@ void EventKinds::Load(RuleBookLoader* loader) {
           file.Complain(line, 6, "the harm of a kind is done, held, told or none"));
       continue;
     }
-    EventKind kind{std::string(f[0].text), std::string(f[1].text), std::string(f[2].text),
-                   f[3].text == "yes",     f[4].text == "yes",     {},
+    EventKind kind{std::string(f[0].text),
+                   std::string(f[1].text),
+                   std::string(f[2].text),
+                   f[3].text == "yes",
+                   f[4].text == "yes",
+                   {},
                    *harm};
     for (const Field& key : SplitFields(f[5].text, '|')) {
       if (!key.text.empty()) kind.means_too.emplace_back(key.text);

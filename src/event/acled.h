@@ -1,5 +1,6 @@
 // The kinds of event and their ACLED names, from rules/acled.tsv (header: key type sub_type
-// general takes_over means_too harm). Errors: collected in the loader. Thread safety: const after Load.
+// general takes_over means_too harm). Errors: collected in the loader. Thread safety: const after
+// Load.
 #ifndef RASAD_EVENT_ACLED_H_
 #define RASAD_EVENT_ACLED_H_
 

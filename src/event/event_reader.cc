@@ -23,6 +23,8 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   reader.clash_ = kinds.Find("clash");
   reader.attack_ = kinds.Find("attack");
   reader.abduction_ = kinds.Find("abduction");
+  reader.regains_ = kinds.Find("gov_regains");
+  reader.overtakes_ = kinds.Find("nonstate_takes");
   reader.verb_.assign(book.classes.size(), false);
   for (const char* glob : {"Event.Verb", "Harm.*.Act"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.verb_[id] = true;
@@ -36,7 +38,8 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   return reader;
 }
 
-void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
+void EventReader::Read(const TextChart& chart, const std::vector<ActorReading>& actors,
+                       const std::vector<Claim>& claims,
                        std::vector<EventMention>* mentions) const {
   mentions->clear();
   if (stage_ == nullptr) return;
@@ -76,6 +79,7 @@ void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
     DropGeneral(first, mentions);
     ShareDoers(chart.charts[s], first, mentions);
     UseClaims(claims, first, mentions);
+    NameTakers(actors, first, mentions);
   }
 }
 
@@ -101,6 +105,19 @@ bool EventReader::IsMutual(const Unit& unit) const {
     if (mutual_[cls] && unit.Is(static_cast<ClassId>(cls))) return true;
   }
   return false;
+}
+
+// Who took the ground says which kind it is, whatever the verb: a state regains it, others
+// overtake it.
+void EventReader::NameTakers(const std::vector<ActorReading>& actors, size_t first,
+                             std::vector<EventMention>* mentions) const {
+  for (size_t i = first; i < mentions->size(); ++i) {
+    EventMention& e = (*mentions)[i];
+    if ((e.kind != regains_ && e.kind != overtakes_) || e.actor1.empty()) continue;
+    const std::string& type = actors[static_cast<size_t>(e.actor1[0])].mention.type;
+    if (type == "state") e.kind = regains_;
+    if (type == "rebel") e.kind = overtakes_;
+  }
 }
 
 // "the attack", "this attack".

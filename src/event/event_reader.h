@@ -50,8 +50,9 @@ class EventReader {
   static Result<EventReader> Create(const RuleBook& book, const EventKinds& kinds,
                                     const ActorReader& actors);
   // `claims`: an attack on soldiers is a clash, and who is said to have killed did what happened.
-  void Read(const TextChart& chart, const std::vector<Claim>& claims,
-            std::vector<EventMention>* mentions) const;
+  // `actors`: what a state takes the government regains.
+  void Read(const TextChart& chart, const std::vector<ActorReading>& actors,
+            const std::vector<Claim>& claims, std::vector<EventMention>* mentions) const;
   // Gives every mention its occurrence (0, 1, ...) and returns how many there are. Dates and places
   // must be attached.
   int Merge(const std::vector<DateReading>& dates, const std::vector<PlaceReading>& places,
@@ -71,6 +72,8 @@ class EventReader {
   bool PointsBack(const Chart& row, UnitRange at) const;
   void UseClaims(const std::vector<Claim>& claims, size_t first,
                  std::vector<EventMention>* mentions) const;
+  void NameTakers(const std::vector<ActorReading>& actors, size_t first,
+                  std::vector<EventMention>* mentions) const;
   bool MayMean(int kind, int told) const;
   int ToldBefore(const std::vector<EventMention>& mentions, size_t index) const;
   void DropGeneral(size_t first, std::vector<EventMention>* mentions) const;
@@ -80,7 +83,7 @@ class EventReader {
   const ActorReader* actors_;
   const RuleStage* stage_ = nullptr;
   ClassId actor_ = 0, def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0;
-  int clash_ = -1, attack_ = -1, abduction_ = -1;
+  int clash_ = -1, attack_ = -1, abduction_ = -1, regains_ = -1, overtakes_ = -1;
   std::vector<bool> verb_;     // classes of verbs
   std::vector<bool> mutual_;   // classes of words of fighting in which both sides strike
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
