@@ -10,6 +10,7 @@ namespace rasad {
 namespace {
 
 constexpr uint32_t kEventReach = 2;  // sentences after an event in which claims still belong to it
+constexpr uint32_t kDoerReach = 2;   // sentences within which a plain retelling adds the doer
 
 class Builder {
  public:
@@ -64,6 +65,7 @@ class Builder {
   // The first mention of an occurrence tells it; later ones fill what it left open.
   void AddEvents() {
     std::vector<int> index_of(static_cast<size_t>(a_.event_count), -1);
+    std::vector<uint32_t> last_of;  // the sentence that told each event last
     for (const EventMention& m : a_.events) {
       if (m.event < 0) {
         event_index_.push_back(-1);
@@ -73,11 +75,15 @@ class Builder {
       if (index < 0) {
         index = static_cast<int>(record_.events.size());
         record_.events.push_back(NewEvent(m));
+        last_of.push_back(m.sentence);
         if (m.headline) told_by_headline_.insert(index);
       } else {
         Event& e = record_.events[static_cast<size_t>(index)];
         if (m.headline == false && told_by_headline_.erase(index) > 0) Retell(m, &e);
-        if (e.actor1.empty()) e.actor1 = ActorIds(m.actor1);
+        if (e.actor1.empty() &&
+            (m.back || m.sentence <= last_of[static_cast<size_t>(index)] + kDoerReach))
+          e.actor1 = ActorIds(m.actor1);
+        last_of[static_cast<size_t>(index)] = m.sentence;
         if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
       }
       event_index_.push_back(index);

@@ -13,6 +13,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                         const ActorReader& actors) {
   EventReader reader(book, kinds, actors);
   const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
+                                                  {&reader.doer_, "Doer"},
                                                   {&reader.def_, "Def"},
                                                   {&reader.this_, "This"},
                                                   {&reader.break_, "Break"},
@@ -23,6 +24,8 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   reader.clash_ = kinds.Find("clash");
   reader.attack_ = kinds.Find("attack");
   reader.abduction_ = kinds.Find("abduction");
+  reader.accident_ = kinds.Find("accident");
+  reader.disaster_ = kinds.Find("disaster");
   reader.regains_ = kinds.Find("gov_regains");
   reader.overtakes_ = kinds.Find("nonstate_takes");
   reader.verb_.assign(book.classes.size(), false);
@@ -79,6 +82,7 @@ void EventReader::Read(const TextChart& chart, const std::vector<ActorReading>& 
     DropGeneral(first, mentions);
     ShareDoers(chart.charts[s], first, mentions);
     UseClaims(claims, first, mentions);
+    DropUnfitDoers(actors, first, mentions);
     NameTakers(actors, first, mentions);
   }
 }
@@ -105,6 +109,23 @@ bool EventReader::IsMutual(const Unit& unit) const {
     if (mutual_[cls] && unit.Is(static_cast<ClassId>(cls))) return true;
   }
   return false;
+}
+
+// Nobody does an accident, and those who help or report don't strike.
+void EventReader::DropUnfitDoers(const std::vector<ActorReading>& actors, size_t first,
+                                 std::vector<EventMention>* mentions) const {
+  for (size_t i = first; i < mentions->size(); ++i) {
+    EventMention& e = (*mentions)[i];
+    const HarmOfKind harm = (*kinds_)[e.kind].harm;
+    const bool fate = e.kind == accident_ || e.kind == disaster_;
+    if (fate) e.actor1_countries.clear();
+    const auto unfit = [&](int actor) {
+      const std::string& type = actors[static_cast<size_t>(actor)].mention.type;
+      const bool helps = type == "aid" || type == "ngo" || type == "media" || type == "monitor";
+      return fate || (helps && harm != HarmOfKind::kNone && harm != HarmOfKind::kTold);
+    };
+    e.actor1.erase(std::remove_if(e.actor1.begin(), e.actor1.end(), unfit), e.actor1.end());
+  }
 }
 
 // Who took the ground says which kind it is, whatever the verb: a state regains it, others
@@ -192,7 +213,8 @@ void EventReader::AddActors(const Chart& row, UnitRange range, std::vector<int>*
                             std::vector<std::string>* countries) const {
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Unit& unit = row.units[i];
-    if (const Reading* a = unit.Find(actor_)) actors->push_back(static_cast<int>(a->value));
+    const Reading* a = unit.Find(actor_) != nullptr ? unit.Find(actor_) : unit.Find(doer_);
+    if (a != nullptr) actors->push_back(static_cast<int>(a->value));
     if (countries == nullptr) continue;
     if (std::string country = actors_->DemonymCountry(unit); !country.empty())
       countries->push_back(std::move(country));

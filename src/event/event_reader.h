@@ -72,6 +72,8 @@ class EventReader {
   bool PointsBack(const Chart& row, UnitRange at) const;
   void UseClaims(const std::vector<Claim>& claims, size_t first,
                  std::vector<EventMention>* mentions) const;
+  void DropUnfitDoers(const std::vector<ActorReading>& actors, size_t first,
+                      std::vector<EventMention>* mentions) const;
   void NameTakers(const std::vector<ActorReading>& actors, size_t first,
                   std::vector<EventMention>* mentions) const;
   bool MayMean(int kind, int told) const;
@@ -82,8 +84,9 @@ class EventReader {
   const EventKinds* kinds_;
   const ActorReader* actors_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0;
-  int clash_ = -1, attack_ = -1, abduction_ = -1, regains_ = -1, overtakes_ = -1;
+  ClassId actor_ = 0, doer_ = 0, def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0;
+  int clash_ = -1, attack_ = -1, abduction_ = -1, regains_ = -1, overtakes_ = -1, accident_ = -1,
+      disaster_ = -1;
   std::vector<bool> verb_;     // classes of verbs
   std::vector<bool> mutual_;   // classes of words of fighting in which both sides strike
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
