@@ -32,8 +32,6 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   for (const char* glob : {"Event.Verb", "Harm.*.Act"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.verb_[id] = true;
   }
-  reader.mutual_.assign(book.classes.size(), false);
-  for (ClassId id : book.classes.Glob("mutual:yes")) reader.mutual_[id] = true;
   reader.lexical_.assign(book.classes.size(), false);
   for (const char* glob : {"Event.*", "Weapon", "Target", "Harm.*"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.lexical_[id] = true;
@@ -105,10 +103,9 @@ void EventReader::ShareDoers(const Chart& row, size_t first,
 }
 
 bool EventReader::IsMutual(const Unit& unit) const {
-  for (size_t cls = 0; cls < mutual_.size(); ++cls) {
-    if (mutual_[cls] && unit.Is(static_cast<ClassId>(cls))) return true;
-  }
-  return false;
+  return std::any_of(unit.readings.begin(), unit.readings.end(), [this](const Reading& r) {
+    return lexical_[r.cls] && book_->FeaturesOf(r).Text("mutual") == "yes";
+  });
 }
 
 // Nobody does an accident, and those who help or report don't strike.

@@ -88,7 +88,6 @@ class EventReader {
   int clash_ = -1, attack_ = -1, abduction_ = -1, regains_ = -1, overtakes_ = -1, accident_ = -1,
       disaster_ = -1;
   std::vector<bool> verb_;     // classes of verbs
-  std::vector<bool> mutual_;   // classes of words of fighting in which both sides strike
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
 };
 
