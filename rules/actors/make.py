@@ -17,16 +17,16 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 COLUMNS = "id name type country parent names_ar names_fa loaded aliases_en from to".split()
 TYPES = set("state rebel militia ngo aid international media civilian source person monitor company".split())
 GENERATED = ("states.tsv", "countries.tsv")
-OTHER = ("generic.tsv", "demonyms.tsv")
+OTHER = ("generic.tsv", "demonyms.tsv", "local.tsv")
 
 # id prefix | English | Arabic noun phrases with {A} adjective (m), {F} (f), {C} country | Persian with {C} country, {J} adjective
 # Arabic phrases are written with the article where the adjective has it: the engine knows clitics, the words stay as news writes them.
 BODIES = [
-    ("mil", "Military Forces of {E}", "الجيش ال{A}|القوات ال{F}|القوات المسلحة ال{F}|جيش {C}|قوات {C}|الجنود ال{P}|جنود {T}",
-     "ارتش {C}|نیروهای {J}|نیروهای {C}|نیروهای مسلح {C}|نیروهای نظامی {C}|نظامیان {J}|نظامیان {C}|سربازان {J}|سربازان {C}|اردوی {C}",
+    ("mil", "Military Forces of {E}", "الجيش ال{A}|القوات ال{F}|القوات المسلحة ال{F}|جيش {C}|قوات {C}|الجنود ال{P}|جنود {T}|الطيران ال{A}|الطيران الحربي ال{A}|الطيران الحربي {X}ال{A}|الطائرات ال{F}|الطائرات الحربية ال{F}|المقاتلات ال{F}|طائرات {T}|مقاتلات {T}",
+     "ارتش {C}|نیروهای {J}|نیروهای {C}|نیروهای مسلح {C}|نیروهای نظامی {C}|نظامیان {J}|نظامیان {C}|سربازان {J}|سربازان {C}|اردوی {C}|جنگنده‌های {J}|جنگنده‌های {C}|هواپیماهای {J}|هواپیماهای جنگی {J}|بالگردهای {J}",
      "{D} army|{D} Armed Forces|Armed Forces of {E}|{D} military|{D} forces|{E} army"),
-    ("air", "Air Force of {E}", "سلاح الجو ال{A}|القوات الجوية ال{F}|الطيران ال{A}|الطيران الحربي ال{A}|الطيران الحربي {X}ال{A}|الطائرات ال{F}|الطائرات الحربية ال{F}|المقاتلات ال{F}|طائرات {T}|مقاتلات {T}|غارات {T}",
-     "نیروی هوایی {C}|جنگنده‌های {J}|جنگنده‌های {C}|هواپیماهای {J}|هواپیماهای جنگی {J}|بالگردهای {J}", "{D} Air Force"),
+    ("air", "Air Force of {E}", "سلاح الجو ال{A}|القوات الجوية ال{F}",
+     "نیروی هوایی {C}", "{D} Air Force"),
     ("nav", "Navy of {E}", "القوات البحرية ال{F}|البحرية ال{F}|الزوارق ال{F}", "نیروی دریایی {C}|ناوهای {J}", "{D} Navy"),
     ("pol", "Police Forces of {E}", "الشرطة ال{F}|شرطة {C}|قوات الشرطة ال{F}|قوات الأمن ال{F}|الأمن ال{A}|الأجهزة الأمنية ال{F}|القوات الأمنية ال{F}|السلطات الأمنية ال{F}",
      "پلیس {C}|نیروهای امنیتی {C}|پولیس {C}|نیروهای پلیس {C}", "{D} police|Police of {E}|{D} security forces"),

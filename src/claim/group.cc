@@ -53,10 +53,11 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                  {&k.person, "Person"},       {&k.rank, "Rank"},
                                  {&k.nation, "Nation"},       {&k.others, "Others"},
                                  {&k.ordinal, "Ordinal"},     {&k.actor, "Actor"},
-                                 {&k.source, "Source.Noun"},  {&k.demonym, "Demonym"},
-                                 {&k.sg, "number:sg"},        {&k.dual, "number:dual"},
-                                 {&k.pl, "number:pl"},        {&k.family, "Family"},
-                                 {&k.qual, "Qual"},           {&k.qual_used, "Qual.Used"}});
+                                 {&k.doer, "Doer"},           {&k.source, "Source.Noun"},
+                                 {&k.demonym, "Demonym"},     {&k.sg, "number:sg"},
+                                 {&k.dual, "number:dual"},    {&k.pl, "number:pl"},
+                                 {&k.family, "Family"},       {&k.qual, "Qual"},
+                                 {&k.qual_used, "Qual.Used"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("group");
   return reader;
@@ -209,10 +210,15 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
-  // "a doctor": whether he was harmed or speaks is for later stages to say.
+  // "a doctor": whether he was harmed or speaks is for later stages to say. "Unknown gunmen" may
+  // have done what happened.
   const Unit& first = row->units[span.begin];
-  const Reading* actor = first.Is(k_.source) ? first.Find(k_.actor) : nullptr;
-  if (actor != nullptr && kind != "counted") readings.push_back(*actor);
+  const Reading* actor = first.Find(k_.actor);
+  if (actor != nullptr && kind != "counted" && first.Is(k_.source)) {
+    readings.push_back(*actor);
+  } else if (actor != nullptr && kind == "plural" && span.end == span.begin + 1) {
+    readings.push_back({.cls = k_.doer, .value = actor->value});
+  }
   row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
   auto& unit = row->units[span.begin];
   for (const Reading& r : readings) row->Give(r, &unit);

@@ -10,6 +10,7 @@ namespace rasad {
 namespace {
 
 constexpr uint32_t kEventReach = 2;  // sentences after an event in which claims still belong to it
+constexpr uint32_t kDoerReach = 2;   // sentences within which a plain retelling adds the doer
 
 class Builder {
  public:
@@ -64,6 +65,7 @@ class Builder {
   // The first mention of an occurrence tells it; later ones fill what it left open.
   void AddEvents() {
     std::vector<int> index_of(static_cast<size_t>(a_.event_count), -1);
+    std::vector<uint32_t> last_of;  // the sentence that told each event last
     for (const EventMention& m : a_.events) {
       if (m.event < 0) {
         event_index_.push_back(-1);
@@ -73,11 +75,15 @@ class Builder {
       if (index < 0) {
         index = static_cast<int>(record_.events.size());
         record_.events.push_back(NewEvent(m));
+        last_of.push_back(m.sentence);
         if (m.headline) told_by_headline_.insert(index);
       } else {
         Event& e = record_.events[static_cast<size_t>(index)];
         if (m.headline == false && told_by_headline_.erase(index) > 0) Retell(m, &e);
-        if (e.actor1.empty()) e.actor1 = ActorIds(m.actor1);
+        if (e.actor1.empty() &&
+            (m.back || m.sentence <= last_of[static_cast<size_t>(index)] + kDoerReach))
+          e.actor1 = ActorIds(m.actor1);
+        last_of[static_cast<size_t>(index)] = m.sentence;
         if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
       }
       event_index_.push_back(index);
@@ -155,23 +161,37 @@ class Builder {
     const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
     c.claimed_by = ActorId(voice.by);
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
-    const int event = EventFor(claim);
-    if (claim.by >= 0) {
-      c.caused_by = {ActorId(claim.by)};
-    }
-    if (event >= 0) {
+    if (claim.by >= 0) c.caused_by = {ActorId(claim.by)};
+    if (const int event = EventFor(claim); event >= 0) {
+      const EventMention& mention = a_.events[static_cast<size_t>(event)];
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
-      // The occurrence's doer, told here or in another sentence, did this harm too.
-      if (claim.by < 0 && claim.count.max != 0) c.caused_by = e.actor1;
+      if (claim.by < 0 && Blames(mention, claim)) Blame(e, &c);
       c.event = e.id;
       e.casualties.push_back(c.id);
     }
     return c;
   }
 
+  // The occurrence's doer, told here or in another sentence, did this harm too: not in fighting
+  // in which both sides strike, nor where he is a protester.
+  bool Blames(const EventMention& mention, const Claim& claim) const {
+    return claim.count.max != 0 && !mention.mutual && DoerHarms(kinds_[mention.kind], claim.harm);
+  }
+
+  // Nobody strikes his own: "a crash of the army's helicopter, in which 22 soldiers died".
+  static void Blame(const Event& e, Casualty* c) {
+    for (const std::string& actor : e.actor1) {
+      if (actor != c->affiliation) c->caused_by.push_back(actor);
+    }
+  }
+
   void AddGroup(const Group& group, Casualty* c) const {
     c->person = group.person;
     if (group.affiliation >= 0) c->affiliation = ActorId(group.affiliation);
+  }
+
+  bool Fits(const EventMention& e, const Claim& claim) const {
+    return MayHarm(kinds_[e.kind], claim.harm);
   }
 
   // The nearest event of the claim's sentence, else the last one shortly before.
@@ -180,7 +200,7 @@ class Builder {
     uint32_t nearest = UINT32_MAX;
     for (size_t i = 0; i < a_.events.size(); ++i) {
       const EventMention& e = a_.events[i];
-      if (e.sentence != claim.sentence || e.event < 0) continue;
+      if (e.sentence != claim.sentence || e.event < 0 || !Fits(e, claim)) continue;
       const uint32_t distance =
           e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
       if (distance < nearest) nearest = distance, best = static_cast<int>(i);
@@ -188,7 +208,7 @@ class Builder {
     if (best >= 0) return best;
     for (size_t i = a_.events.size(); i-- > 0;) {
       const EventMention& e = a_.events[i];
-      if (e.sentence < claim.sentence && e.event >= 0)
+      if (e.sentence < claim.sentence && e.event >= 0 && Fits(e, claim))
         return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
     }
     return -1;

@@ -87,7 +87,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   aside_marker_->Mark(a->chart, a->actors, &a->places);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
-  event_reader_->Read(a->chart, a->claims, &a->events);
+  event_reader_->Read(a->chart, a->actors, a->claims, &a->events);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->utterances);
   const Attacher attacher(a->dates, a->places, static_cast<uint32_t>(a->chart.charts.size()),
                           a->anchor);

@@ -2,20 +2,40 @@
 
 namespace rasad {
 
+static std::optional<HarmOfKind> HarmOfKindFrom(std::string_view word) {
+  if (word == "done") return HarmOfKind::kDone;
+  if (word == "held") return HarmOfKind::kHeld;
+  if (word == "told") return HarmOfKind::kTold;
+  if (word == "none") return HarmOfKind::kNone;
+  return std::nullopt;
+}
+
 void EventKinds::Load(RuleBookLoader* loader) {
   const TextFile file = loader->Read("acled.tsv");
   bool header = true;
   for (const TextLine& line : file.lines) {
     if (std::exchange(header, false)) continue;
     const auto f = SplitFields(line.text, '\t');
-    if (f.size() != 6 || f[0].text.empty()) {
+    if (f.size() != 7 || f[0].text.empty()) {
       loader->errors().push_back(file.Complain(
           line, 0,
-          "an event kind has six columns: key, type, sub_type, general, takes_over, means_too"));
+          "an event kind has seven columns: key, type, sub_type, general, takes_over, means_too, "
+          "harm"));
       continue;
     }
-    EventKind kind{std::string(f[0].text), std::string(f[1].text), std::string(f[2].text),
-                   f[3].text == "yes",     f[4].text == "yes",     {}};
+    const auto harm = HarmOfKindFrom(f[6].text);
+    if (!harm) {
+      loader->errors().push_back(
+          file.Complain(line, 6, "the harm of a kind is done, held, told or none"));
+      continue;
+    }
+    EventKind kind{std::string(f[0].text),
+                   std::string(f[1].text),
+                   std::string(f[2].text),
+                   f[3].text == "yes",
+                   f[4].text == "yes",
+                   {},
+                   *harm};
     for (const Field& key : SplitFields(f[5].text, '|')) {
       if (!key.text.empty()) kind.means_too.emplace_back(key.text);
     }
@@ -28,6 +48,16 @@ int EventKinds::Find(std::string_view key) const {
     if (kinds_[i].key == key) return static_cast<int>(i);
   }
   return -1;
+}
+
+bool MayHarm(const EventKind& kind, Harm harm) {
+  const bool held = harm == Harm::kDetained || harm == Harm::kCaptured;
+  return kind.harm != HarmOfKind::kNone && (kind.harm != HarmOfKind::kHeld || held);
+}
+
+bool DoerHarms(const EventKind& kind, Harm harm) {
+  if (kind.harm == HarmOfKind::kHeld) return MayHarm(kind, harm);
+  return kind.harm == HarmOfKind::kDone && harm != Harm::kDetained;
 }
 
 }  // namespace rasad

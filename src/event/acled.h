@@ -1,15 +1,21 @@
 // The kinds of event and their ACLED names, from rules/acled.tsv (header: key type sub_type
-// general takes_over means_too). Errors: collected in the loader. Thread safety: const after Load.
+// general takes_over means_too harm). Errors: collected in the loader. Thread safety: const after
+// Load.
 #ifndef RASAD_EVENT_ACLED_H_
 #define RASAD_EVENT_ACLED_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "record/record.h"
 #include "rules/rule_book.h"
 
 namespace rasad {
+
+// What the doer of an event did to those harmed in it.
+enum class HarmOfKind { kDone, kHeld, kTold, kNone };
 
 struct EventKind {
   std::string key;
@@ -18,7 +24,14 @@ struct EventKind {
   bool general = false;                // gives way to a more precise kind of the same occurrence
   bool takes_over = false;             // is such a kind
   std::vector<std::string> means_too;  // what "the attack" may mean of the events before
+  HarmOfKind harm = HarmOfKind::kDone;
 };
+
+// Whether people may be harmed so in an event of that kind: arrests kill nobody.
+bool MayHarm(const EventKind& kind, Harm harm);
+// Whether it was the event's doer then: those arrested after an attack weren't arrested by the
+// attackers.
+bool DoerHarms(const EventKind& kind, Harm harm);
 
 class EventKinds {
  public:

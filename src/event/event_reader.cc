@@ -13,6 +13,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                         const ActorReader& actors) {
   EventReader reader(book, kinds, actors);
   const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
+                                                  {&reader.doer_, "Doer"},
                                                   {&reader.def_, "Def"},
                                                   {&reader.this_, "This"},
                                                   {&reader.break_, "Break"},
@@ -23,6 +24,10 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   reader.clash_ = kinds.Find("clash");
   reader.attack_ = kinds.Find("attack");
   reader.abduction_ = kinds.Find("abduction");
+  reader.accident_ = kinds.Find("accident");
+  reader.disaster_ = kinds.Find("disaster");
+  reader.regains_ = kinds.Find("gov_regains");
+  reader.overtakes_ = kinds.Find("nonstate_takes");
   reader.verb_.assign(book.classes.size(), false);
   for (const char* glob : {"Event.Verb", "Harm.*.Act"}) {
     for (ClassId id : book.classes.Glob(glob)) reader.verb_[id] = true;
@@ -34,7 +39,8 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   return reader;
 }
 
-void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
+void EventReader::Read(const TextChart& chart, const std::vector<ActorReading>& actors,
+                       const std::vector<Claim>& claims,
                        std::vector<EventMention>* mentions) const {
   mentions->clear();
   if (stage_ == nullptr) return;
@@ -65,6 +71,7 @@ void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
       e.planned = give.Literal("assertion") == "hypothetical";
       for (uint32_t i = at.begin; i < at.end; ++i) {
         for (const Reading& r : chart.charts[s].units[i].readings) e.verb = e.verb || verb_[r.cls];
+        e.mutual = e.mutual || IsMutual(chart.charts[s].units[i]);
       }
       e.headline = s == 0 && chart.charts.size() > 1 && !chart.charts[s].units.back().Is(break_);
       std::fill(used.begin() + at.begin, used.begin() + at.end, true);
@@ -73,6 +80,8 @@ void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
     DropGeneral(first, mentions);
     ShareDoers(chart.charts[s], first, mentions);
     UseClaims(claims, first, mentions);
+    DropUnfitDoers(actors, first, mentions);
+    NameTakers(actors, first, mentions);
   }
 }
 
@@ -90,6 +99,42 @@ void EventReader::ShareDoers(const Chart& row, size_t first,
       return u.begin >= before.end && u.end <= e.begin && u.Is(actor_);
     });
     if (!somebody) e.actor1 = before.actor1;
+  }
+}
+
+bool EventReader::IsMutual(const Unit& unit) const {
+  return std::any_of(unit.readings.begin(), unit.readings.end(), [this](const Reading& r) {
+    return lexical_[r.cls] && book_->FeaturesOf(r).Text("mutual") == "yes";
+  });
+}
+
+// Nobody does an accident, and those who help or report don't strike.
+void EventReader::DropUnfitDoers(const std::vector<ActorReading>& actors, size_t first,
+                                 std::vector<EventMention>* mentions) const {
+  for (size_t i = first; i < mentions->size(); ++i) {
+    EventMention& e = (*mentions)[i];
+    const HarmOfKind harm = (*kinds_)[e.kind].harm;
+    const bool fate = e.kind == accident_ || e.kind == disaster_;
+    if (fate) e.actor1_countries.clear();
+    const auto unfit = [&](int actor) {
+      const std::string& type = actors[static_cast<size_t>(actor)].mention.type;
+      const bool helps = type == "aid" || type == "ngo" || type == "media" || type == "monitor";
+      return fate || (helps && harm != HarmOfKind::kNone && harm != HarmOfKind::kTold);
+    };
+    e.actor1.erase(std::remove_if(e.actor1.begin(), e.actor1.end(), unfit), e.actor1.end());
+  }
+}
+
+// Who took the ground says which kind it is, whatever the verb: a state regains it, others
+// overtake it.
+void EventReader::NameTakers(const std::vector<ActorReading>& actors, size_t first,
+                             std::vector<EventMention>* mentions) const {
+  for (size_t i = first; i < mentions->size(); ++i) {
+    EventMention& e = (*mentions)[i];
+    if ((e.kind != regains_ && e.kind != overtakes_) || e.actor1.empty()) continue;
+    const std::string& type = actors[static_cast<size_t>(e.actor1[0])].mention.type;
+    if (type == "state") e.kind = regains_;
+    if (type == "rebel") e.kind = overtakes_;
   }
 }
 
@@ -165,7 +210,8 @@ void EventReader::AddActors(const Chart& row, UnitRange range, std::vector<int>*
                             std::vector<std::string>* countries) const {
   for (uint32_t i = range.begin; i < range.end; ++i) {
     const Unit& unit = row.units[i];
-    if (const Reading* a = unit.Find(actor_)) actors->push_back(static_cast<int>(a->value));
+    const Reading* a = unit.Find(actor_) != nullptr ? unit.Find(actor_) : unit.Find(doer_);
+    if (a != nullptr) actors->push_back(static_cast<int>(a->value));
     if (countries == nullptr) continue;
     if (std::string country = actors_->DemonymCountry(unit); !country.empty())
       countries->push_back(std::move(country));

@@ -39,6 +39,7 @@ struct EventMention {
   const Rule* rule = nullptr;
   bool planned = false;   // threatened, feared: told, but no event of the record
   bool verb = false;      // told by a verb
+  bool mutual = false;    // "clashes between": whoever is named first harmed nobody for certain
   bool back = false;      // "the attack", "this attack": one that may have been told before
   bool headline = false;  // on the first line, which a text repeats
   int event = -1;         // which occurrence it belongs to, once merged
@@ -49,8 +50,9 @@ class EventReader {
   static Result<EventReader> Create(const RuleBook& book, const EventKinds& kinds,
                                     const ActorReader& actors);
   // `claims`: an attack on soldiers is a clash, and who is said to have killed did what happened.
-  void Read(const TextChart& chart, const std::vector<Claim>& claims,
-            std::vector<EventMention>* mentions) const;
+  // `actors`: what a state takes the government regains.
+  void Read(const TextChart& chart, const std::vector<ActorReading>& actors,
+            const std::vector<Claim>& claims, std::vector<EventMention>* mentions) const;
   // Gives every mention its occurrence (0, 1, ...) and returns how many there are. Dates and places
   // must be attached.
   int Merge(const std::vector<DateReading>& dates, const std::vector<PlaceReading>& places,
@@ -66,9 +68,14 @@ class EventReader {
   void AddActors(const Chart& row, UnitRange range, std::vector<int>* actors,
                  std::vector<std::string>* countries) const;
   void ShareDoers(const Chart& row, size_t first, std::vector<EventMention>* mentions) const;
+  bool IsMutual(const Unit& unit) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
   void UseClaims(const std::vector<Claim>& claims, size_t first,
                  std::vector<EventMention>* mentions) const;
+  void DropUnfitDoers(const std::vector<ActorReading>& actors, size_t first,
+                      std::vector<EventMention>* mentions) const;
+  void NameTakers(const std::vector<ActorReading>& actors, size_t first,
+                  std::vector<EventMention>* mentions) const;
   bool MayMean(int kind, int told) const;
   int ToldBefore(const std::vector<EventMention>& mentions, size_t index) const;
   void DropGeneral(size_t first, std::vector<EventMention>* mentions) const;
@@ -77,8 +84,9 @@ class EventReader {
   const EventKinds* kinds_;
   const ActorReader* actors_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0;
-  int clash_ = -1, attack_ = -1, abduction_ = -1;
+  ClassId actor_ = 0, doer_ = 0, def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0;
+  int clash_ = -1, attack_ = -1, abduction_ = -1, regains_ = -1, overtakes_ = -1, accident_ = -1,
+      disaster_ = -1;
   std::vector<bool> verb_;     // classes of verbs
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
 };

@@ -48,6 +48,44 @@ TEST(ExtractTest, AClaimKnowsItsEventPlaceAndDay) {
   EXPECT_EQ(NameOfActor(r, c.caused_by[0]), "Military Forces of Israel");
 }
 
+std::vector<std::string> Blamed(const Record& r, Harm harm) {
+  std::vector<std::string> names;
+  for (const Casualty& c : r.casualties) {
+    if (c.harm != harm) continue;
+    for (const std::string& id : c.caused_by) names.push_back(NameOfActor(r, id));
+  }
+  return names;
+}
+
+TEST(BlameTest, ProtestersDidNotKillTheProtesters) {
+  const Record r = Read("ar", "قتل 12 شخصا في تظاهرات المحتجين في البصرة");
+  ASSERT_EQ(r.casualties.size(), 1u);
+  EXPECT_TRUE(Blamed(r, Harm::kKilled).empty());
+}
+
+TEST(BlameTest, TheAttackersDidNotArrestTheSuspects) {
+  const Record r =
+      Read("ar", "شن تنظيم داعش هجوما على البلدة أدى إلى مقتل 3 مدنيين. وتم اعتقال 5 أشخاص");
+  EXPECT_EQ(Blamed(r, Harm::kKilled), std::vector<std::string>{"Islamic State"});
+  EXPECT_TRUE(Blamed(r, Harm::kDetained).empty());
+}
+
+TEST(BlameTest, AClashBetweenTwoLeavesItOpen) {
+  const Record r = Read("ar", "قتل 4 أشخاص في اشتباكات الجيش السوري مع تنظيم داعش في الرقة");
+  ASSERT_EQ(r.casualties.size(), 1u);
+  EXPECT_TRUE(Blamed(r, Harm::kKilled).empty());
+}
+
+TEST(BlameTest, NobodyDoesAnEarthquakeOrACrash) {
+  for (const char* text :
+       {"در زلزله ونزوئلا ۳۲ نفر کشته شدند", "در پی سقوط بالگرد ارتش پاکستان ۲۲ نفر کشته شدند"}) {
+    const Record r = Read("fa", text);
+    ASSERT_EQ(r.events.size(), 1u) << text;
+    EXPECT_TRUE(r.events[0].actor1.empty()) << text;
+    EXPECT_TRUE(Blamed(r, Harm::kKilled).empty()) << text;
+  }
+}
+
 TEST(ExtractTest, APartPointsAtItsWhole) {
   const Record r = Read("ar", "مقتل 9 أشخاص بينهم 3 أطفال");
   ASSERT_EQ(r.casualties.size(), 2u);
