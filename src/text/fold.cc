@@ -215,7 +215,7 @@ void FoldedText::Assign(std::string_view utf8) {
 }
 
 void FoldedText::MakeRoom(size_t units) {
-  if (text_.size() >= units) return;
+  if (bytes_.size() > units) return;
   text_.resize(units);
   bytes_.resize(units + 1);
 }

@@ -104,7 +104,7 @@ TEST(UnitWalkPropertyTest, GuardAndWalkAgreeWithTheRegexAlone) {
 // A pattern with more steps than the guard can hold must still be found.
 TEST(UnitWalkPropertyTest, TheGuardLetsLongPatternsThrough) {
   const ClassTable classes = Classes();
-  const auto pattern = Pattern::Compile("A gap(0..80) B C", classes, {});
+  const auto pattern = Pattern::Compile("A gap(0..30) gap(0..30) gap(0..20) B C", classes, {});
   ASSERT_TRUE(pattern.ok());
   const ClassBits bits = BitsOf(pattern->shape(), classes.size());
   const PatternGuard guard(pattern->shape(), bits);

@@ -129,6 +129,16 @@ TEST(FoldedTextTest, SignsBehindALetterBelongToItsSpan) {
   EXPECT_EQ(folded.Original(2, 2), "");
 }
 
+// The end of the very first text was written where no memory was.
+TEST(FoldedTextTest, AnEmptyTextHasAnEnd) {
+  FoldedText folded;
+  folded.Assign("");
+  EXPECT_EQ(folded.size(), 0u);
+  EXPECT_EQ(folded.byte(0), 0u);
+  EXPECT_EQ(folded.code_point(0), 0u);
+  EXPECT_EQ(folded.code_point_end(0), 0u);
+}
+
 // Random rows of what news is made of, signs and odd characters included.
 const char* const kPieces[] = {
     "ا",      "أ",      "إ",      "آ",      "ب",          "پ",      "ت",      "ة",
