@@ -4,6 +4,7 @@
 #include "cli/standard_output.h"
 #include "cli/victim_classes.h"
 #include "engine/engine.h"
+#include "engine/stamp.h"
 
 namespace rasad {
 namespace {
@@ -26,7 +27,7 @@ std::string Report(const std::vector<Error>& errors, const RulesSummary& summary
 
 }  // namespace
 
-int CheckRules(const std::string& named) {
+int CheckRules(const std::string& named, const std::string& stamp) {
   const auto folder = RulesFolder(named);
   if (!folder) return Fail(folder.error());
   RulesSummary summary;
@@ -34,6 +35,10 @@ int CheckRules(const std::string& named) {
   if (const auto classes = LoadVictimClasses(*folder); !classes) errors.push_back(classes.error());
   if (const Status written = StandardOutput().Write(Report(errors, summary)); !written)
     return Fail(written.error());
+  if (errors.empty() && !stamp.empty()) {
+    if (const Status written = WriteStamp(stamp, summary.hash); !written)
+      return Fail(written.error());
+  }
   return errors.empty() ? kDone : kRefused;
 }
 

@@ -19,7 +19,8 @@ int Extract(ExtractOptions options);
 int Compare(const CompareCommandOptions& options);
 int Run(ExtractOptions options);
 int Explain(const ExplainOptions& options);
-int CheckRules(const std::string& folder);
+// `stamp`: where to note that the rules passed; may be empty.
+int CheckRules(const std::string& folder, const std::string& stamp);
 int PrintVersion();
 
 // "rasad: what went wrong", on standard error. Returns kFailed.

@@ -66,10 +66,23 @@ void CheckExample(const Stages& stages, const Rule& rule, const Example& example
                              "gives " + List(given) + " instead of " + List(expected)));
 }
 
+std::vector<Error> CheckPatterns(const Stages& stages) {
+  std::vector<Error> errors;
+  for (const auto& [name, stage] : stages.book().stages) {
+    for (const Rule& rule : stage.rules()) {
+      for (const Pattern& pattern : rule.patterns) {
+        if (const auto error = pattern.TooLarge())
+          errors.push_back(Complain(rule, rule.line, error->what));
+      }
+    }
+  }
+  return errors;
+}
+
 }  // namespace
 
-std::vector<Error> CheckExamples(const Stages& stages) {
-  std::vector<Error> errors;
+std::vector<Error> CheckRules(const Stages& stages) {
+  std::vector<Error> errors = CheckPatterns(stages);
   Analysis analysis;
   for (const auto& [name, stage] : stages.book().stages) {
     for (const Rule& rule : stage.rules()) {

@@ -1,4 +1,5 @@
-// Runs the examples of every rule through all stages: what `rasad check-rules` and loading share.
+// Compiles every pattern and runs the examples of every rule through all stages: what `rasad
+// check-rules` and loading share.
 //
 // An example is read as an article of its own, published on Wednesday 2024-05-15. A `yes` must make
 // its rule give something, and with `is` lines exactly those things in any order; a `no` must make
@@ -16,7 +17,7 @@ namespace rasad {
 
 inline constexpr const char* kExampleDay = "2024-05-15";
 
-std::vector<Error> CheckExamples(const Stages& stages);
+std::vector<Error> CheckRules(const Stages& stages);
 
 }  // namespace rasad
 

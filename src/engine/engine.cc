@@ -4,6 +4,7 @@
 #include "engine/check.h"
 #include "engine/explain.h"
 #include "engine/stages.h"
+#include "engine/stamp.h"
 
 namespace rasad {
 
@@ -19,7 +20,8 @@ Result<std::shared_ptr<const Engine>> Engine::Load(const std::string& rules_fold
   std::vector<Error> errors;
   auto parts = std::make_unique<Parts>();
   parts->stages = Stages::Load(rules_folder, &errors);
-  if (parts->stages && errors.empty()) errors = CheckExamples(*parts->stages);
+  if (parts->stages && errors.empty() && !IsStamped(parts->stages->Summary().hash))
+    errors = CheckRules(*parts->stages);
   if (!errors.empty()) {
     Error first = errors.front();
     if (errors.size() > 1)
@@ -45,7 +47,7 @@ std::vector<Error> Engine::Check(const std::string& rules_folder, RulesSummary* 
   const auto stages = Stages::Load(rules_folder, &errors);
   if (!stages) return errors;
   *summary = stages->Summary();
-  for (Error& e : CheckExamples(*stages)) errors.push_back(std::move(e));
+  for (Error& e : CheckRules(*stages)) errors.push_back(std::move(e));
   return errors;
 }
 

@@ -4,8 +4,9 @@
 //   if (!engine) ...engine.error()
 //   Record record = (*engine)->Extract(article);
 //
-// Load reads and checks everything below the rules folder, the examples of every rule included; it
-// refuses what `rasad check-rules` refuses. Extract depends on the article and the rules alone: no
+// Load reads and checks everything below the rules folder, the examples of every rule included
+// (but for rules that have passed with this program: engine/stamp.h); it refuses what `rasad
+// check-rules` refuses. Extract depends on the article and the rules alone: no
 // clock, no locale, no other article. Spans of the record count code points of the article's text
 // as given. Errors: Load gives the first error and how many there are; LoadErrors gives all.
 // Extract can't fail: an article without anything to read gives a record without items. Cost: Load

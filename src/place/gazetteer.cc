@@ -96,34 +96,44 @@ void Gazetteer::AddNames(std::string_view names, uint8_t languages, uint32_t row
   for (const Field& name : SplitFields(names, '|')) {
     const std::string_view surface = Trim(name.text);
     if (surface.empty()) continue;
-    const uint64_t hash = HashWord(Fold(surface));
-    for (uint8_t language : {kArabic, kPersian}) {
-      if (languages & language) names_.push_back({hash, row, language, surface});
-    }
+    names_.push_back({HashWord(Fold(surface)), row, languages, surface});
   }
 }
 
+// Names of one spelling are a group in each language; one for both where none is of one alone.
 void Gazetteer::MakeGroups(ClassId cls, LexiconBuilder* names) {
   std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
-    return std::tie(a.hash, a.language, a.row) < std::tie(b.hash, b.language, b.row);
+    return std::tie(a.hash, a.row) < std::tie(b.hash, b.row);
   });
-  for (size_t i = 0; i < names_.size();) {
-    const Name& first = names_[i];
-    const auto group = static_cast<uint32_t>(group_begin_.size());
-    group_begin_.push_back(static_cast<uint32_t>(members_.size()));
-    bool weak = true;
-    for (;
-         i < names_.size() && names_[i].hash == first.hash && names_[i].language == first.language;
-         ++i) {
-      const uint32_t row = names_[i].row;
-      if (members_.size() == group_begin_.back() || members_.back() != row) members_.push_back(row);
-      weak = weak && rows_[row].weak;
-    }
-    names->Add(first.surface,
-               {.cls = cls, .languages = first.language, .weak = weak, .value = group});
+  for (auto first = names_.begin(); first != names_.end();) {
+    const auto last =
+        std::find_if(first, names_.end(), [&](const Name& n) { return n.hash != first->hash; });
+    const bool shared =
+        std::all_of(first, last, [](const Name& n) { return n.languages == kBothLanguages; });
+    for (const uint8_t languages :
+         shared ? std::vector<uint8_t>{kBothLanguages} : std::vector<uint8_t>{kArabic, kPersian})
+      AddGroup({first, last}, languages, cls, names);
+    first = last;
   }
   group_begin_.push_back(static_cast<uint32_t>(members_.size()));
   names_ = {};
+}
+
+void Gazetteer::AddGroup(std::span<const Name> alike, uint8_t languages, ClassId cls,
+                         LexiconBuilder* names) {
+  const auto begin = static_cast<uint32_t>(members_.size());
+  const Name* first = nullptr;
+  bool weak = true;
+  for (const Name& name : alike) {
+    if (!(name.languages & languages)) continue;
+    if (first == nullptr) first = &name;
+    if (members_.size() == begin || members_.back() != name.row) members_.push_back(name.row);
+    weak = weak && rows_[name.row].weak;
+  }
+  if (first == nullptr) return;
+  const auto group = static_cast<uint32_t>(group_begin_.size());
+  group_begin_.push_back(begin);
+  names->Add(first->surface, {.cls = cls, .languages = languages, .weak = weak, .value = group});
 }
 
 }  // namespace rasad

@@ -45,18 +45,18 @@ class Gazetteer {
   size_t size() const { return rows_.size(); }
 
  private:
-  // A name of a row, while loading. Names that fold to the same letters in one language make a
-  // group.
+  // A name of a row, while loading.
   struct Name {
     uint64_t hash = 0;
     uint32_t row = 0;
-    uint8_t language = 0;
+    uint8_t languages = 0;
     std::string_view surface;
   };
   void LoadFile(const TextFile& file, RuleBookLoader* loader);
   void LoadRow(const TextFile& file, const TextLine& line, RuleBookLoader* loader);
   void AddNames(std::string_view names, uint8_t languages, uint32_t row);
   void MakeGroups(ClassId cls, LexiconBuilder* names);
+  void AddGroup(std::span<const Name> alike, uint8_t languages, ClassId cls, LexiconBuilder* names);
 
   std::vector<GazetteerRow> rows_;
   std::vector<uint32_t> members_;      // rows, group by group

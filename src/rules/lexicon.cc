@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
+#include <numeric>
 
 #include "text/fold.h"
 #include "text/token.h"
@@ -10,6 +11,7 @@
 namespace rasad {
 namespace {
 
+constexpr std::string_view kZwnj = "\xE2\x80\x8C";
 constexpr size_t kMaxJoints = 3;  // 2^3 ways to join at most
 
 bool SameReading(const Reading& a, const Reading& b) {
@@ -18,7 +20,6 @@ bool SameReading(const Reading& a, const Reading& b) {
 
 // The surface folded, and its words; with `zwnj` a ZWNJ parts words as a blank does.
 std::u16string FoldWords(std::string_view surface, bool zwnj, std::vector<Token>* words) {
-  static constexpr std::string_view kZwnj = "\xE2\x80\x8C";
   std::string spaced;
   if (zwnj && surface.find(kZwnj) != std::string_view::npos) {
     spaced = surface;
@@ -59,45 +60,49 @@ const Lexicon::Entry* Lexicon::FindSlot(uint64_t hash) const {
   }
 }
 
-bool LexiconBuilder::Add(std::string_view surface, const Reading& reading) {
-  const bool persian = reading.languages & kPersian;
+bool LexiconBuilder::Add(std::string_view surface, std::span<const Reading> readings) {
+  const uint8_t languages = readings.front().languages;
+  if (languages == kBothLanguages && surface.find(kZwnj) != std::string_view::npos) {
+    const bool arabic = AddFor(kArabic, surface, readings);  // there it parts no words
+    return AddFor(kPersian, surface, readings) && arabic;
+  }
+  return AddFor(languages, surface, readings);
+}
+
+bool LexiconBuilder::AddFor(uint8_t languages, std::string_view surface,
+                            std::span<const Reading> readings) {
+  const bool persian = languages & kPersian;
   const std::u16string folded = FoldWords(surface, persian, &parts_);
   if (parts_.empty() || parts_.size() > kMaxPhraseWords) return false;
   words_.clear();
   for (const Token& t : parts_)
     words_.push_back(std::u16string_view(folded).substr(t.begin, t.end - t.begin));
-  AddWords(words_, reading);
+  AddWords(words_, readings, languages);
   const size_t joints = persian ? std::min(parts_.size() - 1, kMaxJoints) : 0;
   for (unsigned joined = 1; joined < (1u << joints); ++joined) {
     Join(folded, parts_, joined, &spelled_);
     words_.assign(spelled_.begin(), spelled_.end());
-    AddWords(words_, reading);
+    AddWords(words_, readings, kPersian);
   }
   return true;
 }
 
-void LexiconBuilder::AddWords(std::span<const std::u16string_view> words, const Reading& reading) {
+void LexiconBuilder::AddWords(std::span<const std::u16string_view> words,
+                              std::span<const Reading> readings, uint8_t languages) {
   uint64_t hash = HashWord(words[0]);
   for (size_t i = 1; i < words.size(); ++i) {
     items_.push_back({hash, {}, true});
     hash = HashPhrase(hash, HashWord(words[i]));
   }
-  items_.push_back({hash, reading, false});
+  for (const Reading& reading : readings) {
+    items_.push_back({hash, reading, false});
+    items_.back().reading.languages = languages;
+  }
 }
 
 Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
-  struct Key {
-    uint64_t hash;
-    uint32_t item;
-  };
-  std::vector<Key> keys;
-  keys.reserve(items_.size());
-  for (uint32_t i = 0; i < items_.size(); ++i) {
-    if (items_[i].goes_on || !useless[items_[i].reading.cls]) keys.push_back({items_[i].hash, i});
-  }
-  std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
-    return a.hash != b.hash ? a.hash < b.hash : a.item < b.item;
-  });
+  std::erase_if(items_, [&](const Item& i) { return !i.goes_on && useless[i.reading.cls]; });
+  const std::vector<Key> keys = SortedKeys();
   static std::atomic<uint64_t> made{0};
   Lexicon lexicon;
   lexicon.id_ = ++made;
@@ -127,6 +132,27 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
   }
   items_ = {};
   return lexicon;
+}
+
+// The items by hash, those of one hash in the order in which they came. Dealt into piles first,
+// each of which goes to neighbouring slots: what is left to sort and to fill then stays in the
+// cache.
+std::vector<LexiconBuilder::Key> LexiconBuilder::SortedKeys() const {
+  constexpr size_t kPiles = 1 << 12, kSlotsOfPile = 1 << 8;
+  std::vector<uint32_t> begin(kPiles + 1, 0);
+  const auto pile = [](uint64_t hash) { return hash / kSlotsOfPile % kPiles; };
+  for (const Item& item : items_) ++begin[pile(item.hash) + 1];
+  std::partial_sum(begin.begin(), begin.end(), begin.begin());
+  std::vector<Key> keys(items_.size());
+  std::vector<uint32_t> next = begin;
+  for (uint32_t i = 0; i < items_.size(); ++i)
+    keys[next[pile(items_[i].hash)]++] = {items_[i].hash, i};
+  for (size_t i = 0; i < kPiles; ++i) {
+    std::sort(keys.begin() + begin[i], keys.begin() + begin[i + 1], [](const Key& a, const Key& b) {
+      return a.hash != b.hash ? a.hash < b.hash : a.item < b.item;
+    });
+  }
+  return keys;
 }
 
 // One more reading of an entry, or one known already for another language too.

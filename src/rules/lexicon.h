@@ -78,7 +78,11 @@ class LexiconBuilder {
  public:
   // `surface` is UTF-8; nothing is added for an empty one or one of more than kMaxPhraseWords words
   // (returns false).
-  bool Add(std::string_view surface, const Reading& reading);
+  bool Add(std::string_view surface, const Reading& reading) {
+    return Add(surface, std::span(&reading, 1));
+  }
+  // Several readings of one surface, all for the same languages.
+  bool Add(std::string_view surface, std::span<const Reading> readings);
   // Freezes what was added. Readings of a class that `useless` names (by id) are left out: features
   // that no pattern asks for.
   Lexicon Build(const std::vector<bool>& useless);
@@ -89,7 +93,15 @@ class LexiconBuilder {
     Reading reading;
     bool goes_on;  // no reading, but the beginning of a longer phrase
   };
-  void AddWords(std::span<const std::u16string_view> words, const Reading& reading);
+  struct Key {
+    uint64_t hash;
+    uint32_t item;
+  };
+  std::vector<Key> SortedKeys() const;
+  bool AddFor(uint8_t languages, std::string_view surface, std::span<const Reading> readings);
+  // `languages` narrows the readings' own.
+  void AddWords(std::span<const std::u16string_view> words, std::span<const Reading> readings,
+                uint8_t languages);
 
   std::vector<Item> items_;
   // What Add works in.

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <mutex>
 
 #include "rules/pattern_parser.h"
 
@@ -106,6 +107,28 @@ UnitRange ClassString::UnitsOf(std::string_view part) const {
   return {unit(part.data()), unit(part.data() + part.size())};
 }
 
+// The pattern's RE2, made by the first thread that needs it.
+class Pattern::Regex {
+ public:
+  explicit Regex(std::string text) : text_(std::move(text)) {}
+
+  const RE2& Get() {
+    std::call_once(made_, [this] {
+      RE2::Options options;
+      options.set_log_errors(false);
+      options.set_max_mem(32 << 20);
+      regex_.emplace(text_, options);
+      text_ = {};
+    });
+    return *regex_;
+  }
+
+ private:
+  std::string text_;
+  std::once_flag made_;
+  std::optional<RE2> regex_;
+};
+
 Pattern::Pattern() = default;
 Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
@@ -117,19 +140,10 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
   if (!parsed) return parsed.error();
   Pattern pattern;
   Writer writer;
-  const std::string regex = writer.Write(*parsed->root);
+  std::string regex = writer.Write(*parsed->root);
   if (CanBeEmpty(*parsed->root))
     return Error{Error::Kind::kBadRule, "the pattern matches nothing at all", {}, {}};
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(32 << 20);
-  pattern.regex_ = std::make_unique<RE2>(regex, options);
-  if (!pattern.regex_->ok()) {
-    return Error{Error::Kind::kBadRule,
-                 "the pattern is too large: " + pattern.regex_->error(),
-                 {},
-                 "shorten its gaps"};
-  }
+  pattern.regex_ = std::make_unique<Regex>(std::move(regex));
   pattern.names_ = std::move(writer.names);
   if (pattern.names_.size() > kMaxCaptures) {
     return Error{Error::Kind::kBadRule, "a pattern names at most 120 parts", {}, {}};
@@ -137,6 +151,13 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
   pattern.shape_ = ShapeOf(*parsed->root, parsed->sentence_start);
   pattern.walk_ = UnitWalk(*parsed->root);
   return pattern;
+}
+
+std::optional<Error> Pattern::TooLarge() const {
+  const RE2& regex = regex_->Get();
+  if (regex.ok()) return std::nullopt;
+  return Error{
+      Error::Kind::kBadRule, "the pattern is too large: " + regex.error(), {}, "shorten its gaps"};
 }
 
 int Pattern::NameIndex(std::string_view name) const {
@@ -152,7 +173,8 @@ bool Pattern::MatchAt(const Chart& chart, const ClassString& row, size_t from,
   // RE2 looks no further than a match can reach.
   const size_t reach = std::min(chart.units.size(), from + shape_.max_width + 1);
   re2::StringPiece whole;
-  if (!regex_->Match(row.text, row.unit_at[from], row.unit_at[reach], RE2::ANCHOR_START, &whole, 1))
+  if (!regex_->Get().Match(row.text, row.unit_at[from], row.unit_at[reach], RE2::ANCHOR_START,
+                           &whole, 1))
     return false;
   captures->assign(names_.size() + 1, {});
   captures->back() = row.UnitsOf({whole.data(), whole.size()});
@@ -164,8 +186,8 @@ bool Pattern::MatchByRegex(const ClassString& row, size_t from,
   if (shape_.sentence_start && from != 0) return false;
   const size_t groups = names_.size() + 1;
   re2::StringPiece found[kMaxCaptures + 1];
-  if (!regex_->Match(row.text, row.unit_at[from], row.text.size(), RE2::ANCHOR_START, found,
-                     static_cast<int>(groups)))
+  if (!regex_->Get().Match(row.text, row.unit_at[from], row.text.size(), RE2::ANCHOR_START, found,
+                           static_cast<int>(groups)))
     return false;
   captures->assign(groups, {});
   for (size_t i = 0; i < groups; ++i) {

@@ -23,6 +23,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,10 +33,6 @@
 #include "rules/classes.h"
 #include "rules/pattern_shape.h"
 #include "rules/unit_walk.h"
-
-namespace re2 {
-class RE2;
-}
 
 namespace rasad {
 
@@ -56,6 +53,9 @@ class Pattern {
 
   static Result<Pattern> Compile(std::string_view text, const ClassTable& classes,
                                  const Definitions& definitions);
+  // Complains where RE2 finds the pattern too large. RE2 compiles it only when it is first asked
+  // for: most patterns meet nothing in a small dump, and all of them take a while.
+  std::optional<Error> TooLarge() const;
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
   ~Pattern();
@@ -72,8 +72,10 @@ class Pattern {
   const PatternShape& shape() const { return shape_; }
 
  private:
+  class Regex;
+
   Pattern();
-  std::unique_ptr<re2::RE2> regex_;
+  std::unique_ptr<Regex> regex_;
   std::vector<std::string> names_;
   PatternShape shape_;
   UnitWalk walk_;

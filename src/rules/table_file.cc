@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 namespace rasad {
 namespace {
@@ -33,19 +32,30 @@ Error TextFile::Complain(const TextLine& line, size_t byte, std::string what,
   Error e{Error::Kind::kBadRule, std::move(what), {}, std::move(hint)};
   e.where.file = path;
   e.where.line = line.number;
-  e.where.column = CodePoints(std::string_view(line.text).substr(0, byte)) + 1;
+  e.where.column = CodePoints(line.text.substr(0, byte)) + 1;
   return e;
 }
 
 Result<TextFile> ReadTextFile(const std::string& path, const std::string& shown, bool keep_all) {
   std::ifstream in(path, std::ios::binary);
   if (!in) return Error{Error::Kind::kNotFound, "can't open the file", {shown, 0, 0, 0}, {}};
-  TextFile file;
-  file.path = shown;
-  std::string line;
-  for (uint64_t number = 1; std::getline(in, line); ++number) {
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+  std::error_code unknown;
+  const uintmax_t size = std::filesystem::file_size(path, unknown);
+  if (unknown) return Error{Error::Kind::kNotFound, "not a plain file", {shown, 0, 0, 0}, {}};
+  std::string bytes(size, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<size_t>(in.gcount()));
+  return SplitLines(std::move(bytes), shown, keep_all);
+}
+
+Result<TextFile> SplitLines(std::string bytes, const std::string& shown, bool keep_all) {
+  TextFile file{shown, std::make_shared<const std::string>(std::move(bytes)), {}};
+  std::string_view rest = *file.bytes;
+  if (rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
+  for (uint64_t number = 1; !rest.empty(); ++number) {
+    std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    if (line.ends_with('\r')) line.remove_suffix(1);
     if (!IsUtf8(line)) {
       return Error{Error::Kind::kBadRule,
                    "the line is not valid UTF-8",

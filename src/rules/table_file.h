@@ -7,6 +7,7 @@
 #ifndef RASAD_RULES_TABLE_FILE_H_
 #define RASAD_RULES_TABLE_FILE_H_
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,12 +17,13 @@
 namespace rasad {
 
 struct TextLine {
-  std::string text;     // without the line end
-  uint64_t number = 0;  // from 1
+  std::string_view text;  // without the line end; a view into its file's `bytes`
+  uint64_t number = 0;    // from 1
 };
 
 struct TextFile {
-  std::string path;  // as complaints show it
+  std::string path;                          // as complaints show it
+  std::shared_ptr<const std::string> bytes;  // shared: a copy of the file has the same lines
   std::vector<TextLine> lines;
 
   // An error at a byte offset of a line.
@@ -31,6 +33,7 @@ struct TextFile {
 // All lines, comments and blank ones left out unless `keep_all`.
 Result<TextFile> ReadTextFile(const std::string& path, const std::string& shown,
                               bool keep_all = false);
+Result<TextFile> SplitLines(std::string bytes, const std::string& shown, bool keep_all = false);
 
 struct Field {
   std::string_view text;

@@ -101,14 +101,14 @@ bool RuleBookLoader::AddSurface(std::string_view surface, Reading reading,
     surface.remove_prefix(1);
     reading.exact = static_cast<uint32_t>(HashWord(FoldLightly(surface))) | 1;
   }
-  if (!builder_.Add(surface, reading)) return false;
   // A unit shows its words' features as classes: one reading a feature, beside the class itself.
+  std::vector<Reading> readings = {reading};
   for (const Feature& f : features.all()) {
     if (f.number) continue;
-    Reading mark = reading;
-    mark.cls = *book_->classes.Find(f.key + ":" + f.value);
-    builder_.Add(surface, mark);
+    readings.push_back(reading);
+    readings.back().cls = *book_->classes.Find(f.key + ":" + f.value);
   }
+  if (!builder_.Add(surface, readings)) return false;
   if (!(reading.languages & kArabic)) return true;
   if (features.Text("number") == "pl") plurals_.emplace(reading.cls, Fold(surface));
   if (features.Text("number") == "sg")

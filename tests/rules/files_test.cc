@@ -18,15 +18,7 @@ Strings Complaints(const std::vector<Error>& errors) {
   return out;
 }
 
-TextFile File(const std::string& text) {
-  TextFile file{"x.rules", {}};
-  uint64_t number = 0;
-  for (const Field& line : SplitFields(text, '\n')) {
-    ++number;
-    if (!Trim(line.text).empty()) file.lines.push_back({std::string(line.text), number});
-  }
-  return file;
-}
+TextFile File(const std::string& text) { return *SplitLines(text, "x.rules"); }
 
 constexpr const char* kWhole =
     "stage claim\n"
