@@ -76,6 +76,7 @@ void ClaimReader::ReadSentence(Work* work) const {
   });
   for (const RuleMatch& m : matches) {
     for (const Give& give : m.rule->gives) {
+      if (!IsTopic(give.Literal("topic"), *work->chart)) continue;
       if (give.kind == "claim") ApplyClaim(m, give, work);
       if (give.kind == "zero") ApplyZero(m, give, work);
       if (give.kind == "none") Silence(m, give, work);
@@ -91,6 +92,18 @@ void ClaimReader::ReadSentence(Work* work) const {
   }
   JoinTolls(work->sentence, work->claims);
   NameOthers(work->sentence, *work->groups, work->claims);
+}
+
+// Whether the text is about what the class names: a third of its sentences have such a word. With
+// nothing asked for, any text will do.
+bool ClaimReader::IsTopic(std::string_view topic, const TextChart& text) const {
+  if (topic.empty()) return true;
+  const std::optional<ClassId> cls = book_->classes.Find(topic);
+  if (!cls) return false;
+  const size_t all = text.charts.size();
+  size_t with = 0;
+  for (const Chart& row : text.charts) with += row.present.Has(*cls) ? 1 : 0;
+  return with * 3 >= all && with >= std::min<size_t>(all, 2);
 }
 
 int ClaimReader::GroupIn(const Chart& row, UnitRange range) const {
@@ -159,6 +172,9 @@ void ClaimReader::SilenceIn(UnitRange range, Work* work) const {
 void ClaimReader::ApplyZero(const RuleMatch& match, const Give& give, Work* work) const {
   const auto harm = HarmOf(match, give, *work->row);
   if (!harm) return work->Reject(match, "no harm");
+  const int group = GroupIn(*work->row, {match.begin, match.end});
+  if (group >= 0 && (*work->claim_of_group)[static_cast<size_t>(group)] == kSilenced)
+    return work->Reject(match, "the group is part of a formula");
   UnitRange span = match.Of(give, "span");
   if (span.empty()) span = {match.begin, match.end};
   SilenceIn({match.begin, match.end}, work);  // the "victims" of whom there are none
