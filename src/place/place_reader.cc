@@ -141,7 +141,7 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
   if ((before.Is(k_.comma) || before.Is(k_.and_)) && at >= 2 && chart.units[at - 2].Is(k_.name))
     c->listed_with_place = true;
   // "the police of X": the body needs a place.
-  if (before.Is(k_.local)) c->preposition = true;
+  if (before.Is(k_.local)) c->preposition = true, c->speaks = false;
   const bool of_person = before.Is(k_.title) || before.Is(k_.first_name);
   if (of_person && !before.Is(k_.local) && !c->cue) c->other_meaning = true;
 }

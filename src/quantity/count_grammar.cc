@@ -13,10 +13,18 @@ constexpr size_t kReach =
     3;  // units between a number and the qualifier behind it, and between joined counts
 constexpr int64_t kMaxVague = 1'000'000'000'000'000;
 
-// What people say in one breath: "two three", "ten fifteen", "thirty forty".
+// What people say in one breath: "two three", "ten fifteen", "thirty forty", "two, three hundred".
 bool AreNeighbours(int64_t low, int64_t high) {
   const int64_t step = high - low;
-  return step <= 2 || (step == 5 && low % 5 == 0) || (step == 10 && low % 10 == 0);
+  if (step <= 2 || (step == 5 && low % 5 == 0)) return true;
+  return (step == 10 || step == 100 || step == 1000) && low % step == 0;
+}
+
+// "a hundred and fifty, sixty": the hundred is said once. The second number in full; else as it is.
+int64_t WithHundreds(int64_t low, int64_t high) {
+  const int64_t tens = low % 100;
+  if (low < 100 || high >= 100 || tens == 0 || tens >= high) return high;
+  return low - tens + high;
 }
 
 Count VagueCount(int64_t min, std::optional<int64_t> max) {
@@ -117,7 +125,7 @@ std::optional<CountGrammar::Amount> CountGrammar::MakeRange(size_t at, size_t to
   const NumberValue* b = NumberAt(to);
   if (a == nullptr || b == nullptr) return std::nullopt;
   int64_t low = a->value;
-  const int64_t high = b->value;
+  const int64_t high = adjacent_words ? WithHundreds(low, b->value) : b->value;
   // "20 to 30 thousand"
   const bool lent = a->scale == 1 && b->scale > 1 && low < high / b->scale;
   if (lent) low *= b->scale;

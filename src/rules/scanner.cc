@@ -29,6 +29,7 @@ ScannerClasses ScannerClasses::Declare(ClassTable* classes) {
   c.dot = classes->Declare("Dot", "full stop inside a sentence or a number");
   c.brk = classes->Declare("Break", "end of a sentence");
   c.semicolon = classes->Declare("Semicolon", "semicolon");
+  c.question = classes->Declare("Question", "question mark at the end of a sentence");
   c.percent = classes->Declare("Percent", "percent sign");
   c.latin = classes->Declare("Latin", "a word in Latin letters");
   return c;
@@ -147,8 +148,10 @@ void Scanner::ScanMark(const Words& words, uint32_t at, Chart* chart) const {
   // Only the mark that ends the sentence is a break; others of its kind stand inside numbers and
   // abbreviations.
   if (cls == classes_.brk && at + 1 != words.end) cls = classes_.dot;
-  const Reading reading{.cls = cls};
-  chart->units.push_back({at, at + 1, t.begin, t.end, chart->Hold({&reading, 1}), t.space_before});
+  const bool asks = cls == classes_.brk && (t.mark == u'?' || t.mark == 0x061F);
+  const Reading readings[] = {{.cls = cls}, {.cls = classes_.question}};
+  chart->units.push_back(
+      {at, at + 1, t.begin, t.end, chart->Hold({readings, asks ? 2u : 1u}), t.space_before});
 }
 
 }  // namespace rasad

@@ -19,7 +19,7 @@ namespace rasad {
 // The classes that the scanner itself gives.
 struct ScannerClasses {
   ClassId word, digits, mark, comma, colon, bracket_open, bracket_close, dash, slash, dot, brk,
-      semicolon, percent, latin;
+      semicolon, question, percent, latin;
   static ScannerClasses Declare(ClassTable* classes);
 };
 
