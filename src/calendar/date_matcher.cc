@@ -5,9 +5,10 @@
 namespace rasad {
 namespace {
 
-constexpr uint32_t kSpeechReach = 3;    // units between a date and the word of saying it belongs to
 constexpr uint32_t kDatelineReach = 8;  // units before the date in the line that opens a report
 constexpr uint32_t kFutureReach = 8;
+constexpr uint32_t kClauseReach = 25;  // units from a Persian date to the verb of its clause
+constexpr uint32_t kToldReach = 8;
 
 bool HasYear(const DateFields& f) { return f.year || f.year_step || f.which || f.month_step; }
 
@@ -40,22 +41,23 @@ Result<DateMatcher> DateMatcher::Create(const RuleBook& book) {
                                                   {&m.comma_, "Comma"},
                                                   {&m.or_, "Or"},
                                                   {&m.future_, "Future"},
+                                                  {&m.scheduled_, "Scheduled"},
+                                                  {&m.future_verb_, "tense:future"},
+                                                  {&m.finite_, "fin:yes"},
+                                                  {&m.which_, "Which"},
+                                                  {&m.that_, "That"},
+                                                  {&m.until_, "Range.To"},
                                                   {&m.bracket_, "Bracket.Open"},
                                                   {&m.bracket_close_, "Bracket.Close"},
                                                   {&m.dash_, "Dash"},
                                                   {&m.colon_, "Colon"}});
   if (!found) return found.error();
-  const auto mask = [&book](std::initializer_list<const char*> names) {
-    std::vector<bool> out(book.classes.size(), false);
-    for (const char* name : names) {
-      for (const ClassId id : book.classes.Glob(name)) out[id] = true;
-    }
-    return out;
-  };
-  m.is_speech_ = mask({"Say.*", "According"});
   for (const char* name : {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit", "YearWord",
                            "Season", "Decade", "Digits"}) {
     for (const ClassId id : book.classes.Glob(name)) m.is_time_.Add(id);
+  }
+  for (const char* name : {"Harm.*", "Event.*", "Aux.Be"}) {
+    for (const ClassId id : book.classes.Glob(name)) m.told_.Add(id);
   }
   return m;
 }
@@ -137,23 +139,18 @@ void DateMatcher::ShareYears(const Chart& chart, size_t first,
 
 void DateMatcher::Describe(const Chart& chart, DateMatch* match) const {
   match->dateline = IsDateline(chart, *match);
-  match->of_report = match->dateline || NearSpeech(chart, *match);
   const DateFields& date = match->parts.date;
   const bool open = match->parts.direction == DateDirection::kUnknown && !date.year &&
                     !date.which && !date.day_step && !match->parts.window && !match->parts.since;
-  if (open && SpeaksOfFuture(chart, *match)) match->parts.direction = DateDirection::kFuture;
-}
-
-bool DateMatcher::NearSpeech(const Chart& chart, const DateMatch& match) const {
-  const uint32_t from = match.begin > kSpeechReach ? match.begin - kSpeechReach : 0;
-  const uint32_t to =
-      std::min<uint32_t>(match.end + kSpeechReach, static_cast<uint32_t>(chart.units.size()));
-  for (uint32_t i = from; i < to; ++i) {
-    for (const Reading& r : chart.units[i].readings) {
-      if (is_speech_[r.cls]) return true;
-    }
+  if (!open) return;
+  if (SpeaksOfFuture(chart, *match) || VerbLooksAhead(chart, *match)) {
+    match->parts.direction = DateDirection::kFuture;
+  } else if (TellsOfHarm(chart, *match)) {
+    match->parts.direction = DateDirection::kTold;
+  } else if (date.weekday && !date.day && match->begin > 0 &&
+             chart.units[match->begin - 1].Is(until_)) {
+    match->parts.direction = DateDirection::kFuture;  // "closed until Monday"
   }
-  return false;
 }
 
 // A day of the year in the first line, with a bracket, dash or colon near behind: "Gaza 14-5-2024
@@ -173,7 +170,40 @@ bool DateMatcher::SpeaksOfFuture(const Chart& chart, const DateMatch& match) con
   for (uint32_t back = 1; back <= kFutureReach && back <= match.begin; ++back) {
     const Unit& unit = chart.units[match.begin - back];
     if (unit.Is(comma_) || unit.Is(bracket_close_)) return false;
-    if (unit.Is(future_)) return true;
+    if (unit.Is(future_) || unit.Is(scheduled_)) return true;
+  }
+  return false;
+}
+
+// The verb at the end of a Persian clause: "on Monday ... will be held"; in Arabic the very next.
+bool DateMatcher::VerbLooksAhead(const Chart& chart, const DateMatch& match) const {
+  const uint32_t reach = chart.present.Has(finite_) ? kClauseReach : 2;
+  for (uint32_t i = match.end; i < chart.units.size() && i < match.end + reach; ++i) {
+    const Unit& unit = chart.units[i];
+    if (unit.Is(future_) || unit.Is(scheduled_) || unit.Is(future_verb_)) return true;
+    if (unit.Is(finite_) || unit.Is(which_) || unit.Is(that_) || unit.Is(colon_)) return false;
+  }
+  return false;
+}
+
+// Harm, what happened or "had" near by, in the same clause.
+bool DateMatcher::TellsOfHarm(const Chart& chart, const DateMatch& match) const {
+  if (!chart.present.Meets(told_)) return false;
+  const auto tells = [&](uint32_t i) {
+    for (const Reading& r : chart.units[i].readings) {
+      if (told_.Has(r.cls)) return true;
+    }
+    return false;
+  };
+  const auto ends = [&](uint32_t i) {
+    return chart.units[i].Is(comma_) || chart.units[i].Is(bracket_close_);
+  };
+  for (uint32_t i = match.begin; i-- > 0 && i + kToldReach >= match.begin && !ends(i);) {
+    if (tells(i)) return true;
+  }
+  const auto size = static_cast<uint32_t>(chart.units.size());
+  for (uint32_t i = match.end; i < size && i < match.end + kToldReach && !ends(i); ++i) {
+    if (tells(i)) return true;
   }
   return false;
 }

@@ -63,7 +63,7 @@ DateReading DateReader::MakeReading(const DateMatch& match, const Context& conte
   reading.sentence = match.sentence;
   reading.begin = row.units[match.begin].begin;
   reading.end = row.units[match.end - 1].end;
-  reading.of_report = match.of_report;
+  reading.of_report = match.dateline;
   DateMention& mention = reading.mention;
   const auto [start, end] = chart.SpanOf(reading.begin, reading.end);
   mention.span = {start, end, false};

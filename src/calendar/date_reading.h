@@ -13,7 +13,9 @@ struct DateReading {
   uint32_t sentence = 0;
   uint32_t begin = 0;  // folded characters
   uint32_t end = 0;
-  bool of_report = false;  // says when somebody spoke or a text was filed, not when it happened
+  // Says when somebody spoke or a text was filed, not when it happened. The calendar knows the line
+  // that opens a report; claim/report_dates.h adds what is said on a day.
+  bool of_report = false;
 };
 
 }  // namespace rasad

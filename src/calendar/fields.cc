@@ -37,8 +37,15 @@ Resolved RelativeDays(const NamedRange& range) {
   return {range.days, range.precision, Basis::kRelative, Calendar::kGregorian, false, {}};
 }
 
-// One day off: the report was written a day before it was published (or dated by another clock),
-// and its own weekday is right. Further off, the weekday is the mistake.
+// "Today, Thursday" in a report that was published on another day: written the day after by its own
+// clock, or some days before.
+DayRange WrittenOn(int weekday, Day day) {
+  const int ahead = (weekday - IsoWeekday(day) + 7) % 7;
+  const Day written = ahead == 1 ? day + 1 : day + ahead - 7;
+  return {written, written};
+}
+
+// The moon was sighted a day earlier or later.
 void MoveToWeekday(int weekday, Resolved* found) {
   const int off = (weekday - IsoWeekday(found->days.from) + 7) % 7;
   if (off == 1) found->days = {found->days.from + 1, found->days.to + 1};
@@ -52,7 +59,7 @@ std::optional<Resolved> FromDayStep(const DateFields& fields, const Context& con
   Resolved found = RelativeDays({{day, day}, Precision::kDay});
   if (fields.weekday && IsoWeekday(day) != *fields.weekday) {
     CheckWeekday(*fields.weekday, &found);
-    MoveToWeekday(*fields.weekday, &found);
+    found.days = WrittenOn(*fields.weekday, day);
   }
   return found;
 }

@@ -122,14 +122,20 @@ const Occurrence* Which(const List& all, int which, Day reference) {
   return &all[at];
 }
 
+// How far ahead a name without a year may begin.
+int DaysAhead(Precision precision, DateDirection direction) {
+  if (direction == DateDirection::kPast || precision == Precision::kSeason) return 0;
+  if (direction == DateDirection::kUnknown) return kDaysAhead;
+  return precision == Precision::kDay ? kDaysAheadTold : 0;
+}
+
 const Occurrence* ByContext(const List& all, const DateFields& fields, Day reference,
                             const Context& context) {
   if (fields.which) return Which(all, *fields.which, reference);
   if (context.nearest) return Nearest(all, reference);
   if (context.direction == DateDirection::kFuture) return FirstEnding(all, reference);
-  const bool past = context.direction == DateDirection::kPast;
-  const bool day = !all.empty() && all.front().precision == Precision::kDay;
-  return LatestStarting(all, reference + (day && !past ? kDaysAhead : 0));
+  if (all.empty()) return nullptr;
+  return LatestStarting(all, reference + DaysAhead(all.front().precision, context.direction));
 }
 
 bool Fits(const Occurrence& one, int weekday, int slack) {

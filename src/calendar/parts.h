@@ -57,8 +57,9 @@ enum class Feast { kNone, kWesternEaster, kOrthodoxEaster };
 // the text.
 enum class DateReference { kAnchor, kPrevious };
 
-// What the clause around the date tells about its side of the anchor.
-enum class DateDirection { kUnknown, kPast, kFuture };
+// What the clause around the date tells about its side of the anchor. kTold: it tells of harm or of
+// what happened, so it hardly looks far ahead.
+enum class DateDirection { kUnknown, kPast, kTold, kFuture };
 
 struct DateFields {
   // Not set: the language's own (the solar year of a Persian text, the Gregorian of an Arabic one).

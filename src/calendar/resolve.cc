@@ -14,6 +14,8 @@ namespace {
 constexpr int kMaxStep =
     100000;  // units; anything longer is no date and would run out of the calendar
 
+constexpr int kMaxReversed = 15;  // days of a span written the wrong way round
+
 bool Within(const std::optional<int>& value, int low, int high) {
   return !value || (*value >= low && *value <= high);
 }
@@ -93,9 +95,9 @@ std::optional<Resolved> SamePeriod(const Context& context) {
 // From the first day of the date to the anchor.
 std::optional<Resolved> Since(const DateParts& parts, Context context) {
   if (!context.anchor) return std::nullopt;
-  context.direction = DateDirection::kPast;
+  if (context.direction != DateDirection::kFuture) context.direction = DateDirection::kPast;
   auto found = ResolvePair(parts.date, parts.also, context);
-  if (!found || found->days.from > *context.anchor) return std::nullopt;
+  if (!found || found->days.from > *context.anchor) return found;
   found->days.to = *context.anchor;
   found->precision = Precision::kSpan;
   if (found->basis == Basis::kAbsolute) found->basis = Basis::kPartial;  // the anchor ends it
@@ -157,8 +159,15 @@ Resolved Join(const Resolved& start, const Resolved& end) {
   return found;
 }
 
+// "20-18 October": written from right to left, the days change places.
+bool IsReversed(const DateFields& from, const DateFields& to) {
+  return from.day && to.day && *from.day > *to.day && *from.day - *to.day <= kMaxReversed &&
+         from.month && from.month == to.month && from.year == to.year;
+}
+
 std::optional<Resolved> FromTo(DateFields from, DateFields to, const Context& context) {
   Share(&from, &to);
+  if (IsReversed(from, to)) std::swap(from.day, to.day);
   std::optional<Resolved> start, end;
   if (HasYear(from) && !HasYear(to)) {
     start = ResolveFields(from, context);

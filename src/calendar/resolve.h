@@ -8,19 +8,22 @@
 // Rules that the codebook leaves open:
 // - A weekday alone is the last such day up to and including the anchor; with direction kFuture
 //   the first from the anchor on. "Last Tuesday" is before the anchor, "next Tuesday" after it.
-// - A day and month without a year: the latest that is at most kDaysAhead after the anchor. With a
-//   weekday that doesn't fit, the nearest year in which it fits, from 400 days before to 300 days
-//   after the anchor; if there is none, the weekday is reported as a conflict.
-// - A month or season alone: the latest that began up to the anchor; with direction kFuture the
-//   first that isn't over. "Last February": the latest February that is over.
+// - A day and month without a year, or a month: the latest that begins at most kDaysAhead after the
+//   anchor (news names what lies ahead of it more often than what is eight months old); with
+//   direction kTold at most kDaysAheadTold for days, and not ahead for months. With a weekday that
+//   doesn't fit, the nearest year in which it fits, from 400 days before to 300 days after the
+//   anchor; if there is none, the weekday is reported as a conflict.
+// - A season alone: the latest that began up to the anchor. With direction kFuture, days, months and
+//   seasons are the first that isn't over. "Last February": the latest February that is over.
 // - Without an anchor a year-less date stays unknown, unless Context.year_hint gives a year.
 // - "The past N days": from the anchor minus N days to the anchor. Hours count as whole days,
 //   rounded up; months and years go back to the same Gregorian day. Ahead, weeks, months and years
 //   are the N calendar units that follow.
 // - A week begins on Context.week_start (Monday). Its parts: the first two, middle three, last two
 //   days.
-// - "Today, Thursday" where the anchor is a Friday: a day off, the weekday is right; further off,
-//   the step is. Both are conflicts.
+// - "Today, Thursday" where the anchor is no Thursday: the weekday is right, as reports are often
+//   published later than they were written. The day after, else the last Thursday; a conflict.
+// - "Since" a date ahead of the anchor is that date itself.
 // - Two calendars (`also`): the date that fits the weekday wins, then a date over a step ("last
 //   night (11 Asad)"), then Gregorian and Persian over Islamic (which follows the moon's
 //   sighting), then the first. The rest is told in `conflict`.
@@ -41,7 +44,8 @@
 
 namespace rasad {
 
-inline constexpr int kDaysAhead = 31;
+inline constexpr int kDaysAhead = 122;  // a third of a year
+inline constexpr int kDaysAheadTold = 31;
 
 struct Context {
   std::optional<Day> anchor;

@@ -7,10 +7,9 @@ namespace {
 
 uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
 
-constexpr Day kTimeZones = 1;              // days: a paper's day may begin before the event's
 constexpr uint32_t kCountryPenalty = 400;  // characters: a country gives way to a nearby town
 constexpr uint32_t kRegionPenalty = 200;   // "in the north of Syria": so does a region
-constexpr uint32_t kReportPenalty = 300;   // and the day of a statement to the day of what happened
+constexpr uint32_t kAsidePenalty = 300;    // and where somebody spoke
 constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 constexpr uint32_t kAnywhere = 1000;       // makes any place without a penalty the nearer one
 constexpr uint32_t kInnerReach = 150;      // characters to a place that lies within the nearest
@@ -19,7 +18,7 @@ constexpr size_t kDateline = 10;           // units that a dateline may have
 constexpr size_t kOfSource = 3;            // units between a source and its place
 
 uint32_t Penalty(const PlaceReading& place) {
-  if (place.aside) return kReportPenalty;
+  if (place.aside) return kAsidePenalty;
   if (place.mention.kind == "country") return kCountryPenalty;
   return place.mention.kind == "region" ? kRegionPenalty : 0;
 }
@@ -95,25 +94,6 @@ Attacher::Attacher(const std::vector<DateReading>& dates, const std::vector<Plac
   if (anchor.source == Anchor::Source::kPublished) published_ = anchor.day;
 }
 
-// "tomorrow", and days after the publication's: nothing that is told has happened then.
-bool Attacher::IsAhead(const DateMention& date) const {
-  const Day slack = date.basis == Basis::kRelative ? 0 : kTimeZones;
-  return published_ && date.days->from > *published_ + slack;
-}
-
-int Attacher::NearestDate(uint32_t sentence, uint32_t position) const {
-  int best = -1;
-  uint32_t nearest = UINT32_MAX;
-  for (size_t i = 0; i < dates_.size(); ++i) {
-    const DateReading& d = dates_[i];
-    if (d.sentence != sentence || !d.mention.days) continue;
-    if (IsAhead(d.mention)) continue;
-    const uint32_t distance = Distance(d.begin, position) + (d.of_report ? kReportPenalty : 0);
-    if (distance < nearest) nearest = distance, best = static_cast<int>(i);
-  }
-  return best;
-}
-
 int Attacher::NearestPlace(uint32_t sentence, uint32_t position) const {
   int best = -1;
   uint32_t nearest = UINT32_MAX;
@@ -129,21 +109,16 @@ int Attacher::NearestPlace(uint32_t sentence, uint32_t position) const {
   return best;
 }
 
-template <typename Nearest>
-int Attacher::Find(uint32_t sentence, uint32_t position, Nearest nearest) const {
-  if (const int here = nearest(sentence, position); here >= 0) return here;
+int Attacher::FindPlace(uint32_t sentence, uint32_t position) const {
+  if (const int here = NearestPlace(sentence, position); here >= 0) return here;
   for (uint32_t s = sentence; s-- > 0;) {
-    if (const int before = nearest(s, kFar); before >= 0) return before;
+    if (const int before = NearestPlace(s, kFar); before >= 0) return before;
   }
   if (sentence >= kHeadline) return -1;
   for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
-    if (const int after = nearest(s, 0); after >= 0) return after;
+    if (const int after = NearestPlace(s, 0); after >= 0) return after;
   }
   return -1;
-}
-
-int Attacher::DateFor(uint32_t sentence, uint32_t position) const {
-  return Find(sentence, position, [this](uint32_t s, uint32_t p) { return NearestDate(s, p); });
 }
 
 // "in Kirkuk a bomb exploded in the district of Daquq": of two places, one in the other, the inner.
@@ -170,7 +145,7 @@ int Attacher::PlaceFor(uint32_t sentence, uint32_t position) const {
     const int before = NearestPlace(s, kFar);
     if (before >= 0 && Penalty(places_[static_cast<size_t>(before)]) == 0) return before;
   }
-  return Find(sentence, position, [this](uint32_t s, uint32_t p) { return NearestPlace(s, p); });
+  return FindPlace(sentence, position);
 }
 
 }  // namespace rasad

@@ -3,9 +3,11 @@
 //
 // In order: the nearest in the same sentence (a place that is smaller than a country before a
 // country); else what the sentence before had; for a headline that has none, what the next
-// sentences give. A day after the publication is never when something happened. A sentence's own
-// finding is carried on until another takes its place. Pure look-ups over lists in order of text.
-// Thread safety: const.
+// sentences give. A sentence's own finding is carried on until another takes its place.
+// Years and the time since a day are background: they aren't carried on past a finer date.
+// The day on which somebody spoke (DateReading.of_report) counts only where neither the sentence
+// nor those before, shortly before that day, tell when it happened. A day after the publication is
+// never when something happened. Pure look-ups over lists in order of text. Thread safety: const.
 #ifndef RASAD_CLAIM_ATTACH_H_
 #define RASAD_CLAIM_ATTACH_H_
 
@@ -49,12 +51,16 @@ class Attacher {
   static constexpr uint32_t kHeadline = 2;   // sentences that may look ahead
   static constexpr uint32_t kLookAhead = 3;  // and how far
 
+  enum class Kind { kHappened, kReport };
   bool IsAhead(const DateMention& date) const;
-  int NearestDate(uint32_t sentence, uint32_t position) const;
+  int NearestDate(uint32_t sentence, uint32_t position, Kind kind) const;
+  int DateBefore(uint32_t sentence, Kind kind) const;
+  int DateBehind(uint32_t sentence) const;
+  bool IsBackground(int date) const;
+  bool ShortlyBefore(int earlier, int report) const;
   int NearestPlace(uint32_t sentence, uint32_t position) const;
   int Within(int place, uint32_t position) const;
-  template <typename Nearest>
-  int Find(uint32_t sentence, uint32_t position, Nearest nearest) const;
+  int FindPlace(uint32_t sentence, uint32_t position) const;
 
   const std::vector<DateReading>& dates_;
   const std::vector<PlaceReading>& places_;

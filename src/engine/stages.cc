@@ -59,6 +59,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(GroupReader::Create(book, *actor_reader_), &group_reader_, errors) &&
          Keep(SpeechReader::Create(book), &speech_reader_, errors) &&
          Keep(AsideMarker::Create(book), &aside_marker_, errors) &&
+         Keep(ReportDates::Create(book), &report_dates_, errors) &&
          Keep(ClaimReader::Create(book, group_reader_->harms()), &claim_reader_, errors) &&
          Keep(EventReader::Create(book, kinds_, *actor_reader_), &event_reader_, errors);
 }
@@ -85,6 +86,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   const std::string home = PlaceReader::MainCountry(a->places);
   actor_reader_->Read(a->places, home, &a->chart, &a->actors);
   aside_marker_->Mark(a->chart, a->actors, &a->places);
+  report_dates_->Mark(a->chart, &a->dates);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
   event_reader_->Read(a->chart, a->actors, a->claims, &a->events);

@@ -12,6 +12,7 @@
 
 #include "actor/actor_table.h"
 #include "calendar/date_reader.h"
+#include "claim/report_dates.h"
 #include "engine/analysis.h"
 #include "engine/engine.h"
 #include "event/acled.h"
@@ -51,6 +52,7 @@ class Stages {
   std::optional<GroupReader> group_reader_;
   std::optional<SpeechReader> speech_reader_;
   std::optional<AsideMarker> aside_marker_;
+  std::optional<ReportDates> report_dates_;
   std::optional<ClaimReader> claim_reader_;
   std::optional<EventReader> event_reader_;
 };

@@ -74,15 +74,6 @@ TEST(DateReader, ComposesOneUnitAndKeepsTheRest) {
   EXPECT_EQ(numbers, 2);
 }
 
-TEST(DateReader, KnowsTheDayOfTheReport) {
-  const auto& said = TheReader().Read(
-      "وقال المتحدث الثلاثاء إن الهجوم الذي وقع قرب المدينة الكبيرة فجر الأحد أوقع قتلى", "ar",
-      kDay);
-  ASSERT_EQ(said.size(), 2u);
-  EXPECT_TRUE(said[0].of_report);
-  EXPECT_FALSE(said[1].of_report);
-}
-
 TEST(DateReader, ReportsADisagreement) {
   const auto& dates = TheReader().Read("شنبه ۳۰ نوامبر ۲۰۲۴ (۱۲ آذر ۱۴۰۳)", "fa", kDay);
   ASSERT_EQ(dates.size(), 1u);

@@ -1,0 +1,84 @@
+#include <algorithm>
+
+#include "claim/attach.h"
+
+namespace rasad {
+namespace {
+
+constexpr Day kTimeZones = 1;     // days: a paper's day may begin before the event's
+constexpr Day kNews = 10;         // days: what was told shortly before a statement, it speaks of
+constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
+
+uint32_t Distance(const DateReading& date, uint32_t position) {
+  return date.begin > position ? date.begin - position : position - date.begin;
+}
+
+}  // namespace
+
+// "tomorrow", and days after the publication's: nothing that is told has happened then.
+bool Attacher::IsAhead(const DateMention& date) const {
+  const Day slack = date.basis == Basis::kRelative ? 0 : kTimeZones;
+  return published_ && date.days->from > *published_ + slack;
+}
+
+int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind) const {
+  int best = -1;
+  for (size_t i = 0; i < dates_.size(); ++i) {
+    const DateReading& d = dates_[i];
+    if (d.sentence != sentence || !d.mention.days || IsAhead(d.mention)) continue;
+    if (d.of_report != (kind == Kind::kReport)) continue;
+    if (best < 0 || Distance(d, position) < Distance(dates_[static_cast<size_t>(best)], position))
+      best = static_cast<int>(i);
+  }
+  return best;
+}
+
+// "in 2011", "since early February": what is told behind them goes on with the finer date before.
+bool Attacher::IsBackground(int date) const {
+  const DateMention& d = dates_[static_cast<size_t>(date)].mention;
+  if (d.precision == Precision::kYear) return true;
+  return d.precision == Precision::kSpan && d.days->to - d.days->from > kNews;
+}
+
+int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
+  int background = -1;
+  for (uint32_t s = sentence; s-- > 0;) {
+    const int before = NearestDate(s, kFar, kind);
+    if (before < 0) continue;
+    if (!IsBackground(before)) return before;
+    if (background < 0) background = before;
+  }
+  return background;
+}
+
+// For a headline that has no date.
+int Attacher::DateBehind(uint32_t sentence) const {
+  if (sentence >= kHeadline) return -1;
+  const uint32_t end = std::min(sentences_, sentence + 1 + kLookAhead);
+  for (uint32_t s = sentence + 1; s < end; ++s) {
+    for (const Kind kind : {Kind::kHappened, Kind::kReport}) {
+      if (const int after = NearestDate(s, 0, kind); after >= 0) return after;
+    }
+  }
+  return -1;
+}
+
+bool Attacher::ShortlyBefore(int earlier, int report) const {
+  if (earlier < 0) return false;
+  const DayRange& told = *dates_[static_cast<size_t>(earlier)].mention.days;
+  const DayRange& said = *dates_[static_cast<size_t>(report)].mention.days;
+  return told.from <= said.from && told.to + kNews >= said.from;
+}
+
+int Attacher::DateFor(uint32_t sentence, uint32_t position) const {
+  const int here = NearestDate(sentence, position, Kind::kHappened);
+  if (here >= 0) return here;
+  const int before = DateBefore(sentence, Kind::kHappened);
+  const int said = NearestDate(sentence, position, Kind::kReport);
+  if (said >= 0) return ShortlyBefore(before, said) ? before : said;
+  if (before >= 0) return before;
+  const int reported = DateBefore(sentence, Kind::kReport);
+  return reported >= 0 ? reported : DateBehind(sentence);
+}
+
+}  // namespace rasad

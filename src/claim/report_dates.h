@@ -1,0 +1,42 @@
+// Marks the dates on which somebody spoke or counted, "the ministry said on Friday that", "the toll
+// rose on Thursday to 26", "2000 until today": they are not when anything happened, wherever the
+// text gives another.
+//
+// In Arabic the date stands behind the word of saying, before what is said; in Persian in front of
+// it, and no other verb stands between. Needs the dates as units, and harm and events still as
+// words. Linear in the text. Thread safety: const.
+#ifndef RASAD_CLAIM_REPORT_DATES_H_
+#define RASAD_CLAIM_REPORT_DATES_H_
+
+#include <vector>
+
+#include "base/result.h"
+#include "calendar/date_reading.h"
+#include "rules/rule_book.h"
+#include "rules/text_chart.h"
+
+namespace rasad {
+
+class ReportDates {
+ public:
+  static Result<ReportDates> Create(const RuleBook& book);
+  void Mark(const TextChart& chart, std::vector<DateReading>* dates) const;
+
+ private:
+  bool Is(const Unit& unit, const std::vector<bool>& mask) const;
+  bool IsArabicReport(const Chart& row, size_t at) const;
+  bool IsPersianReport(const Chart& row, size_t at) const;
+  bool OpensClause(const Chart& row, size_t at) const;
+  bool ThatFollows(const Chart& row, size_t at) const;
+  bool RiseBefore(const Chart& row, size_t at) const;
+
+  ClassId date_ = 0, comma_ = 0, that_ = 0, rise_ = 0, until_ = 0, say_noun_ = 0, according_ = 0, finite_ = 0;
+  std::vector<bool> say_;      // words of saying
+  std::vector<bool> content_;  // what is said has begun, or another clause
+  std::vector<bool> told_;     // harm and events
+  std::vector<bool> opener_;   // what may stand before a date that opens its clause
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_CLAIM_REPORT_DATES_H_
