@@ -79,6 +79,7 @@ void Gazetteer::LoadRow(const TextFile& file, const TextLine& line, RuleBookLoad
   row.country = fields[5].text;
   row.admin1 = fields[6].text;
   row.weak = fields[10].text == "cue";
+  row.ids = fields[11].text;
   if (row.id.empty() || row.name.empty()) complain(0, "a place needs an id and a name");
   if (!Kinds().contains(row.kind)) complain(fields[1].byte, "unknown kind '" + row.kind + "'");
   if (!ReadCoordinate(fields[7].text, 90, &row.lat)) complain(fields[7].byte, "not a latitude");

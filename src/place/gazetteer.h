@@ -28,6 +28,7 @@ struct GazetteerRow {
   std::string admin1;
   std::optional<double> lat;
   std::optional<double> lon;
+  std::string ids;  // joined by '|'
   int importance = 0;
   bool weak = false;
 

@@ -6,23 +6,16 @@
 namespace rasad {
 namespace {
 
-constexpr double kCueKindMatches = 60;
-constexpr double kCueKindDiffers = -15;
-constexpr double kParentNamed = 30;
-constexpr double kCountryOfArticle = 50;
+constexpr uint32_t kSayLater = 40;  // units from a state at the head to the verb at the end
 
-// The kinds that a cue of one kind may stand before: "the city of" a town is no contradiction.
-bool KindFits(std::string_view cue, std::string_view kind) {
-  if (cue == kind) return true;
-  const auto is = [kind](std::initializer_list<std::string_view> kinds) {
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-  };
-  if (cue == "city" || cue == "town" || cue == "village") return is({"city", "town", "village"});
-  if (cue == "governorate" || cue == "province") return is({"governorate", "province"});
-  if (cue == "district") return is({"district"});
-  if (cue == "neighbourhood" || cue == "camp") return is({"neighbourhood", "camp", "area"});
-  if (cue == "region" || cue == "area") return is({"region", "area", "district"});
-  return false;
+std::vector<std::string> SplitIds(std::string_view ids) {
+  std::vector<std::string> out;
+  while (!ids.empty()) {
+    const size_t bar = std::min(ids.find('|'), ids.size());
+    if (bar > 0) out.emplace_back(ids.substr(0, bar));
+    ids.remove_prefix(std::min(bar + 1, ids.size()));
+  }
+  return out;
 }
 
 }  // namespace
@@ -42,6 +35,12 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.on, "On"},
                                                   {&k.with, "Prep.With"},
                                                   {&k.for_, "Prep.For"},
+                                                  {&k.with_whom, "With"},
+                                                  {&k.that, "That"},
+                                                  {&k.open, "Bracket.Open"},
+                                                  {&k.break_, "Break"},
+                                                  {&k.backing, "Backing"},
+                                                  {&k.scene, "SceneNoun"},
                                                   {&k.comma, "Comma"},
                                                   {&k.and_, "And"},
                                                   {&k.def, "Def"},
@@ -64,25 +63,14 @@ void PlaceReader::Read(TextChart* chart, std::vector<PlaceReading>* places) cons
   std::vector<Candidate> candidates;
   Collect(*chart, &candidates);
   if (candidates.empty()) return;
-  Decide(*chart, &candidates);
-  // Two rounds: the names that only one country bears say which country the article is about.
-  std::map<std::string, double> countries;
-  std::map<std::string, int> names;
-  for (const Candidate& c : candidates) {
-    if (!c.accepted) continue;
-    std::set<std::string> of;
-    for (uint32_t row : gazetteer_->group(c.group)) {
-      of.insert(gazetteer_->row(row).country);
-      if (gazetteer_->row(row).importance >= 30) names[gazetteer_->row(row).name]++;
-    }
-    for (const std::string& country : of)
-      countries[country] += 1.0 / static_cast<double>(of.size() * of.size());
-  }
-  std::vector<uint32_t> rows(candidates.size(), 0);
+  Decide(&candidates);
+  // The names that only one country bears say which country the article is about.
+  const Scene scene = SceneOf(candidates);
+  std::vector<Choice> choices(candidates.size());
   for (size_t i = 0; i < candidates.size(); ++i) {
-    if (candidates[i].accepted) rows[i] = Choose(candidates[i], countries, names);
+    if (candidates[i].accepted) choices[i] = Choose(candidates, i, scene);
   }
-  Compose(candidates, rows, chart, places);
+  Compose(candidates, choices, chart, places);
 }
 
 void PlaceReader::Collect(const TextChart& chart, std::vector<Candidate>* candidates) const {
@@ -98,23 +86,46 @@ void PlaceReader::Collect(const TextChart& chart, std::vector<Candidate>* candid
       c.last = u + 1;
       c.group = reading->value;
       c.weak = reading->weak;
-      c.state = row.units[u].Is(k_.country_actor);
-      c.speaks = u + 1 < row.units.size() && row.units[u + 1].Is(k_.say);
-      for (const Reading& r : row.units[u].readings) {
-        c.other_meaning =
-            c.other_meaning || (r.cls != k_.name && r.cls != k_.def && r.cls != k_.country_actor);
-      }
-      const auto& group = gazetteer_->group(c.group);
-      c.country = std::any_of(group.begin(), group.end(),
-                              [&](uint32_t r) { return gazetteer_->row(r).is_country(); });
-      LookBefore(row, &c);
-      LookBehind(row, &c);
+      LookAround(chart, row, &c);
       // A direction word between two names belongs to the first.
-      if (!candidates->empty() && candidates->back().sentence == s)
-        c.first = std::max(c.first, candidates->back().last);
+      if (!candidates->empty() && candidates->back().sentence == s) {
+        const Candidate& back = candidates->back();
+        c.first = std::max(c.first, back.last);
+        c.joined = c.first == back.last + 1 &&
+                   (row.units[back.last].Is(k_.comma) || row.units[back.last].Is(k_.and_));
+        if (c.joined || c.first == back.last) c.before = static_cast<int>(candidates->size()) - 1;
+      }
       candidates->push_back(std::move(c));
     }
   }
+}
+
+void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate* c) const {
+  const Unit& unit = row.units[c->unit];
+  c->def = unit.Is(k_.def);
+  c->state = unit.Is(k_.country_actor);
+  c->adjective = unit.Is(k_.direction) || (unit.Is(k_.demonym) && c->def);
+  for (const Reading& r : unit.readings) {
+    c->other_meaning =
+        c->other_meaning || (r.cls != k_.name && r.cls != k_.def && r.cls != k_.country_actor);
+  }
+  const auto& group = gazetteer_->group(c->group);
+  c->country = std::any_of(group.begin(), group.end(),
+                           [&](uint32_t r) { return gazetteer_->row(r).is_country(); });
+  LookBefore(row, c);
+  LookBehind(row, c);
+  const bool bare = !c->preposition && !c->cue;
+  if (bare && chart.language == kPersian && c->first == 0 && SpeaksLater(row, c->unit))
+    c->speaks = true;
+}
+
+// In Persian the verb stands at the end: "Tehran ... announced".
+bool PlaceReader::SpeaksLater(const Chart& row, uint32_t unit) const {
+  for (uint32_t i = unit + 1; i < row.units.size() && i < unit + kSayLater; ++i) {
+    if (row.units[i].Is(k_.say)) return true;
+    if (row.units[i].Is(k_.comma)) return false;
+  }
+  return false;
 }
 
 // Cue and direction words, with prepositions between them, belong to the place: "in the countryside
@@ -135,11 +146,18 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
   }
   if (at == 0) return;
   const Unit& before = chart.units[at - 1];
+  const Unit* further = at >= 2 ? &chart.units[at - 2] : nullptr;
   if (before.Is(k_.according) || before.Is(k_.say)) c->speaks = true;
-  c->preposition = before.Is(k_.in) || before.Is(k_.with) || before.Is(k_.to) || before.Is(k_.from);
-  if (before.Is(k_.name)) c->listed_with_place = true;
-  if ((before.Is(k_.comma) || before.Is(k_.and_)) && at >= 2 && chart.units[at - 2].Is(k_.name))
-    c->listed_with_place = true;
+  const bool in = before.Is(k_.in) || before.Is(k_.with);
+  c->preposition = in || before.Is(k_.to) || before.Is(k_.from);
+  c->border = before.Is(k_.with_whom) && further != nullptr && further->Is(k_.direction);
+  c->scene = before.Is(k_.scene);
+  c->backer = before.Is(k_.backing) || (further != nullptr && further->Is(k_.backing) &&
+                                        (before.Is(k_.from) || before.Is(k_.for_)));
+  if (in && (at == 1 || (at == 2 && further->Is(k_.and_)))) {
+    const uint32_t next = c->unit + 1;
+    c->opens = next < chart.units.size() && chart.units[next].Is(k_.comma);
+  }
   // "the police of X": the body needs a place.
   if (before.Is(k_.local)) c->preposition = true, c->speaks = false;
   const bool of_person = before.Is(k_.title) || before.Is(k_.first_name);
@@ -151,84 +169,49 @@ void PlaceReader::LookBehind(const Chart& chart, Candidate* c) const {
   while (c->cue && c->last < chart.units.size() && chart.units[c->last].Is(k_.direction) &&
          chart.units[c->last].Is(k_.def))
     ++c->last;
+  c->ends_phrase = c->last == chart.units.size();
+  if (c->ends_phrase) return;
+  const Unit& next = chart.units[c->last];
+  if (c->last == c->unit + 1 && next.Is(k_.say) && !c->preposition) c->speaks = true;
+  for (ClassId id : {k_.comma, k_.that, k_.open, k_.break_, k_.say})
+    c->ends_phrase = c->ends_phrase || next.Is(id);
 }
 
-bool PlaceReader::HasReason(const Candidate& c) const {
-  if (c.cue) return true;
-  if (c.speaks && c.state) return false;
-  if (c.country) return c.preposition || c.listed_with_place;
-  if (c.weak || c.other_meaning) return c.listed_with_place && !c.other_meaning;
-  return true;
-}
-
-void PlaceReader::Decide(const TextChart&, std::vector<Candidate>* candidates) const {
-  std::set<uint32_t> accepted;
-  for (Candidate& c : *candidates) {
-    c.accepted = HasReason(c);
-    c.why = c.cue                 ? "cue word"
-            : c.preposition       ? "preposition"
-            : c.listed_with_place ? "beside a place"
-                                  : "unambiguous name";
-    if (c.accepted && !c.country) accepted.insert(c.group);
-  }
-  for (Candidate& c : *candidates) {
-    if (c.accepted || c.country || !c.preposition || !accepted.contains(c.group)) continue;
-    c.accepted = true;
-    c.why = "named as a place elsewhere in the article";
-  }
-}
-
-uint32_t PlaceReader::Choose(const Candidate& c, const std::map<std::string, double>& countries,
-                             const std::map<std::string, int>& names) const {
-  double total = 0;
-  for (const auto& [country, weight] : countries) total += weight;
-  uint32_t best = 0;
-  double best_score = -1e9;
-  for (uint32_t index : gazetteer_->group(c.group)) {
-    const GazetteerRow& row = gazetteer_->row(index);
-    double score = row.importance;
-    if (!c.cue_kind.empty())
-      score += KindFits(c.cue_kind, row.kind) ? kCueKindMatches : kCueKindDiffers;
-    // Without a cue a bare name is the settlement rather than the district around it.
-    if (c.cue_kind.empty() &&
-        (row.kind == "district" || row.kind == "governorate" || row.kind == "province"))
-      score -= 8;
-    if (row.weak && c.cue_kind.empty()) score -= 10;
-    if (auto it = countries.find(row.country); it != countries.end() && total > 0)
-      score += kCountryOfArticle * it->second / total;
-    if (!row.admin1.empty() && row.admin1 != row.name && names.contains(row.admin1))
-      score += kParentNamed;
-    if (score > best_score) best_score = score, best = index;
-  }
-  return best;
+PlaceMention PlaceReader::MentionOf(const Choice& choice) const {
+  const GazetteerRow& row = gazetteer_->row(choice.row);
+  PlaceMention m;
+  m.rule = "gazetteer";
+  m.id = row.id;
+  m.name = row.name;
+  m.kind = row.kind;
+  m.country = row.country;
+  m.admin1 = row.admin1;
+  m.lat = row.lat;
+  m.lon = row.lon;
+  m.ids = SplitIds(row.ids);
+  m.certainty = choice.certainty;
+  for (uint32_t lost : choice.lost) m.others.push_back(gazetteer_->row(lost).id);
+  return m;
 }
 
 void PlaceReader::Compose(const std::vector<Candidate>& candidates,
-                          const std::vector<uint32_t>& rows, TextChart* chart,
+                          const std::vector<Choice>& choices, TextChart* chart,
                           std::vector<PlaceReading>* places) const {
   for (size_t i = 0; i < candidates.size(); ++i) {
     const Candidate& c = candidates[i];
     if (!c.accepted) continue;
-    const GazetteerRow& row = gazetteer_->row(rows[i]);
-    Chart& units = chart->charts[c.sentence];
+    const Chart& units = chart->charts[c.sentence];
     PlaceReading p;
-    p.row = rows[i];
+    p.row = choices[i].row;
     p.sentence = c.sentence;
     p.begin = units.units[c.unit].begin;
     p.why = c.why;
+    p.mention = MentionOf(choices[i]);
     const Unit& first = units.units[c.first];
     const Unit& last = units.units[c.last - 1];
     const auto [start, end] = chart->SpanOf(first.begin, last.end);
     p.mention.span = {start, end};
     p.mention.text = chart->SliceOf(first.begin, last.end);
-    p.mention.rule = "gazetteer";
-    p.mention.id = row.id;
-    p.mention.name = row.name;
-    p.mention.kind = row.kind;
-    p.mention.country = row.country;
-    p.mention.admin1 = row.admin1;
-    p.mention.lat = row.lat;
-    p.mention.lon = row.lon;
     places->push_back(std::move(p));
   }
   // From the last to the first, so that unit numbers of earlier candidates stay true.

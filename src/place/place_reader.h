@@ -1,12 +1,13 @@
 // Which listed place names of a text are places, and which place each one is.
 //
-// A name is a place with reason only: a cue word before it, a preposition, a place beside it in a
-// list, the same name accepted elsewhere in the article, or a name that nothing else bears.
-// Countries are places after a preposition, direction or place, else they are left to the actors.
-// Of several places of one name the best by: kind that the cue asks for, parent named in the
-// article, countries of the article's other places, importance. Each accepted name and its cue
-// words become one unit of class Place, whose value is the index into the list. Thread safety:
-// const. Cost: linear in the units.
+// A name is a place with reason only: a cue word before it, a place beside it in a list, the same
+// name accepted elsewhere in the article, or a name that nothing else bears (place_reason.cc).
+// Countries are places after a preposition, direction or place, else they are left to the actors;
+// so are those that support somebody. Of several places of one name the best by: kind that the cue
+// asks for, the places beside it that hold it, parent named in the article, countries of the
+// article's other places, importance (place_choice.cc); the reading says how sure that is and which
+// places lost. Each accepted name and its cue words become one unit of class Place, whose value is
+// the index into the list. Thread safety: const. Cost: linear in the units.
 #ifndef RASAD_PLACE_PLACE_READER_H_
 #define RASAD_PLACE_PLACE_READER_H_
 
@@ -45,10 +46,18 @@ class PlaceReader {
     uint32_t last = 0;   // one behind the last direction word after it
     uint32_t group = 0;
     std::string cue_kind;
+    int before = -1;  // the candidate that stands right before it or that a comma or "and" joins
+    bool joined = false;  // by a comma or "and"
     bool cue = false;
     bool preposition = false;
-    bool listed_with_place = false;
+    bool border = false;       // "the border with X"
+    bool scene = false;        // "the earthquake of X"
+    bool backer = false;       // "supported by X"
+    bool opens = false;        // "In X, ..." at the head of a sentence
+    bool ends_phrase = false;  // nothing that the name could be an adjective or a noun of follows
     bool other_meaning = false;
+    bool adjective = false;  // also a direction or a demonym: "northern", "Syrian"
+    bool def = false;
     bool country = false;
     bool weak = false;
     bool state = false;   // also the name of a state that acts: a country or capital
@@ -57,19 +66,40 @@ class PlaceReader {
     const char* why = "";
   };
   struct Classes {
-    ClassId name, place, cue, direction, in, from, to, on, with, for_, comma, and_, def, word,
-        actor_name, actor_generic, local, country_actor, say, according, title, first_name, demonym;
+    ClassId name, place, cue, direction, in, from, to, on, with, with_whom, for_, comma, and_, def,
+        word, actor_name, actor_generic, local, country_actor, say, according, title,
+        first_name, demonym, that, open, backing, scene, break_;
+  };
+  // What the article's accepted names say of where it plays.
+  struct Scene {
+    std::map<std::string, double> countries;  // ISO code: weight
+    std::map<std::string, int> names;         // English names of larger places
+    double total = 0;
+  };
+  struct Choice {
+    uint32_t row = 0;
+    Certainty certainty = Certainty::kSure;
+    std::vector<uint32_t> lost;  // rows, the best first
   };
 
   void Collect(const TextChart& chart, std::vector<Candidate>* candidates) const;
   void LookBefore(const Chart& chart, Candidate* c) const;
   void LookBehind(const Chart& chart, Candidate* c) const;
-  void Decide(const TextChart& chart, std::vector<Candidate>* candidates) const;
-  bool HasReason(const Candidate& c) const;
-  uint32_t Choose(const Candidate& c, const std::map<std::string, double>& countries,
-                  const std::map<std::string, int>& names) const;
-  void Compose(const std::vector<Candidate>& candidates, const std::vector<uint32_t>& rows,
+  void LookAround(const TextChart& chart, const Chart& row, Candidate* c) const;
+  bool SpeaksLater(const Chart& row, uint32_t unit) const;
+  void Decide(std::vector<Candidate>* candidates) const;
+  const char* ReasonOf(const Candidate& c, const std::vector<Candidate>& all) const;
+  const char* LateReasonOf(const Candidate& c, const std::vector<Candidate>& all,
+                           const Scene& scene) const;
+  bool Holds(uint32_t outer, uint32_t inner) const;
+  bool AnyHolds(const Candidate& outer, const Candidate& inner) const;
+  Scene SceneOf(const std::vector<Candidate>& candidates) const;
+  double Score(const Candidate& c, const GazetteerRow& row, const Scene& scene) const;
+  double ScoreBeside(const std::vector<Candidate>& all, size_t at, uint32_t row) const;
+  Choice Choose(const std::vector<Candidate>& all, size_t at, const Scene& scene) const;
+  void Compose(const std::vector<Candidate>& candidates, const std::vector<Choice>& choices,
                TextChart* chart, std::vector<PlaceReading>* places) const;
+  PlaceMention MentionOf(const Choice& choice) const;
 
   const RuleBook* book_ = nullptr;
   const Gazetteer* gazetteer_ = nullptr;

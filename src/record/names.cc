@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 4> kAssertions = {"affirmed", "alleged", 
 constexpr std::array<std::string_view, 6> kPrecisions = {"day", "week", "month", "season", "year", "span"};
 constexpr std::array<std::string_view, 3> kCalendars = {"gregorian", "persian", "islamic"};
 constexpr std::array<std::string_view, 3> kBases = {"absolute", "partial", "relative"};
+constexpr std::array<std::string_view, 3> kCertainties = {"sure", "likely", "unsure"};
 constexpr std::array<std::string_view, 3> kAnchorSources = {"none", "published", "inferred"};
 
 template <typename E>
@@ -33,6 +34,7 @@ std::string_view NameOf(Assertion value) { return kAssertions[static_cast<size_t
 std::string_view NameOf(Precision value) { return kPrecisions[static_cast<size_t>(value)]; }
 std::string_view NameOf(Calendar value) { return kCalendars[static_cast<size_t>(value)]; }
 std::string_view NameOf(Basis value) { return kBases[static_cast<size_t>(value)]; }
+std::string_view NameOf(Certainty value) { return kCertainties[static_cast<size_t>(value)]; }
 std::string_view NameOf(Anchor::Source value) { return kAnchorSources[static_cast<size_t>(value)]; }
 
 std::optional<Harm> HarmFrom(std::string_view name) { return Find<Harm>(kHarms, name); }
@@ -41,6 +43,7 @@ std::optional<Assertion> AssertionFrom(std::string_view name) { return Find<Asse
 std::optional<Precision> PrecisionFrom(std::string_view name) { return Find<Precision>(kPrecisions, name); }
 std::optional<Calendar> CalendarFrom(std::string_view name) { return Find<Calendar>(kCalendars, name); }
 std::optional<Basis> BasisFrom(std::string_view name) { return Find<Basis>(kBases, name); }
+std::optional<Certainty> CertaintyFrom(std::string_view name) { return Find<Certainty>(kCertainties, name); }
 std::optional<Anchor::Source> AnchorSourceFrom(std::string_view name) {
   return Find<Anchor::Source>(kAnchorSources, name);
 }

@@ -31,6 +31,7 @@ enum class Qualifier { kExact, kAtLeast, kMoreThan, kAtMost, kLessThan, kAbout, 
 enum class Assertion { kAffirmed, kAlleged, kDenied, kHypothetical };
 enum class Precision { kDay, kWeek, kMonth, kSeason, kYear, kSpan };
 enum class Calendar { kGregorian, kPersian, kIslamic };
+enum class Certainty { kSure, kLikely, kUnsure };
 enum class Basis { kAbsolute, kPartial, kRelative };
 
 // How many: the closed interval that the words entail. No max means open upwards.
@@ -70,6 +71,9 @@ struct PlaceMention : Item {
   std::string admin1;   // English name of the first-level unit
   std::optional<double> lat;
   std::optional<double> lon;
+  std::vector<std::string> ids;  // in other gazetteers: "pcode:SY0203", "gn:172955", "wd:Q4120569"
+  Certainty certainty = Certainty::kSure;  // that this one of its namesakes is meant
+  std::vector<std::string> others;         // gazetteer ids of the namesakes that lost, the best first
 };
 
 struct ActorMention : Item {

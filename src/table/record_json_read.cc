@@ -54,6 +54,9 @@ void Read(const JsonFields& fields, PlaceMention* place) {
   place->admin1 = fields.Text("admin1");
   place->lat = fields.Number("lat");
   place->lon = fields.Number("lon");
+  place->ids = fields.Texts("ids");
+  place->certainty = fields.Word("certainty", CertaintyFrom, Certainty::kSure);
+  place->others = fields.Texts("others");
 }
 
 void Read(const JsonFields& fields, ActorMention* actor) {

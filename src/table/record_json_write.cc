@@ -80,6 +80,9 @@ void Write(JsonWriter& json, const PlaceMention& place) {
   Text(json, "admin1", place.admin1);
   Number(json, "lat", place.lat);
   Number(json, "lon", place.lon);
+  Texts(json, "ids", place.ids);
+  Text(json, "certainty", NameOf(place.certainty));
+  Texts(json, "others", place.others);
 }
 
 void Write(JsonWriter& json, const ActorMention& actor) {

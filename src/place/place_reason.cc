@@ -1,0 +1,85 @@
+// Which names of a text are places: the reasons for and against.
+
+#include <algorithm>
+#include <set>
+
+#include "place/place_reader.h"
+
+namespace rasad {
+namespace {
+
+constexpr int kKnown = 30;  // importance of a place that news names without telling where it lies
+
+}  // namespace
+
+// Whether `inner` lies in `outer`, as far as the tables say: its country or first-level unit.
+bool PlaceReader::Holds(uint32_t outer, uint32_t inner) const {
+  const GazetteerRow& o = gazetteer_->row(outer);
+  const GazetteerRow& i = gazetteer_->row(inner);
+  if (o.country != i.country || o.id == i.id) return false;
+  return o.is_country() || (!i.admin1.empty() && i.admin1 == o.name && i.kind != o.kind);
+}
+
+bool PlaceReader::AnyHolds(const Candidate& outer, const Candidate& inner) const {
+  for (uint32_t o : gazetteer_->group(outer.group)) {
+    for (uint32_t i : gazetteer_->group(inner.group)) {
+      if (Holds(o, i)) return true;
+    }
+  }
+  return false;
+}
+
+// The first reason that holds; null where there is none.
+const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidate>& all) const {
+  const Candidate* before = c.before < 0 ? nullptr : &all[static_cast<size_t>(c.before)];
+  const bool listed = before != nullptr && before->accepted;
+  if (c.adjective || (c.backer && c.state)) return nullptr;
+  if (c.cue) return "cue word";
+  if (c.border) return "border";
+  if (c.speaks && c.state) return nullptr;
+  if (c.country) {
+    if (c.preposition) return "preposition";
+    if (c.scene) return "what happened there";
+    return listed ? "beside a place" : nullptr;
+  }
+  if (c.other_meaning) return c.opens ? "opens the sentence" : nullptr;
+  if (!c.weak) return c.preposition ? "preposition" : "unambiguous name";
+  if (c.opens) return "opens the sentence";
+  if (listed && (c.joined || AnyHolds(c, *before))) return "beside a place";
+  return nullptr;
+}
+
+// What only the whole article can tell.
+const char* PlaceReader::LateReasonOf(const Candidate& c, const std::vector<Candidate>& all,
+                                      const Scene& scene) const {
+  if (c.country || (c.backer && c.state) || (c.speaks && c.state)) return nullptr;
+  const auto same = [&](const Candidate& o) { return o.accepted && o.group == c.group; };
+  const auto& group = gazetteer_->group(c.group);
+  const bool at_home = std::any_of(group.begin(), group.end(), [&](uint32_t r) {
+    return scene.countries.contains(gazetteer_->row(r).country);
+  });
+  if (c.adjective) {
+    const bool there = at_home && c.cue && scene.countries.size() == 1;
+    return there ? "its country is the article's" : nullptr;
+  }
+  if (!c.preposition) return nullptr;
+  if (std::any_of(all.begin(), all.end(), same)) return "named as a place elsewhere in the article";
+  const bool known = std::any_of(group.begin(), group.end(), [&](uint32_t r) {
+    const GazetteerRow& row = gazetteer_->row(r);
+    return row.importance >= kKnown && scene.names.contains(row.admin1);
+  });
+  return known && c.ends_phrase ? "its parent is named" : nullptr;
+}
+
+void PlaceReader::Decide(std::vector<Candidate>* candidates) const {
+  for (Candidate& c : *candidates) {
+    if (const char* why = ReasonOf(c, *candidates)) c.accepted = true, c.why = why;
+  }
+  const Scene scene = SceneOf(*candidates);
+  for (Candidate& c : *candidates) {
+    if (c.accepted) continue;
+    if (const char* why = LateReasonOf(c, *candidates, scene)) c.accepted = true, c.why = why;
+  }
+}
+
+}  // namespace rasad
