@@ -59,6 +59,8 @@ ALSO = {"IL": ("تل أبيب|الكيان الصهيوني|الكيان الإ�
         "IR": ("الجمهورية الإسلامية|النظام الإيراني|جمهورية إيران الإسلامية|الجمهورية الإسلامية الإيرانية", "جمهوری اسلامی|جمهوری اسلامی ایران|رژیم ایران|رژیم جمهوری اسلامی|حکومت ایران|رژیم آخوندی|نظام جمهوری اسلامی"),
         "SA": ("المملكة العربية السعودية|المملكة", "آل سعود|رژیم سعودی|رژیم آل سعود|سعودی‌ها"),
         "GB": ("لندن|داونينغ ستريت", "لندن"), "BH": ("", "رژیم آل خلیفه|آل خلیفه"), "MA": ("المخزن", ""), "FR": ("الإليزيه|قصر الإليزيه", "الیزه|کاخ الیزه")}
+# Capitals whose name is a common word of news: floods.
+NOT_CAPITAL = {"سيول|سول"}
 BARE_AR = {"النيجر", "السودان", "المغرب"}
 
 
@@ -126,6 +128,7 @@ def build():
                            "|".join(free(fill(p_fa, words_fa))), "", "|".join(fill(p_en, en)), "", ""])
     for cc, land in sorted(places.items()):
         cap_ar, cap_fa = capital.get(cc, ("", ""))
+        if cap_ar in NOT_CAPITAL: cap_ar = ""
         more_ar, more_fa = ALSO.get(cc, ("", ""))
         join = lambda *parts: "|".join(dict.fromkeys(x.strip() for p in parts for x in re.split(r"[|;]", p) if x.strip() and not mine[fold(x)]))
         d = ADJECTIVE_EN.get(cc)

@@ -37,6 +37,10 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.media, "Actor.Media"},
                                                   {&k.state, "Actor.State"},
                                                   {&k.unnamed, "Actor.Source"},
+                                                  {&k.gunmen, "Actor.Gunmen"},
+                                                  {&k.protester, "Actor.Protester"},
+                                                  {&k.air, "Actor.Air"},
+                                                  {&k.aircraft, "sub:airstrike"},
                                                   {&k.local, "Actor.Local"},
                                                   {&k.bare, "Actor.Bare"},
                                                   {&k.with, "Prep.With"},
@@ -106,8 +110,9 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
       a.sentence = s;
       a.begin = row.units[at].begin;
       const auto readings = row.units[at].readings;
+      const bool flies = Flies(*chart, row, at, match);
       row.Compose(at, match.end, {.cls = k_.actor, .value = static_cast<uint32_t>(actors->size())});
-      AddKinds(match, at, &row);
+      AddKinds(match, flies, at, &row);
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }
@@ -129,10 +134,27 @@ bool ActorReader::LookAgain(const TextChart& chart, uint32_t sentence, uint32_t 
 }
 
 // What the rules of speech ask of an actor besides who it is.
-void ActorReader::AddKinds(const Match& match, uint32_t at, Chart* row) const {
+// "the army's aircraft": whatever they attack, it is from the air.
+bool ActorReader::Flies(const TextChart& chart, const Chart& row, uint32_t at,
+                        const Match& match) const {
+  if (match.row.id.starts_with("air:")) return true;
+  for (uint32_t t = row.units[at].token_begin; t < row.units[match.end - 1].token_end; ++t) {
+    const Lexicon::Entry* word = book_->lexicon.Find(chart.tokens[t].hash);
+    if (word == nullptr) continue;
+    for (const Reading& r : book_->lexicon.readings(*word)) {
+      if (r.cls == k_.aircraft) return true;
+    }
+  }
+  return false;
+}
+
+void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const {
   const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
   if (match.row.type == "media") add(k_.media);
   if (match.row.type == "source") add(k_.unnamed);
+  if (match.row.id.starts_with("mz:")) add(k_.gunmen);
+  if (match.row.id.starts_with("prot:")) add(k_.protester);
+  if (flies) add(k_.air);
   if (match.is_country) add(k_.state);
 }
 

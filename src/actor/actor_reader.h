@@ -49,9 +49,10 @@ class ActorReader {
  private:
   bool MayBegin(const Unit& unit) const;
   struct Classes {
-    ClassId actor, media, state, unnamed, bare, name, generic, local, country_actor, demonym, place,
-        source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
-        first_name, verb, that, and_, comma, say, confirm, say_noun, according;
+    ClassId actor, media, state, unnamed, gunmen, protester, air, aircraft, bare, name, generic,
+        local, country_actor, demonym, place, source, again, body, force, person, in, of, def, with,
+        for_, cue, place_name, word, noun, first_name, verb, that, and_, comma, say, confirm,
+        say_noun, according;
   };
   struct Match {
     ActorRow row;
@@ -66,7 +67,8 @@ class ActorReader {
   bool LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
                  const std::vector<ActorReading>& actors, Match* match) const;
   int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
-  void AddKinds(const Match& match, uint32_t at, Chart* row) const;
+  void AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const;
+  bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                    const std::string& home, Match* match) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,

@@ -218,6 +218,9 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
     readings.push_back(*actor);
   } else if (actor != nullptr && kind == "plural" && span.end == span.begin + 1) {
     readings.push_back({.cls = k_.doer, .value = actor->value});
+  } else if (group.affiliation >= 0) {
+    // "a sniper of the army", "three gunmen of the group": they may have done it, too.
+    readings.push_back({.cls = k_.doer, .value = static_cast<uint32_t>(group.affiliation)});
   }
   row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
   auto& unit = row->units[span.begin];

@@ -13,7 +13,8 @@
 #include "claim/claim_reader.h"
 #include "claim/group.h"
 #include "claim/speech.h"
-#include "event/event_reader.h"
+#include "event/mention.h"
+#include "event/role_reader.h"
 #include "place/place_reader.h"
 #include "quantity/quantity_reader.h"
 #include "record/record.h"
@@ -35,6 +36,7 @@ struct Analysis {
   std::vector<Group> groups;
   std::vector<Utterance> utterances;
   std::vector<Claim> claims;
+  std::vector<RoleReading> roles;
   std::vector<EventMention> events;
   int event_count = 0;
   // For explain alone:

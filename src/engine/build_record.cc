@@ -118,9 +118,9 @@ class Builder {
       e.date_basis = d.basis;
     }
     if (m.place >= 0) e.place = a_.places[static_cast<size_t>(m.place)].mention.id;
-    const auto voice = SpeechReader::At(a_.utterances, m.sentence, m.begin);
+    const auto voice = SpeechReader::At(a_.utterances, m.sentence, m.at);
     e.claimed_by = ActorId(voice.by);
-    e.assertion = voice.assertion;
+    e.assertion = m.assertion != Assertion::kAffirmed ? m.assertion : voice.assertion;
     return e;
   }
 

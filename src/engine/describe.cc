@@ -62,6 +62,17 @@ std::string Describe(const EventMention& e, const Analysis& analysis, const Even
   return out;
 }
 
+std::string Describe(const RoleReading& role, const Analysis& analysis) {
+  if (role.kind == RoleReading::Kind::kArmed) return "armed";
+  std::string out = role.kind == RoleReading::Kind::kBelongs ? "of" : "by";
+  for (size_t i = 0; i < role.doers.size(); ++i) {
+    out +=
+        (i == 0 ? " " : " and ") + analysis.actors[static_cast<size_t>(role.doers[i])].mention.name;
+  }
+  for (const std::string& country : role.countries) out += " " + country;
+  return out;
+}
+
 std::vector<std::string> GivenBy(const Rule& rule, const Analysis& a, const EventKinds& kinds) {
   std::vector<std::string> out;
   for (const DateReading& d : a.dates) {
@@ -75,6 +86,9 @@ std::vector<std::string> GivenBy(const Rule& rule, const Analysis& a, const Even
   }
   for (const Claim& c : a.claims) {
     if (!c.dropped && (c.rule == &rule || c.part_rule == &rule)) out.push_back(Describe(c));
+  }
+  for (const RoleReading& r : a.roles) {
+    if (r.rule == &rule) out.push_back(Describe(r, a));
   }
   for (const EventMention& e : a.events) {
     if (e.rule == &rule) out.push_back(Describe(e, a, kinds));

@@ -5,6 +5,7 @@
 //   group     12 civilian; 2.. civilian; 20..30; 1 journalist named
 //   claim     killed 12 civilian; spread: killed 2 child part
 //   say       SANA; SANA denied; denied
+//   role      by Taliban; by IL (the forces of a country); of Taliban; armed
 //   event     Air/drone strike; Air/drone strike by Military Forces of Israel
 #ifndef RASAD_ENGINE_DESCRIBE_H_
 #define RASAD_ENGINE_DESCRIBE_H_
@@ -22,6 +23,7 @@ std::string Describe(const Claim& claim);
 std::string Describe(const Group& group);
 std::string Describe(const DateMention& date);
 std::string Describe(const Utterance& utterance, const Analysis& analysis);
+std::string Describe(const RoleReading& role, const Analysis& analysis);
 std::string Describe(const EventMention& event, const Analysis& analysis, const EventKinds& kinds);
 
 // Everything that the rule of this name gave, in order of the text.

@@ -108,6 +108,10 @@ class Explainer {
       Line(c.dropped ? " dropped  " : " claim    ", c.begin, c.end,
            Describe(c) + ", " + Source(c.rule));
     }
+    for (const RoleReading& r : a_.roles) {
+      if (r.sentence == s)
+        Line(" role     ", r.begin, r.end, Describe(r, a_) + ", " + Source(r.rule));
+    }
     for (const EventMention& e : a_.events) {
       if (e.sentence == s)
         Line(" event    ", e.begin, e.end,

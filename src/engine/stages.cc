@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/attach.h"
+#include "event/event_merger.h"
 #include "text/language.h"
 
 namespace rasad {
@@ -61,7 +62,8 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(AsideMarker::Create(book), &aside_marker_, errors) &&
          Keep(ReportDates::Create(book), &report_dates_, errors) &&
          Keep(ClaimReader::Create(book, group_reader_->harms()), &claim_reader_, errors) &&
-         Keep(EventReader::Create(book, kinds_, *actor_reader_), &event_reader_, errors);
+         Keep(RoleReader::Create(book, *actor_reader_), &role_reader_, errors) &&
+         Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors);
 }
 
 void Stages::Run(const Article& article, bool explain, Analysis* a) const {
@@ -89,31 +91,51 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   report_dates_->Mark(a->chart, &a->dates);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
-  event_reader_->Read(a->chart, a->actors, a->claims, &a->events);
+  ReadEvents(a);
+}
+
+void Stages::ReadEvents(Analysis* a) const {
+  role_reader_->Read(a->chart, &a->roles);
+  RoleReader::NameDoers(a->roles, &a->claims);
+  event_reader_->Read(a->chart, a->actors, a->claims, a->roles, &a->events);
+  EventSettler::NameThose(a->actors, &a->events, &a->claims);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->utterances);
+  PlaceEvents(a);
+  AddStrikers(a);
+  a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
+}
+
+// When and where, and whether it is said to have happened.
+void Stages::PlaceEvents(Analysis* a) const {
   const Attacher attacher(a->dates, a->places, static_cast<uint32_t>(a->chart.charts.size()),
                           a->anchor);
   for (EventMention& e : a->events) {
-    e.date = attacher.DateFor(e.sentence, e.begin);
-    e.place = attacher.PlaceFor(e.sentence, e.begin);
+    e.date = attacher.DateFor(e.sentence, e.at);
+    e.place = attacher.PlaceFor(e.sentence, e.at);
+    e.denied = SpeechReader::At(a->utterances, e.sentence, e.at).assertion == Assertion::kDenied;
   }
-  AddStrikers(a);
-  a->event_count = event_reader_->Merge(a->dates, a->places, &a->events);
 }
 
 // "a Russian strike": the country's forces become an actor of the text, at the words of the event.
+// So do a country's protesters where the text names nobody.
 void Stages::AddStrikers(Analysis* a) const {
   for (EventMention& e : a->events) {
-    if (!e.actor1.empty()) continue;
-    for (const std::string& country : e.actor1_countries) {
-      ActorReading actor =
-          actor_reader_->FromRow(a->chart, actor_table_.Forces(country), e.begin, e.end);
-      actor.sentence = e.sentence;
-      actor.begin = e.begin;
-      e.actor1.push_back(static_cast<int>(a->actors.size()));
-      a->actors.push_back(std::move(actor));
-    }
+    if (e.planned || !e.actor1.empty()) continue;
+    for (const std::string& country : e.actor1_countries)
+      AddActor(actor_table_.Forces(country), a, &e);
+    const std::string& doer = kinds_[e.kind].doer;
+    if (!e.actor1.empty() || doer.empty() || e.place < 0) continue;
+    const std::string& country = a->places[static_cast<size_t>(e.place)].mention.country;
+    if (const auto row = actor_table_.ByPattern(doer, country)) AddActor(*row, a, &e);
   }
+}
+
+void Stages::AddActor(const ActorRow& row, Analysis* a, EventMention* e) const {
+  ActorReading actor = actor_reader_->FromRow(a->chart, row, e->begin, e->end);
+  actor.sentence = e->sentence;
+  actor.begin = e->begin;
+  e->actor1.push_back(static_cast<int>(a->actors.size()));
+  a->actors.push_back(std::move(actor));
 }
 
 // The quantities as the record shows them, before later stages put them into groups.

@@ -12,10 +12,12 @@
 
 #include "actor/actor_table.h"
 #include "calendar/date_reader.h"
+#include "claim/attach.h"
 #include "claim/report_dates.h"
 #include "engine/analysis.h"
 #include "engine/engine.h"
 #include "event/acled.h"
+#include "event/event_reader.h"
 #include "place/gazetteer.h"
 
 namespace rasad {
@@ -38,7 +40,10 @@ class Stages {
   Stages() = default;
   bool MakeReaders(std::vector<Error>* errors);
   void ListQuantities(Analysis* analysis) const;
+  void ReadEvents(Analysis* analysis) const;
+  void PlaceEvents(Analysis* analysis) const;
   void AddStrikers(Analysis* analysis) const;
+  void AddActor(const ActorRow& row, Analysis* analysis, EventMention* event) const;
 
   std::shared_ptr<RuleBook> book_;
   Gazetteer gazetteer_;
@@ -54,6 +59,7 @@ class Stages {
   std::optional<AsideMarker> aside_marker_;
   std::optional<ReportDates> report_dates_;
   std::optional<ClaimReader> claim_reader_;
+  std::optional<RoleReader> role_reader_;
   std::optional<EventReader> event_reader_;
 };
 

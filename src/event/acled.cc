@@ -16,11 +16,11 @@ void EventKinds::Load(RuleBookLoader* loader) {
   for (const TextLine& line : file.lines) {
     if (std::exchange(header, false)) continue;
     const auto f = SplitFields(line.text, '\t');
-    if (f.size() != 7 || f[0].text.empty()) {
+    if (f.size() != 8 || f[0].text.empty()) {
       loader->errors().push_back(file.Complain(
           line, 0,
-          "an event kind has seven columns: key, type, sub_type, general, takes_over, means_too, "
-          "harm"));
+          "an event kind has eight columns: key, type, sub_type, general, takes_over, means_too, "
+          "harm, doer"));
       continue;
     }
     const auto harm = HarmOfKindFrom(f[6].text);
@@ -35,7 +35,8 @@ void EventKinds::Load(RuleBookLoader* loader) {
                    f[3].text == "yes",
                    f[4].text == "yes",
                    {},
-                   *harm};
+                   *harm,
+                   std::string(f[7].text)};
     for (const Field& key : SplitFields(f[5].text, '|')) {
       if (!key.text.empty()) kind.means_too.emplace_back(key.text);
     }

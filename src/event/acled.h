@@ -1,6 +1,6 @@
 // The kinds of event and their ACLED names, from rules/acled.tsv (header: key type sub_type
-// general takes_over means_too harm). Errors: collected in the loader. Thread safety: const after
-// Load.
+// general takes_over means_too harm doer). Errors: collected in the loader. Thread safety: const
+// after Load.
 #ifndef RASAD_EVENT_ACLED_H_
 #define RASAD_EVENT_ACLED_H_
 
@@ -25,6 +25,7 @@ struct EventKind {
   bool takes_over = false;             // is such a kind
   std::vector<std::string> means_too;  // what "the attack" may mean of the events before
   HarmOfKind harm = HarmOfKind::kDone;
+  std::string doer;  // an id pattern of the actor tables: who does such things by their nature
 };
 
 // Whether people may be harmed so in an event of that kind: arrests kill nobody.

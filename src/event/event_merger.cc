@@ -1,0 +1,81 @@
+#include "event/event_merger.h"
+
+#include <algorithm>
+
+namespace rasad {
+
+int EventMerger::Merge(Mentions* mentions) const {
+  int count = 0;
+  for (size_t i = 0; i < mentions->size(); ++i) {
+    EventMention& e = (*mentions)[i];
+    if (e.planned) continue;
+    if (e.assertion == Assertion::kAffirmed) {
+      if (!e.only_back) e.event = SameBefore(*mentions, i);
+      if (e.event < 0 && e.back) e.event = ToldBefore(*mentions, i);
+    } else if (e.back) {
+      TakeAfter(*mentions, i, &e);
+    }
+    if (e.event < 0 && !e.only_back) e.event = count++;
+  }
+  return count;
+}
+
+// "accused them of the attack": an accusation of its own, about what was told before.
+void EventMerger::TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const {
+  const int told = ToldBefore(mentions, index);
+  for (size_t j = 0; j < index && told >= 0; ++j) {
+    const EventMention& other = mentions[j];
+    if (other.event != told) continue;
+    e->kind = other.kind;
+    e->date = other.date;
+    e->place = other.place;
+    return;
+  }
+}
+
+int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
+  for (size_t j = 0; j < index; ++j) {
+    if (mentions[j].event >= 0 && OneOccurrence(mentions[index], mentions[j]))
+      return mentions[j].event;
+  }
+  return -1;
+}
+
+bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other) const {
+  if (e.denied != other.denied || other.assertion != Assertion::kAffirmed) return false;
+  const bool kinds_agree =
+      other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind));
+  return kinds_agree && SameDate(e, other) && SamePlace(e, other);
+}
+
+// The event that a definite noun means: the last one before of a kind that it may stand for.
+int EventMerger::ToldBefore(const Mentions& mentions, size_t index) const {
+  for (size_t j = index; j-- > 0;) {
+    const EventMention& other = mentions[j];
+    if (other.event < 0 || other.assertion != Assertion::kAffirmed) continue;
+    if (MayMean(mentions[index].kind, other.kind)) return other.event;
+  }
+  return -1;
+}
+
+bool EventMerger::MayMean(int kind, int told) const {
+  const auto& also = (*kinds_)[kind].means_too;
+  return kind == told || std::find(also.begin(), also.end(), (*kinds_)[told].key) != also.end();
+}
+
+bool EventMerger::SameDate(const EventMention& a, const EventMention& b) const {
+  if (a.date < 0 || b.date < 0) return true;
+  const auto& x = (*dates_)[static_cast<size_t>(a.date)].mention.days;
+  const auto& y = (*dates_)[static_cast<size_t>(b.date)].mention.days;
+  return !x || !y || (x->from <= y->to && y->from <= x->to);
+}
+
+bool EventMerger::SamePlace(const EventMention& a, const EventMention& b) const {
+  if (a.place < 0 || b.place < 0) return true;
+  const PlaceMention& x = (*places_)[static_cast<size_t>(a.place)].mention;
+  const PlaceMention& y = (*places_)[static_cast<size_t>(b.place)].mention;
+  return x.id == y.id || x.admin1 == y.name || y.admin1 == x.name || x.kind == "country" ||
+         y.kind == "country" || (x.admin1 == y.admin1 && x.name == y.name);
+}
+
+}  // namespace rasad

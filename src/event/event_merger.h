@@ -1,0 +1,44 @@
+// Mentions of one occurrence brought together across an article.
+//
+// Two mentions are one event when kind, day and place agree or one of them leaves day or place
+// open; "the attack" is the last event before that it may mean. What is denied, and what somebody
+// is accused of, stays apart. Thread safety: const. Cost: the mentions of a text, squared.
+#ifndef RASAD_EVENT_EVENT_MERGER_H_
+#define RASAD_EVENT_EVENT_MERGER_H_
+
+#include <vector>
+
+#include "calendar/date_reading.h"
+#include "event/acled.h"
+#include "event/mention.h"
+#include "place/place_reader.h"
+
+namespace rasad {
+
+class EventMerger {
+ public:
+  EventMerger(const EventKinds& kinds, const std::vector<DateReading>& dates,
+              const std::vector<PlaceReading>& places)
+      : kinds_(&kinds), dates_(&dates), places_(&places) {}
+  // Gives every mention its occurrence (0, 1, ...) and returns how many there are. Dates and places
+  // must be attached.
+  int Merge(std::vector<EventMention>* mentions) const;
+
+ private:
+  using Mentions = std::vector<EventMention>;
+  int SameBefore(const Mentions& mentions, size_t index) const;
+  int ToldBefore(const Mentions& mentions, size_t index) const;
+  void TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const;
+  bool MayMean(int kind, int told) const;
+  bool OneOccurrence(const EventMention& e, const EventMention& other) const;
+  bool SameDate(const EventMention& a, const EventMention& b) const;
+  bool SamePlace(const EventMention& a, const EventMention& b) const;
+
+  const EventKinds* kinds_;
+  const std::vector<DateReading>* dates_;
+  const std::vector<PlaceReading>* places_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_EVENT_EVENT_MERGER_H_

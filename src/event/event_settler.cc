@@ -1,0 +1,193 @@
+#include "event/event_settler.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace rasad {
+namespace {
+
+// Whether those that were harmed carried arms; nothing where a claim doesn't say who they were.
+std::optional<bool> Armed(const Claim& claim) {
+  if (claim.dropped || claim.victims.empty()) return std::nullopt;
+  for (const std::string& v : claim.victims) {
+    for (const char* armed : {"soldier", "police", "combatant", "commander"}) {
+      if (v == armed) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+EventSettler::EventSettler(const EventKinds& kinds)
+    : kinds_(&kinds),
+      clash_(kinds.Find("clash")),
+      attack_(kinds.Find("attack")),
+      abduction_(kinds.Find("abduction")),
+      regains_(kinds.Find("gov_regains")),
+      overtakes_(kinds.Find("nonstate_takes")),
+      accident_(kinds.Find("accident")),
+      disaster_(kinds.Find("disaster")),
+      looting_(kinds.Find("looting")),
+      protest_(kinds.Find("protest")),
+      intervention_(kinds.Find("protest_intervention")) {}
+
+void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& actors,
+                          const std::vector<Claim>& claims, size_t first,
+                          Mentions* mentions) const {
+  (void)row;
+  DropGeneral(first, mentions);
+  ShareDoers(actors, first, mentions);
+  for (size_t i = first; i < mentions->size(); ++i) {
+    EventMention& e = (*mentions)[i];
+    UseClaims(claims, &e);
+    if (e.kind < 0) continue;
+    DropUnfitDoers(actors, &e);
+    NameTakers(actors, &e);
+    MakeClash(&e);
+    MakeProtest(actors, claims, &e);
+    if (NeedsDoer(e)) e.kind = -1;
+  }
+  mentions->erase(std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(),
+                                 [](const EventMention& e) { return e.kind < 0; }),
+                  mentions->end());
+}
+
+void EventSettler::DropGeneral(size_t first, Mentions* mentions) const {
+  const auto begin = mentions->begin() + static_cast<long>(first);
+  const auto precise = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
+    return !e.planned && (*kinds_)[e.kind].takes_over;
+  });
+  if (precise == mentions->end()) return;
+  for (auto it = begin; it != mentions->end(); ++it) {
+    if (!(*kinds_)[it->kind].general || it->planned) continue;
+    if (precise->actor1.empty() && precise->actor1_countries.empty()) {
+      precise->actor1 = it->actor1;
+      precise->actor1_countries = it->actor1_countries;
+    }
+  }
+  mentions->erase(std::remove_if(begin, mentions->end(),
+                                 [&](const EventMention& e) { return (*kinds_)[e.kind].general; }),
+                  mentions->end());
+}
+
+// "the soldiers stormed the village and arrested 18": a verb without a doer of its own goes on with
+// the one before, unless somebody else stands between them.
+void EventSettler::ShareDoers(const std::vector<ActorReading>& actors, size_t first,
+                              Mentions* mentions) const {
+  std::sort(mentions->begin() + static_cast<long>(first), mentions->end(),
+            [](const EventMention& a, const EventMention& b) { return a.begin < b.begin; });
+  for (size_t i = first + 1; i < mentions->size(); ++i) {
+    const EventMention& before = (*mentions)[i - 1];
+    EventMention& e = (*mentions)[i];
+    if (!e.verb || !before.verb || !e.actor1.empty() || before.actor1.empty()) continue;
+    const bool somebody = std::any_of(actors.begin(), actors.end(), [&](const ActorReading& a) {
+      return a.sentence == e.sentence && a.begin >= before.end && a.begin < e.begin;
+    });
+    if (!somebody) e.actor1 = before.actor1;
+  }
+}
+
+void EventSettler::UseClaims(const std::vector<Claim>& claims, EventMention* e) const {
+  int armed = 0;
+  int others = 0;
+  for (const Claim& c : claims) {
+    if (c.sentence != e->sentence || c.part_of >= 0) continue;
+    if (const auto is = Armed(c)) ++(*is ? armed : others);
+    if (e->actor1.empty() && c.by >= 0) e->actor1.push_back(c.by);
+  }
+  if (armed == 0 || others > 0) return;
+  if (e->kind == attack_) e->kind = clash_;
+  if (e->kind == abduction_) e->kind = -1;  // prisoners of war
+}
+
+// Nobody does an accident, and those who help or report don't strike.
+void EventSettler::DropUnfitDoers(const std::vector<ActorReading>& actors, EventMention* e) const {
+  const HarmOfKind harm = (*kinds_)[e->kind].harm;
+  const bool fate = e->kind == accident_ || e->kind == disaster_;
+  if (fate) e->actor1_countries.clear();
+  const auto unfit = [&](int actor) {
+    const std::string& type = actors[static_cast<size_t>(actor)].mention.type;
+    const bool helps = type == "aid" || type == "ngo" || type == "media" || type == "monitor";
+    return fate || (helps && harm != HarmOfKind::kNone && harm != HarmOfKind::kTold);
+  };
+  e->actor1.erase(std::remove_if(e->actor1.begin(), e->actor1.end(), unfit), e->actor1.end());
+}
+
+// Who took the ground says which kind it is, whatever the verb: a state regains it, others
+// overtake it.
+void EventSettler::NameTakers(const std::vector<ActorReading>& actors, EventMention* e) const {
+  if ((e->kind != regains_ && e->kind != overtakes_) || e->actor1.empty()) return;
+  const std::string& type = actors[static_cast<size_t>(e->actor1[0])].mention.type;
+  if (type == "state") e->kind = regains_;
+  if (type == "rebel" || type == "militia") e->kind = overtakes_;
+}
+
+// An attack on those who carry arms is fighting.
+void EventSettler::MakeClash(EventMention* e) const {
+  if (e->armed && e->kind == attack_) e->kind = clash_;
+}
+
+// A protest of which people were arrested was met by intervention; whoever met it is the other
+// side.
+void EventSettler::MakeProtest(const std::vector<ActorReading>& actors,
+                               const std::vector<Claim>& claims, EventMention* e) const {
+  const bool arrests = std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
+    return c.sentence == e->sentence && c.harm == Harm::kDetained;
+  });
+  if (e->kind == protest_ && arrests) e->kind = intervention_;
+  if ((*kinds_)[e->kind].doer.empty()) return;
+  const auto protests = [&](int actor) {
+    return actors[static_cast<size_t>(actor)].mention.type == "civilian";
+  };
+  const auto others = std::stable_partition(e->actor1.begin(), e->actor1.end(), protests);
+  e->actor2.insert(e->actor2.end(), others, e->actor1.end());
+  e->actor1.erase(others, e->actor1.end());
+}
+
+// "houses were destroyed" without a doer tells what an event did, not another one.
+bool EventSettler::NeedsDoer(const EventMention& e) const {
+  return e.kind == looting_ && e.actor1.empty() && e.actor1_countries.empty();
+}
+
+namespace {
+
+bool IsGroup(const ActorMention& actor) {
+  return (actor.type == "rebel" || actor.type == "militia") && !actor.id.starts_with("mz:");
+}
+
+// The last named group that did something before, of mentions [0, end); -1 where there is none.
+int LastGroup(const std::vector<ActorReading>& actors, const std::vector<EventMention>& mentions,
+              size_t end) {
+  while (end-- > 0) {
+    for (int actor : mentions[end].actor1) {
+      if (IsGroup(actors[static_cast<size_t>(actor)].mention)) return actor;
+    }
+  }
+  return -1;
+}
+
+constexpr std::string_view kThose = "mz:those";
+
+}  // namespace
+
+void EventSettler::NameThose(const std::vector<ActorReading>& actors, Mentions* mentions,
+                             std::vector<Claim>* claims) {
+  const auto those = [&](int actor) {
+    return actor >= 0 && actors[static_cast<size_t>(actor)].mention.id == kThose;
+  };
+  for (size_t i = 0; i < mentions->size(); ++i) {
+    for (int& actor : (*mentions)[i].actor1) {
+      const int group = those(actor) ? LastGroup(actors, *mentions, i) : -1;
+      if (group >= 0) actor = group;
+    }
+  }
+  for (Claim& claim : *claims) {
+    if (!those(claim.by)) continue;
+    size_t end = 0;
+    while (end < mentions->size() && (*mentions)[end].sentence <= claim.sentence) ++end;
+    if (const int group = LastGroup(actors, *mentions, end); group >= 0) claim.by = group;
+  }
+}
+
+}  // namespace rasad

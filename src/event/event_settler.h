@@ -1,0 +1,49 @@
+// What the mentions of one sentence say of one another, and what the people harmed in it and those
+// who did it make of them: which kind it was, and whose deed.
+//
+// A general kind (attack) gives way to a precise one, an attack on armed men is a clash, what a
+// state takes the government regains, nobody does an accident. Thread safety: const. Cost: the
+// mentions of a sentence times the claims of the text.
+#ifndef RASAD_EVENT_EVENT_SETTLER_H_
+#define RASAD_EVENT_EVENT_SETTLER_H_
+
+#include <vector>
+
+#include "actor/actor_reader.h"
+#include "claim/claim_reader.h"
+#include "event/acled.h"
+#include "event/mention.h"
+#include "rules/chart.h"
+
+namespace rasad {
+
+class EventSettler {
+ public:
+  using Mentions = std::vector<EventMention>;
+  explicit EventSettler(const EventKinds& kinds);
+  // Mentions from `first` on are those of the sentence `row`.
+  void Settle(const Chart& row, const std::vector<ActorReading>& actors,
+              const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
+  // "the gunmen" of a text that named a group before are that group, in events and claims.
+  static void NameThose(const std::vector<ActorReading>& actors, Mentions* mentions,
+                        std::vector<Claim>* claims);
+
+ private:
+  void DropGeneral(size_t first, Mentions* mentions) const;
+  void ShareDoers(const std::vector<ActorReading>& actors, size_t first, Mentions* mentions) const;
+  void UseClaims(const std::vector<Claim>& claims, EventMention* e) const;
+  void DropUnfitDoers(const std::vector<ActorReading>& actors, EventMention* e) const;
+  void NameTakers(const std::vector<ActorReading>& actors, EventMention* e) const;
+  void MakeClash(EventMention* e) const;
+  void MakeProtest(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
+                   EventMention* e) const;
+  bool NeedsDoer(const EventMention& e) const;
+
+  const EventKinds* kinds_;
+  int clash_, attack_, abduction_, regains_, overtakes_, accident_, disaster_, looting_, protest_,
+      intervention_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_EVENT_EVENT_SETTLER_H_

@@ -1,0 +1,41 @@
+// One telling of something that happened, as the rules of stage `event` read it.
+#ifndef RASAD_EVENT_MENTION_H_
+#define RASAD_EVENT_MENTION_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "record/record.h"
+#include "rules/rule.h"
+
+namespace rasad {
+
+struct EventMention {
+  uint32_t sentence = 0;
+  uint32_t begin = 0;  // folded characters
+  uint32_t end = 0;
+  uint32_t at = 0;          // where the trigger begins
+  UnitRange trigger;        // units
+  int kind = -1;            // index into EventKinds
+  std::vector<int> actor1;  // indices of actors
+  std::vector<int> actor2;
+  std::vector<std::string> actor1_countries;  // by demonym, where no actor is named
+  int date = -1;
+  int place = -1;
+  const Rule* rule = nullptr;
+  Assertion assertion = Assertion::kAffirmed;  // what the rule says; alleged: told apart
+  bool planned = false;    // threatened, feared: told, but no event of the record
+  bool verb = false;       // told by a verb
+  bool mutual = false;     // "clashes between": whoever is named first harmed nobody for certain
+  bool armed = false;      // those that it was done to carry arms
+  bool back = false;       // "the attack", "this attack": one that may have been told before
+  bool only_back = false;  // and nothing where none was
+  bool headline = false;   // on the first line, which a text repeats
+  bool denied = false;     // somebody says that it didn't happen
+  int event = -1;          // which occurrence it belongs to, once merged
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_EVENT_MENTION_H_

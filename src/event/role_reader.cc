@@ -1,0 +1,104 @@
+#include "event/role_reader.h"
+
+#include <algorithm>
+
+namespace rasad {
+namespace {
+
+bool Meet(UnitRange a, UnitRange b) { return a.begin < b.end && b.begin < a.end; }
+
+RoleReading::Kind KindOf(const Give& give) {
+  if (give.kind == "belongs") return RoleReading::Kind::kBelongs;
+  return give.kind == "armed" ? RoleReading::Kind::kArmed : RoleReading::Kind::kDoer;
+}
+
+}  // namespace
+
+Result<RoleReader> RoleReader::Create(const RuleBook& book, const ActorReader& actors) {
+  RoleReader reader(actors);
+  const Status found =
+      FindClasses(book.classes, {{&reader.actor_, "Actor"}, {&reader.doer_, "Doer"}});
+  if (!found) return found.error();
+  reader.stage_ = book.Stage("role");
+  return reader;
+}
+
+void RoleReader::Read(const TextChart& chart, std::vector<RoleReading>* roles) const {
+  roles->clear();
+  if (stage_ == nullptr) return;
+  std::vector<RuleMatch> matches;
+  for (uint32_t s = 0; s < chart.charts.size(); ++s) {
+    if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
+    // Of one rule's matches the shorter names the nearer doer.
+    std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
+      if (a.rule->order != b.rule->order) return a.rule->order < b.rule->order;
+      return a.end - a.begin < b.end - b.begin;
+    });
+    for (const RuleMatch& m : matches) {
+      for (const Give& give : m.rule->gives) roles->push_back(Make(chart.charts[s], s, m, give));
+    }
+  }
+}
+
+RoleReading RoleReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match,
+                             const Give& give) const {
+  RoleReading role;
+  role.sentence = sentence;
+  role.kind = KindOf(give);
+  role.rule = match.rule;
+  role.alone = give.Literal("alone") == "yes";
+  const bool belongs = role.kind == RoleReading::Kind::kBelongs;
+  role.at = match.Of(give, belongs ? "who" : "at");
+  if (role.at.empty()) role.at = {match.begin, match.end};
+  role.begin = row.units[role.at.begin].begin;
+  role.end = row.units[role.at.end - 1].end;
+  Doers doers = In(row, sentence, match.Of(give, belongs ? "to" : "by"), {});
+  role.doers = std::move(doers.actors);
+  role.countries = std::move(doers.countries);
+  return role;
+}
+
+Doers RoleReader::In(const Chart& row, uint32_t sentence, UnitRange range,
+                     const std::vector<RoleReading>& roles) const {
+  Doers out;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Unit& unit = row.units[i];
+    const RoleReading* group = FindRole(roles, RoleReading::Kind::kBelongs, sentence, {i, i + 1});
+    const Reading* a = unit.Find(actor_) != nullptr ? unit.Find(actor_) : unit.Find(doer_);
+    if (group != nullptr) {
+      out.actors.insert(out.actors.end(), group->doers.begin(), group->doers.end());
+    } else if (a != nullptr) {
+      out.actors.push_back(static_cast<int>(a->value));
+    } else if (std::string country = actors_->DemonymCountry(unit); !country.empty()) {
+      out.countries.push_back(std::move(country));
+    }
+  }
+  return out;
+}
+
+void RoleReader::NameDoers(const std::vector<RoleReading>& roles, std::vector<Claim>* claims) {
+  for (Claim& claim : *claims) {
+    if (claim.by >= 0 || claim.count.max == 0) continue;
+    for (const RoleReading& role : roles) {
+      if (role.kind != RoleReading::Kind::kDoer || role.sentence != claim.sentence ||
+          role.begin < claim.begin || role.end > claim.end || role.doers.empty())
+        continue;
+      claim.by = role.doers[0];
+      break;
+    }
+  }
+  for (Claim& claim : *claims) {
+    if (claim.by < 0 && claim.part_of >= 0)
+      claim.by = (*claims)[static_cast<size_t>(claim.part_of)].by;
+  }
+}
+
+const RoleReading* FindRole(const std::vector<RoleReading>& roles, RoleReading::Kind kind,
+                            uint32_t sentence, UnitRange at) {
+  for (const RoleReading& role : roles) {
+    if (role.kind == kind && role.sentence == sentence && Meet(role.at, at)) return &role;
+  }
+  return nullptr;
+}
+
+}  // namespace rasad
