@@ -12,18 +12,16 @@
 #include <optional>
 #include <string_view>
 
-#include "quantity/number.h"
-#include "quantity/roles.h"
-#include "record/record.h"
-#include "rules/chart.h"
+#include "quantity/count_range.h"
+#include "quantity/count_units.h"
 
 namespace rasad {
 
-class CountGrammar {
+class CountGrammar : private CountUnits {
  public:
   CountGrammar(const Roles& roles, std::u16string_view text, const Chart& chart,
                const NumberList& numbers)
-      : roles_(roles), text_(text), chart_(chart), numbers_(numbers) {}
+      : CountUnits(roles, text, chart, numbers), ranges_(roles, text, chart, numbers) {}
 
   struct Parsed {
     size_t end = 0;
@@ -37,46 +35,24 @@ class CountGrammar {
   // counted nouns between.
   bool IsJoined(size_t end, size_t at) const;
   // What the sentence as a whole says, looked up once.
-  void set_rises(bool rises) { rises_ = rises; }
+  void set_rises(bool rises) {
+    rises_ = rises;
+    ranges_.set_rises(rises);
+  }
 
  private:
-  struct Amount {
-    size_t end = 0;
-    Count count;
-  };
-
-  RoleMask Mask(size_t i) const { return i < chart_.units.size() ? roles_.Of(chart_.units[i]) : 0; }
-  bool Has(size_t i, RoleMask role) const { return (Mask(i) & role) != 0; }
-  std::optional<Qualifier> QualifierAt(size_t i, bool before) const;
-  size_t SkipArticle(size_t i, bool qualified) const;
-  bool IsDash(size_t i) const;
-  bool BeginsWithDigit(size_t i) const {
-    const char16_t c = text_[chart_.units[i].begin];
-    return c >= u'0' && c <= u'9';
-  }
-  bool DashedRange(size_t at, bool between) const;
-  bool GluedWords(size_t i) const;
-  const NumberValue* NumberAt(size_t i) const;
-  std::optional<Amount> Range(size_t at, bool between) const;
-  std::optional<Amount> MakeRange(size_t at, size_t to, bool adjacent_words) const;
-  size_t RangeMark(size_t at, bool between) const;
-  bool SameNoun(size_t a, size_t b) const;
-  size_t AcrossNoun(size_t at, bool between) const;
-  std::optional<Amount> Vague(size_t at) const;
-  std::optional<Amount> TensInDigits(size_t at) const;
+  std::optional<CountAmount> Vague(size_t at) const;
+  std::optional<CountAmount> TensInDigits(size_t at) const;
   bool IsNegated(size_t at) const;
   bool IsOneOf(size_t at) const;
   bool HasGroup(size_t at) const;
   bool IsNobody(size_t at) const;
-  std::optional<Amount> AmountAt(size_t at) const;
+  std::optional<CountAmount> AmountAt(size_t at) const;
   void ApplyBehind(Parsed* parsed) const;
   bool NounFits(size_t qualifier, size_t amount, size_t end) const;
   bool VagueForm(size_t at) const;
 
-  const Roles& roles_;
-  std::u16string_view text_;
-  const Chart& chart_;
-  const NumberList& numbers_;
+  RangeGrammar ranges_;
   bool rises_ = false;
 };
 
