@@ -210,13 +210,15 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
-  // "a doctor": whether he was harmed or speaks is for later stages to say. "Unknown gunmen" may
+  // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say. "Unknown gunmen" may
   // have done what happened.
   const Unit& first = row->units[span.begin];
   const Reading* actor = first.Find(k_.actor);
-  if (actor != nullptr && kind != "counted" && first.Is(k_.source)) {
+  const bool alone = span.end == span.begin + 1;
+  if (actor != nullptr && (kind == "single" ? alone || first.Is(k_.source)
+                                            : kind != "counted" && first.Is(k_.source))) {
     readings.push_back(*actor);
-  } else if (actor != nullptr && kind == "plural" && span.end == span.begin + 1) {
+  } else if (actor != nullptr && kind == "plural" && alone) {
     readings.push_back({.cls = k_.doer, .value = actor->value});
   } else if (group.affiliation >= 0) {
     // "a sniper of the army", "three gunmen of the group": they may have done it, too.
