@@ -94,6 +94,7 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   const Give& give = match.rule->gives[0];
   Group group;
   group.rule = match.rule;
+  group.bare = give.Literal("kind") == "number";
   const UnitRange span = SpanOf(match);
   group.begin = row.units[span.begin].begin;
   group.end = row.units[span.end - 1].end;
@@ -118,7 +119,9 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
 
 // "eight of the army": whose they are says what they are, where no noun does.
 void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
-  if (!group->victims.empty() || actor.is_source || actor.is_country) return;
+  // "members of the army": the noun alone would make them fighters.
+  const bool fighters = group->victims.size() == 1 && group->victims[0] == "combatant";
+  if ((!group->victims.empty() && !fighters) || actor.is_source || actor.is_country) return;
   const std::string& id = actor.mention.id;
   const std::string_view kind = std::string_view(id).substr(0, id.find(':'));
   if (kind == "mil" || kind == "air" || kind == "nav" || kind == "rg" || kind == "ng")
