@@ -272,8 +272,9 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
   } else {
     claim.part_of = from_claim.part_of;
     claim.joins = from_claim.joins;
-    if ((*work->groups)[static_cast<size_t>(to)].others && claim.victims.empty())
-      claim.victims = from_claim.victims;
+    const Group& g = (*work->groups)[static_cast<size_t>(to)];
+    const bool listed = claim.part_of >= 0 && !g.person.empty();  // one more name of those told of
+    if ((g.others || listed) && claim.victims.empty()) claim.victims = from_claim.victims;
   }
   Mark(target, claim.part_of >= 0 || claim.joins, work);
   return true;

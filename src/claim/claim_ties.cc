@@ -46,7 +46,8 @@ void JoinTolls(uint32_t sentence, std::vector<Claim>* claims) {
 void NameOthers(uint32_t sentence, const std::vector<Group>& groups, std::vector<Claim>* claims) {
   for (Claim& c : *claims) {
     if (c.sentence != sentence || c.group < 0 || !c.victims.empty()) continue;
-    if (!groups[static_cast<size_t>(c.group)].others) continue;
+    const Group& group = groups[static_cast<size_t>(c.group)];
+    if (!group.others && !group.bare) continue;
     if (const auto* victims = VictimsBefore(c, *claims)) c.victims = *victims;
   }
 }

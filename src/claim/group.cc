@@ -94,6 +94,7 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   const Give& give = match.rule->gives[0];
   Group group;
   group.rule = match.rule;
+  group.bare = give.Literal("kind") == "number";
   const UnitRange span = SpanOf(match);
   group.begin = row.units[span.begin].begin;
   group.end = row.units[span.end - 1].end;
@@ -118,7 +119,9 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
 
 // "eight of the army": whose they are says what they are, where no noun does.
 void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
-  if (!group->victims.empty() || actor.is_source || actor.is_country) return;
+  // "members of the army": the noun alone would make them fighters.
+  const bool fighters = group->victims.size() == 1 && group->victims[0] == "combatant";
+  if ((!group->victims.empty() && !fighters) || actor.is_source || actor.is_country) return;
   const std::string& id = actor.mention.id;
   const std::string_view kind = std::string_view(id).substr(0, id.find(':'));
   if (kind == "mil" || kind == "air" || kind == "nav" || kind == "rg" || kind == "ng")
@@ -210,13 +213,15 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
-  // "a doctor": whether he was harmed or speaks is for later stages to say. "Unknown gunmen" may
+  // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say. "Unknown gunmen" may
   // have done what happened.
   const Unit& first = row->units[span.begin];
   const Reading* actor = first.Find(k_.actor);
-  if (actor != nullptr && kind != "counted" && first.Is(k_.source)) {
+  const bool alone = span.end == span.begin + 1;
+  if (actor != nullptr && (kind == "single" ? alone || first.Is(k_.source)
+                                            : kind != "counted" && first.Is(k_.source))) {
     readings.push_back(*actor);
-  } else if (actor != nullptr && kind == "plural" && span.end == span.begin + 1) {
+  } else if (actor != nullptr && kind == "plural" && alone) {
     readings.push_back({.cls = k_.doer, .value = actor->value});
   } else if (group.affiliation >= 0) {
     // "a sniper of the army", "three gunmen of the group": they may have done it, too.

@@ -39,6 +39,7 @@ struct Group {
   std::optional<Harm> harm;         // said by a noun of the group itself
   bool others = false;
   bool body = false;  // corpses
+  bool bare = false;  // a number alone
   const Rule* rule = nullptr;
 };
 
