@@ -53,7 +53,8 @@ bool QuoteIsOpen(const TextChart& chart, const Chart& row, bool open) {
 
 Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
   SpeechReader reader(book);
-  const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"}});
+  const Status found =
+      FindClasses(book.classes, {{&reader.actor_, "Actor"}, {&reader.comma_, "Comma"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("say");
   return reader;
@@ -129,26 +130,38 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match, cons
   return give.Literal("carry") == "yes" && near ? memory.speaker : -1;
 }
 
-// The actor in front of an earlier mention of the person: "the minister of health, X, said".
+// The actor beside an earlier mention of the person: "the minister of health, X, said", "X, chief
+// of the police of Y,". A name that was read as somebody's may be one unit: its last word is
+// compared.
 int SpeechReader::BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const {
   const auto letters = chart.text.text();
-  const auto spelled = [&letters](const Unit& u) {
-    return letters.substr(u.begin, u.end - u.begin);
+  const auto last_word = [&letters](const Unit& u) {
+    const auto text = letters.substr(u.begin, u.end - u.begin);
+    const size_t blank = text.rfind(u' ');
+    return blank == text.npos ? text : text.substr(blank + 1);
   };
   for (uint32_t n = name.end; n-- > name.begin;) {
-    const auto wanted = spelled(chart.charts[sentence].units[n]);
+    const auto wanted = last_word(chart.charts[sentence].units[n]);
     if (wanted.size() < kNameLetters) continue;
     for (uint32_t s = sentence; s-- > 0;) {
       const auto& units = chart.charts[s].units;
       for (size_t i = units.size(); i-- > 0;) {
-        if (spelled(units[i]) != wanted) continue;
-        for (size_t j = i; j-- > 0 && j + kApposition >= i;) {
-          if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
-        }
+        if (last_word(units[i]) != wanted) continue;
+        if (const int body = BodyBeside(units, i); body >= 0) return body;
       }
     }
   }
   return -1;
+}
+
+int SpeechReader::BodyBeside(std::span<const Unit> units, size_t at) const {
+  for (size_t j = at; j-- > 0 && j + kApposition >= at;) {
+    if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
+  }
+  const size_t behind = at + 1 < units.size() && units[at + 1].Is(comma_) ? at + 2 : at + 1;
+  if (behind >= units.size()) return -1;
+  const Reading* actor = units[behind].Find(actor_);
+  return actor != nullptr ? static_cast<int>(actor->value) : -1;
 }
 
 Utterance SpeechReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const {

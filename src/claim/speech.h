@@ -14,6 +14,7 @@
 #ifndef RASAD_CLAIM_SPEECH_H_
 #define RASAD_CLAIM_SPEECH_H_
 
+#include <span>
 #include <vector>
 
 #include "record/record.h"
@@ -54,10 +55,11 @@ class SpeechReader {
   int SpeakerOf(const TextChart& chart, const RuleMatch& match, const Memory& memory,
                 const Utterance& u) const;
   int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const;
+  int BodyBeside(std::span<const Unit> units, size_t at) const;
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0;
+  ClassId actor_ = 0, comma_ = 0;
 };
 
 }  // namespace rasad
