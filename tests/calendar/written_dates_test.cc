@@ -179,19 +179,29 @@ void CheckYears(Calendar calendar, const char* lang, int first, int last,
   });
 }
 
-// The same day in two calendars: behind "corresponding to", in brackets, with a slash, with and
-// without the weekday.
+using Pair = std::string (*)(const Writer&, const Writer&);
+
+std::string Equals(const Writer& w) { return " " + w.Word("equals") + " "; }
+
+const std::vector<Pair> kPairs = {
+    [](const Writer& x, const Writer& y) { return x.Plain() + Equals(x) + y.Plain(); },
+    [](const Writer& x, const Writer& y) {
+      return x.weekday() + " " + x.Plain() + Equals(x) + y.Plain();
+    },
+    [](const Writer& x, const Writer& y) {
+      return x.weekday() + " " + x.Plain() + " (" + y.Plain() + ")";
+    },
+    [](const Writer& x, const Writer& y) { return x.DayInWords() + Equals(x) + y.Plain(); },
+};
+
+// The same day in two calendars, in either order; every day in two of the forms.
 void CheckPairs(Calendar one, Calendar other, const char* lang, int first, int last) {
   Count count(lang);
-  const std::string equals = " " + TheWords().Of("equals", lang) + " ";
   EachDay(one, first, last, [&](Day day) {
     const Writer a{one, lang, day}, b{other, lang, day};
-    for (const auto& [x, y] : {std::pair{&a, &b}, std::pair{&b, &a}}) {
-      count.Add(x->Plain() + equals + y->Plain());
-      count.Add(x->weekday() + " " + x->Plain() + equals + y->Plain());
-      count.Add(x->weekday() + " " + x->Plain() + " (" + y->Plain() + ")");
-      count.Add(x->DayInWords() + equals + y->Plain());
-    }
+    const auto n = static_cast<size_t>(day);
+    count.Add(kPairs[n % kPairs.size()](a, b));
+    count.Add(kPairs[(n / 2) % kPairs.size()](b, a));
     count.ReadAs(day);
   });
 }
@@ -205,8 +215,8 @@ TEST(WrittenDates, EveryHijriDayIsReadBack) {
 }
 
 TEST(WrittenDates, EveryGregorianDayIsReadBack) {
-  CheckYears(Calendar::kGregorian, "ar", 2019, 2024, {&kForms});
-  CheckYears(Calendar::kGregorian, "fa", 2019, 2024, {&kForms});
+  CheckYears(Calendar::kGregorian, "ar", 2023, 2024, {&kForms});
+  CheckYears(Calendar::kGregorian, "fa", 2023, 2024, {&kForms});
 }
 
 TEST(WrittenDates, EveryPairIsReadBackInEitherOrder) {
