@@ -1,6 +1,7 @@
 #include "calendar/anchor.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "calendar/convert.h"
 #include "calendar/resolve.h"
@@ -10,6 +11,9 @@ namespace {
 
 constexpr int kFirstYear = 1990;
 constexpr int kLastYear = 2035;
+constexpr int kYearsAfterHint =
+    4;                         // a weekday comes back to its date after five years at the soonest
+constexpr uint32_t kLead = 3;  // sentences in which a report names its own days
 
 struct Fixed {
   Day day = 0;
@@ -45,19 +49,32 @@ std::optional<Fixed> SaidToday(const std::vector<AnchorCandidate>& candidates, C
     for (const AnchorCandidate& one : candidates) {
       if (!(today ? one.today : one.dateline)) continue;
       const auto day = ExplicitDay(one, home);
-      const char* how = today ? "the day that the text calls today: " : "the dateline: ";
+      const char* how =
+          today ? "sure: the day that the text calls today: " : "sure: the dateline: ";
       if (day) return Fixed{*day, how + one.text};
     }
   }
   return std::nullopt;
 }
 
+// A day of news rather than of history: told carefully, early, or beside another.
+bool IsNews(const AnchorCandidate& one, Day day, const std::vector<Day>& all) {
+  if (day < DayFromCivil({kFirstYear, 1, 1})) return false;
+  if (one.parts.date.weekday || !one.parts.also.empty() || one.sentence < kLead) return true;
+  return std::count_if(all.begin(), all.end(),
+                       [&](Day other) { return std::abs(other - day) <= kDaysAheadTold; }) > 1;
+}
+
 std::optional<Fixed> LatestExplicit(const std::vector<AnchorCandidate>& candidates, Calendar home) {
+  std::vector<Day> all;
+  for (const AnchorCandidate& one : candidates) {
+    if (const auto day = ExplicitDay(one, home)) all.push_back(*day);
+  }
   std::optional<Fixed> latest;
   for (const AnchorCandidate& one : candidates) {
     const auto day = ExplicitDay(one, home);
-    if (day && (!latest || *day > latest->day)) {
-      latest = Fixed{*day, "the latest day that the text gives with its year: " + one.text};
+    if (day && (!latest || *day > latest->day) && IsNews(one, *day, all)) {
+      latest = Fixed{*day, "likely: the latest day that the text gives with its year: " + one.text};
     }
   }
   return latest;
@@ -87,14 +104,14 @@ std::vector<Day> FittingDays(const AnchorCandidate& one, Calendar home, int firs
 std::optional<Fixed> FixedByAgreement(const std::vector<AnchorCandidate>& candidates,
                                       Calendar home) {
   const auto hint = LatestYear(candidates, home);
-  const int first = hint ? *hint - 1 : kFirstYear;
-  const int last = hint ? *hint + 1 : kLastYear;
+  const int first = hint ? *hint : kFirstYear;
+  const int last = hint ? *hint + kYearsAfterHint : kLastYear;
   std::optional<Fixed> latest;
   for (const AnchorCandidate& one : candidates) {
     if (!IsCheckable(one)) continue;
     const auto days = FittingDays(one, home, first, last);
     if (days.size() != 1 || (latest && days[0] <= latest->day)) continue;
-    latest = Fixed{days[0], "the only year in which the parts agree: " + one.text};
+    latest = Fixed{days[0], "sure: the only year in which the parts agree: " + one.text};
   }
   return latest;
 }
@@ -111,17 +128,26 @@ void MoveForward(const std::vector<AnchorCandidate>& candidates, Calendar home, 
     context.nearest = true;
     const auto found = Resolve(one.parts, context);
     const auto day = OneDay(found);
-    if (!day || !found->conflict.empty() || *day <= fixed->day || *day > base + kDaysAhead)
+    if (!day || !found->conflict.empty() || *day <= fixed->day || *day > base + kDaysAheadTold)
       continue;
-    *fixed = {*day, "a day shortly after the text's latest full date (" + IsoDate(base) +
+    *fixed = {*day, "likely: a day shortly after the text's latest full date (" + IsoDate(base) +
                         "): " + one.text};
   }
+}
+
+// "today, Monday" in a text whose latest day is a Friday: then that wasn't the report's.
+bool TodayIsAnother(const std::vector<AnchorCandidate>& candidates, Day day) {
+  return std::any_of(candidates.begin(), candidates.end(), [day](const AnchorCandidate& one) {
+    const DateFields& date = one.parts.date;
+    return one.today && date.day_step == 0 && date.weekday && *date.weekday != IsoWeekday(day);
+  });
 }
 
 std::optional<Fixed> FindDay(const std::vector<AnchorCandidate>& candidates, Calendar home) {
   if (auto said = SaidToday(candidates, home)) return said;
   auto fixed = LatestExplicit(candidates, home);
   if (fixed) MoveForward(candidates, home, &*fixed);
+  if (fixed && TodayIsAnother(candidates, fixed->day)) return std::nullopt;
   return fixed ? fixed : FixedByAgreement(candidates, home);
 }
 

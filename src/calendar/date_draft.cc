@@ -9,12 +9,13 @@ namespace rasad {
 namespace {
 
 constexpr int kMaxCount = 1000;
-constexpr int kHoursOfDay = 24;  // fewer are a time of the day, not a date
+constexpr int kLongestFeast = 13;  // days
+constexpr int kHoursOfDay = 24;    // fewer are a time of the day, not a date
 
-constexpr std::array<std::string_view, 19> kFieldKeys = {
+constexpr std::array<std::string_view, 20> kFieldKeys = {
     "weekday", "day",  "month",    "month_again", "year",        "era",        "season",
     "part",    "nth",  "nth_unit", "which",       "month_which", "year_which", "week_which",
-    "offset",  "unit", "count",    "year_count",  "reference"};
+    "offset",  "unit", "count",    "year_count",  "reference",   "days_in"};
 
 template <typename Value, size_t kSize>
 using NameTable = std::array<std::pair<std::string_view, Value>, kSize>;
@@ -164,6 +165,11 @@ bool DateDraft::Fill(std::string_view key, const GiveSource& source, const GiveV
   if (key == "month_again") {
     calendar_again = Named(kCalendars, values.Text(source, "calendar"));
     return set(number_or("month"), &month_again);
+  }
+  if (key == "days_in") {
+    const auto nth = values.Number(source);
+    if (nth && fields.day) *fields.day += *nth - 1;
+    return nth && *nth >= 1 && *nth <= kLongestFeast;
   }
   if (key == "year_count") {
     fields.year_count = values.Number(source).value_or(1);

@@ -53,7 +53,7 @@ Result<DateMatcher> DateMatcher::Create(const RuleBook& book) {
                                                   {&m.colon_, "Colon"}});
   if (!found) return found.error();
   for (const char* name : {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit", "YearWord",
-                           "Season", "Decade", "Digits"}) {
+                           "Season", "Decade", "Feast", "Digits"}) {
     for (const ClassId id : book.classes.Glob(name)) m.is_time_.Add(id);
   }
   for (const char* name : {"Harm.*", "Event.*", "Aux.Be"}) {

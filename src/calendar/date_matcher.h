@@ -55,8 +55,8 @@ class DateMatcher {
   const RuleStage* stage_ = nullptr;
   NumberMarks marks_;
   std::optional<DateGives> gives_;
-  ClassSet is_time_;             // a sentence without any of these holds no date
-  ClassSet told_;                // harm and what happened: the clause looks back
+  ClassSet is_time_;  // a sentence without any of these holds no date
+  ClassSet told_;     // harm and what happened: the clause looks back
   ClassId scheduled_ = 0, future_verb_ = 0, finite_ = 0, which_ = 0, that_ = 0, until_ = 0;
   ClassId and_ = 0, comma_ = 0, or_ = 0, future_ = 0, bracket_ = 0, bracket_close_ = 0, dash_ = 0,
           colon_ = 0;

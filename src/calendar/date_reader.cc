@@ -19,7 +19,7 @@ std::vector<AnchorCandidate> Candidates(const std::vector<DateMatch>& matches,
   for (const DateMatch& m : matches) {
     const Chart& row = chart.charts[m.sentence];
     out.push_back({m.parts, chart.SliceOf(row.units[m.begin].begin, row.units[m.end - 1].end),
-                   m.dateline, m.today});
+                   m.dateline, m.today, m.sentence});
   }
   return out;
 }

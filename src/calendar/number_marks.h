@@ -34,8 +34,7 @@ class NumberMarks {
   void TakeOff(Chart* chart) const;
 
  private:
-  void Mark(const NumberList& numbers, std::u16string_view text, Unit* unit,
-            Chart* chart) const;
+  void Mark(const NumberList& numbers, std::u16string_view text, Unit* unit, Chart* chart) const;
 
   ClassId number_ = 0, ordinal_ = 0, digits_ = 0;
   ClassId day_ = 0, day_cardinal_ = 0, day_ordinal_ = 0, month_ = 0;

@@ -12,6 +12,7 @@ namespace {
 constexpr int kYearsBack =
     12;  // enough for 30 Esfand and 29 February, which skip up to eight years
 constexpr int kYearsAhead = 9;
+constexpr int kFarAhead = 260;     // what was due and is further ahead was due some weeks ago
 constexpr int kWeekdayBack = 400;  // how far a weekday may move a year-less date
 constexpr int kWeekdayAhead = 300;
 
@@ -124,7 +125,8 @@ const Occurrence* Which(const List& all, int which, Day reference) {
 
 // How far ahead a name without a year may begin.
 int DaysAhead(Precision precision, DateDirection direction) {
-  if (direction == DateDirection::kPast || precision == Precision::kSeason) return 0;
+  if (direction == DateDirection::kPast || direction == DateDirection::kFuture) return 0;
+  if (precision == Precision::kSeason) return 0;
   if (direction == DateDirection::kUnknown) return kDaysAhead;
   return precision == Precision::kDay ? kDaysAheadTold : 0;
 }
@@ -133,7 +135,10 @@ const Occurrence* ByContext(const List& all, const DateFields& fields, Day refer
                             const Context& context) {
   if (fields.which) return Which(all, *fields.which, reference);
   if (context.nearest) return Nearest(all, reference);
-  if (context.direction == DateDirection::kFuture) return FirstEnding(all, reference);
+  if (context.direction == DateDirection::kFuture) {
+    const Occurrence* next = FirstEnding(all, reference);
+    if (next && next->days.from - reference <= kFarAhead) return next;
+  }
   if (all.empty()) return nullptr;
   return LatestStarting(all, reference + DaysAhead(all.front().precision, context.direction));
 }

@@ -13,8 +13,10 @@
 //   direction kTold at most kDaysAheadTold for days, and not ahead for months. With a weekday that
 //   doesn't fit, the nearest year in which it fits, from 400 days before to 300 days after the
 //   anchor; if there is none, the weekday is reported as a conflict.
-// - A season alone: the latest that began up to the anchor. With direction kFuture, days, months and
-//   seasons are the first that isn't over. "Last February": the latest February that is over.
+// - A season alone: the latest that began up to the anchor. With direction kFuture, days, months
+// and
+//   seasons are the first that isn't over, unless that is most of a year ahead. "Last February":
+//   the latest February that is over.
 // - Without an anchor a year-less date stays unknown, unless Context.year_hint gives a year.
 // - "The past N days": from the anchor minus N days to the anchor. Hours count as whole days,
 //   rounded up; months and years go back to the same Gregorian day. Ahead, weeks, months and years

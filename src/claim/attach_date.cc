@@ -5,8 +5,8 @@
 namespace rasad {
 namespace {
 
-constexpr Day kTimeZones = 1;     // days: a paper's day may begin before the event's
-constexpr Day kNews = 10;         // days: what was told shortly before a statement, it speaks of
+constexpr Day kTimeZones = 1;  // days: a paper's day may begin before the event's
+constexpr Day kNews = 10;      // days: what was told shortly before a statement, it speaks of
 constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 
 uint32_t Distance(const DateReading& date, uint32_t position) {

@@ -75,8 +75,8 @@ class GroupReader {
       : book_(&book), actors_(&actors), harms_(book.classes) {}
   struct Classes {
     ClassId group, counted, single, plural, number, nobody, named, others_group, some, quantity,
-        person, rank, nation, others, ordinal, actor, doer, source, demonym, sg, dual, pl, family, qual,
-        qual_used;
+        person, rank, nation, others, ordinal, actor, doer, source, demonym, sg, dual, pl, family,
+        qual, qual_used;
   };
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;

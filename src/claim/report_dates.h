@@ -30,7 +30,8 @@ class ReportDates {
   bool ThatFollows(const Chart& row, size_t at) const;
   bool RiseBefore(const Chart& row, size_t at) const;
 
-  ClassId date_ = 0, comma_ = 0, that_ = 0, rise_ = 0, until_ = 0, say_noun_ = 0, according_ = 0, finite_ = 0;
+  ClassId date_ = 0, comma_ = 0, that_ = 0, rise_ = 0, until_ = 0, say_noun_ = 0, according_ = 0,
+          finite_ = 0;
   std::vector<bool> say_;      // words of saying
   std::vector<bool> content_;  // what is said has begun, or another clause
   std::vector<bool> told_;     // harm and events

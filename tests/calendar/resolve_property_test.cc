@@ -109,7 +109,8 @@ RC_GTEST_PROP(ResolveProperty, AWeekdayFindsADayOfThePastYear, ()) {
   RC_ASSERT(found && found->days.from == day);
 }
 
-// News looks back: without a hint of the future nothing bare lies after the anchor's month ahead.
+// Without a hint of the future nothing bare lies further ahead than a third of a year; where harm
+// is told, not further than a month.
 RC_GTEST_PROP(ResolveProperty, BareNamesDoNotLieFarAhead, ()) {
   Context context;
   context.anchor = *rc::gen::inRange(10000, 25000);
@@ -117,7 +118,10 @@ RC_GTEST_PROP(ResolveProperty, BareNamesDoNotLieFarAhead, ()) {
                        .month = *rc::gen::inRange(1, 13)};
   if (*rc::gen::arbitrary<bool>()) fields.day = *rc::gen::inRange(1, 30);
   const auto found = Resolve({.date = fields}, context);
-  RC_ASSERT(found && found->days.from <= *context.anchor + (fields.day ? kDaysAhead : 0));
+  RC_ASSERT(found && found->days.from <= *context.anchor + kDaysAhead);
+  context.direction = DateDirection::kTold;
+  const auto told = Resolve({.date = fields}, context);
+  RC_ASSERT(told && told->days.from <= *context.anchor + (fields.day ? kDaysAheadTold : 0));
 }
 
 }  // namespace

@@ -86,7 +86,10 @@ TEST(Span, SinceRunsToTheAnchor) {
        "2018-07-22",
        {.date = {.year = 2009}, .since = true},
        "2009-01-01..2018-07-22 span partial"},
-      {"since 2019, said in 2018", "2018-07-22", {.date = {.year = 2019}, .since = true}, "-"},
+      {"since 2019, said in 2018",
+       "2018-07-22",
+       {.date = {.year = 2019}, .since = true},
+       "2019-01-01..2019-12-31 year absolute"},
       {"since 2009, nothing known", "", {.date = {.year = 2009}, .since = true}, "-"},
   });
   Check(
