@@ -122,12 +122,16 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
 }
 
-// The doer that no rule of the event itself named.
+// The doer that no rule of the event itself named, or all of those of whom it named one.
 void EventReader::TakeRole(const Row& row, EventMention* e) const {
   e->armed = FindRole(row.roles, RoleReading::Kind::kArmed, row.sentence, e->trigger) != nullptr;
-  if (e->planned || !e->actor1.empty() || !e->actor1_countries.empty()) return;
+  if (e->planned || !e->actor1_countries.empty()) return;
   const RoleReading* role = FindRole(row.roles, RoleReading::Kind::kDoer, row.sentence, e->trigger);
   if (role == nullptr) return;
+  const auto& named = role->doers;
+  const bool more = !e->actor1.empty() && named.size() > 1 &&
+                    std::find(named.begin(), named.end(), e->actor1[0]) != named.end();
+  if (!e->actor1.empty() && !more) return;
   e->actor1 = role->doers;
   e->actor1_countries = role->countries;
   if (role->alone) e->mutual = false;

@@ -30,12 +30,14 @@ EventSettler::EventSettler(const EventKinds& kinds)
       disaster_(kinds.Find("disaster")),
       looting_(kinds.Find("looting")),
       protest_(kinds.Find("protest")),
-      intervention_(kinds.Find("protest_intervention")) {}
+      intervention_(kinds.Find("protest_intervention")),
+      force_(kinds.Find("protest_force")) {}
 
 void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& actors,
                           const std::vector<Claim>& claims, size_t first,
                           Mentions* mentions) const {
   (void)row;
+  MeetProtesters(actors, first, mentions);
   DropGeneral(first, mentions);
   ShareDoers(actors, first, mentions);
   for (size_t i = first; i < mentions->size(); ++i) {
@@ -51,6 +53,23 @@ void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& act
   mentions->erase(std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(),
                                  [](const EventMention& e) { return e.kind < 0; }),
                   mentions->end());
+}
+
+// "killed by the bullets of the police during protests": force against protesters, and no attack
+// beside a protest.
+void EventSettler::MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
+                                  Mentions* mentions) const {
+  const auto begin = mentions->begin() + static_cast<long>(first);
+  const auto protest = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
+    return !e.planned && (e.kind == protest_ || e.kind == intervention_);
+  });
+  const auto attack = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
+    return !e.planned && e.kind == attack_ && !e.actor1.empty() &&
+           actors[static_cast<size_t>(e.actor1[0])].mention.type == "state";
+  });
+  if (protest == mentions->end() || attack == mentions->end()) return;
+  attack->kind = force_;
+  mentions->erase(protest);
 }
 
 void EventSettler::DropGeneral(size_t first, Mentions* mentions) const {
@@ -101,14 +120,16 @@ void EventSettler::UseClaims(const std::vector<Claim>& claims, EventMention* e) 
   if (e->kind == abduction_) e->kind = -1;  // prisoners of war
 }
 
-// Nobody does an accident, and those who help or report don't strike.
+// Nobody does an accident, and those who help or report, and the people, don't strike.
 void EventSettler::DropUnfitDoers(const std::vector<ActorReading>& actors, EventMention* e) const {
   const HarmOfKind harm = (*kinds_)[e->kind].harm;
   const bool fate = e->kind == accident_ || e->kind == disaster_;
   if (fate) e->actor1_countries.clear();
   const auto unfit = [&](int actor) {
-    const std::string& type = actors[static_cast<size_t>(actor)].mention.type;
-    const bool helps = type == "aid" || type == "ngo" || type == "media" || type == "monitor";
+    const ActorMention& mention = actors[static_cast<size_t>(actor)].mention;
+    const std::string& type = mention.type;
+    const bool helps = type == "aid" || type == "ngo" || type == "media" || type == "monitor" ||
+                       mention.id.starts_with("civ");
     return fate || (helps && harm != HarmOfKind::kNone && harm != HarmOfKind::kTold);
   };
   e->actor1.erase(std::remove_if(e->actor1.begin(), e->actor1.end(), unfit), e->actor1.end());

@@ -29,6 +29,8 @@ class EventSettler {
                         std::vector<Claim>* claims);
 
  private:
+  void MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
+                      Mentions* mentions) const;
   void DropGeneral(size_t first, Mentions* mentions) const;
   void ShareDoers(const std::vector<ActorReading>& actors, size_t first, Mentions* mentions) const;
   void UseClaims(const std::vector<Claim>& claims, EventMention* e) const;
@@ -41,7 +43,7 @@ class EventSettler {
 
   const EventKinds* kinds_;
   int clash_, attack_, abduction_, regains_, overtakes_, accident_, disaster_, looting_, protest_,
-      intervention_;
+      intervention_, force_;
 };
 
 }  // namespace rasad
