@@ -216,7 +216,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   const Reading* actor = first.Find(k_.actor);
   if (actor != nullptr && kind != "counted" && first.Is(k_.source)) {
     readings.push_back(*actor);
-  } else if (actor != nullptr && kind == "plural" && span.end == span.begin + 1) {
+  } else if (actor != nullptr && kind == "plural") {
     readings.push_back({.cls = k_.doer, .value = actor->value});
   } else if (group.affiliation >= 0) {
     // "a sniper of the army", "three gunmen of the group": they may have done it, too.

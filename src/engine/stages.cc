@@ -94,7 +94,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
 
 void Stages::ReadEvents(Analysis* a) const {
   role_reader_->Read(a->chart, &a->roles);
-  RoleReader::NameDoers(a->roles, &a->claims);
+  RoleReader::NameDoers(a->roles, a->actors, &a->claims);
   event_reader_->Read(a->chart, a->actors, a->claims, a->roles, &a->events);
   EventSettler::NameThose(a->actors, &a->events, &a->claims);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->utterances);
