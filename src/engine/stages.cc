@@ -118,7 +118,7 @@ void Stages::PlaceEvents(Analysis* a) const {
 // So do a country's protesters where the text names nobody.
 void Stages::AddStrikers(Analysis* a) const {
   for (EventMention& e : a->events) {
-    if (e.planned || !e.actor1.empty()) continue;
+    if (e.planned) continue;
     for (const std::string& country : e.actor1_countries)
       AddActor(actor_table_.Forces(country), a, &e);
     const std::string& doer = kinds_[e.kind].doer;

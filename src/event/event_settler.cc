@@ -191,7 +191,7 @@ void EventSettler::MakeProtest(const std::vector<ActorReading>& actors,
 bool EventSettler::NeedsDoer(const EventMention& e) const {
   if (!e.actor1.empty() || !e.actor1_countries.empty()) return false;
   if (e.kind == looting_) return true;
-  return !e.verb && (e.kind == transfer_ || e.kind == regains_ || e.kind == overtakes_);
+  return !e.verb && e.kind == transfer_;
 }
 
 namespace {
