@@ -39,6 +39,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.unnamed, "Actor.Source"},
                                                   {&k.gunmen, "Actor.Gunmen"},
                                                   {&k.protester, "Actor.Protester"},
+                                                  {&k.armed, "Actor.Armed"},
                                                   {&k.air, "Actor.Air"},
                                                   {&k.aircraft, "sub:airstrike"},
                                                   {&k.local, "Actor.Local"},
@@ -152,6 +153,8 @@ void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* r
   const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
   if (match.row.type == "media") add(k_.media);
   if (match.row.type == "source") add(k_.unnamed);
+  const bool fights = match.row.type == "rebel" || match.row.type == "militia";
+  if (fights || match.row.id.starts_with("mil:")) add(k_.armed);
   if (match.row.id.starts_with("mz:")) add(k_.gunmen);
   if (match.row.id.starts_with("prot:")) add(k_.protester);
   if (flies) add(k_.air);

@@ -126,7 +126,7 @@ void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
   const std::string_view kind = std::string_view(id).substr(0, id.find(':'));
   if (kind == "mil" || kind == "air" || kind == "nav" || kind == "rg" || kind == "ng")
     return AddVictim("soldier", &group->victims);
-  if (kind == "pol" || kind == "gend") return AddVictim("police", &group->victims);
+  if (kind == "pol" || kind == "sec" || kind == "gend") return AddVictim("police", &group->victims);
   if (actor.mention.type == "rebel" || actor.mention.type == "militia")
     AddVictim("combatant", &group->victims);
 }
@@ -221,7 +221,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (actor != nullptr && (kind == "single" ? alone || first.Is(k_.source)
                                             : kind != "counted" && first.Is(k_.source))) {
     readings.push_back(*actor);
-  } else if (actor != nullptr && kind == "plural" && alone) {
+  } else if (actor != nullptr && kind == "plural") {
     readings.push_back({.cls = k_.doer, .value = actor->value});
   } else if (group.affiliation >= 0) {
     // "a sniper of the army", "three gunmen of the group": they may have done it, too.

@@ -97,8 +97,10 @@ class Builder {
     if (told.actor2.empty()) told.actor2 = e->actor2;
     if (!told.date) told.date = e->date;
     if (told.place.empty()) told.place = e->place;
-    told.type = e->type;
-    told.sub_type = e->sub_type;
+    if (kinds_[m.kind].general) {
+      told.type = e->type;
+      told.sub_type = e->sub_type;
+    }
     *e = std::move(told);
   }
 

@@ -96,7 +96,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
 
 void Stages::ReadEvents(Analysis* a) const {
   role_reader_->Read(a->chart, &a->roles);
-  RoleReader::NameDoers(a->roles, &a->claims);
+  RoleReader::NameDoers(a->roles, a->actors, &a->claims);
   event_reader_->Read(a->chart, a->actors, a->claims, a->roles, &a->events);
   EventSettler::NameThose(a->actors, &a->events, &a->claims);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->utterances);
@@ -120,7 +120,7 @@ void Stages::PlaceEvents(Analysis* a) const {
 // So do a country's protesters where the text names nobody.
 void Stages::AddStrikers(Analysis* a) const {
   for (EventMention& e : a->events) {
-    if (e.planned || !e.actor1.empty()) continue;
+    if (e.planned) continue;
     for (const std::string& country : e.actor1_countries)
       AddActor(actor_table_.Forces(country), a, &e);
     const std::string& doer = kinds_[e.kind].doer;

@@ -43,8 +43,10 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
 
 bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other) const {
   if (e.denied != other.denied || other.assertion != Assertion::kAffirmed) return false;
+  // A headline tells of an attack, the text which one it was.
   const bool kinds_agree =
-      other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind));
+      other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind)) ||
+      (other.headline && (*kinds_)[other.kind].general && MayMean(other.kind, e.kind));
   return kinds_agree && SameDate(e, other) && SamePlace(e, other);
 }
 

@@ -25,7 +25,9 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.this_, "This"},
                                                   {&reader.break_, "Break"},
                                                   {&reader.place_, "Place"},
-                                                  {&reader.date_, "Date"}});
+                                                  {&reader.date_, "Date"},
+                                                  {&reader.doubt_, "Event.Doubt"},
+                                                  {&reader.other_verb_, "Verb"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
   reader.verb_.assign(book.classes.size(), false);
@@ -116,18 +118,24 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   const Chart& chart = row.chart();
   e->back = e->back || PointsBack(chart, e->trigger);
   for (uint32_t i = e->trigger.begin; i < e->trigger.end; ++i) {
-    for (const Reading& r : chart.units[i].readings) e->verb = e->verb || verb_[r.cls];
+    for (const Reading& r : chart.units[i].readings) {
+      e->verb = e->verb || verb_[r.cls] || (r.cls == doubt_ && chart.units[i].Is(other_verb_));
+    }
     e->mutual = e->mutual || IsMutual(chart.units[i]);
   }
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
 }
 
-// The doer that no rule of the event itself named.
+// The doer that no rule of the event itself named, or all of those of whom it named one.
 void EventReader::TakeRole(const Row& row, EventMention* e) const {
   e->armed = FindRole(row.roles, RoleReading::Kind::kArmed, row.sentence, e->trigger) != nullptr;
-  if (e->planned || !e->actor1.empty() || !e->actor1_countries.empty()) return;
+  if (e->planned || !e->actor1_countries.empty()) return;
   const RoleReading* role = FindRole(row.roles, RoleReading::Kind::kDoer, row.sentence, e->trigger);
   if (role == nullptr) return;
+  const auto& named = role->doers;
+  const bool more = !e->actor1.empty() && named.size() > 1 &&
+                    std::find(named.begin(), named.end(), e->actor1[0]) != named.end();
+  if (!e->actor1.empty() && !more) return;
   e->actor1 = role->doers;
   e->actor1_countries = role->countries;
   if (role->alone) e->mutual = false;

@@ -52,7 +52,7 @@ class EventReader {
   const RoleReader* roles_;
   EventSettler settler_;
   const RuleStage* stage_ = nullptr;
-  ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0;
+  ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0;
   std::vector<bool> verb_;     // classes of verbs
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
 };

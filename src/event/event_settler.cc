@@ -17,6 +17,17 @@ std::optional<bool> Armed(const Claim& claim) {
   return false;
 }
 
+// Whether all that are told to be harmed in the sentence did.
+bool ArmedAlone(const std::vector<Claim>& claims, uint32_t sentence) {
+  int armed = 0;
+  int others = 0;
+  for (const Claim& c : claims) {
+    if (c.sentence != sentence || c.part_of >= 0) continue;
+    if (const auto is = Armed(c)) ++(*is ? armed : others);
+  }
+  return armed > 0 && others == 0;
+}
+
 }  // namespace
 
 EventSettler::EventSettler(const EventKinds& kinds)
@@ -30,27 +41,59 @@ EventSettler::EventSettler(const EventKinds& kinds)
       disaster_(kinds.Find("disaster")),
       looting_(kinds.Find("looting")),
       protest_(kinds.Find("protest")),
-      intervention_(kinds.Find("protest_intervention")) {}
+      intervention_(kinds.Find("protest_intervention")),
+      force_(kinds.Find("protest_force")),
+      transfer_(kinds.Find("transfer")) {}
 
 void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& actors,
                           const std::vector<Claim>& claims, size_t first,
                           Mentions* mentions) const {
   (void)row;
+  DropPrisoners(claims, first, mentions);
+  MeetProtesters(actors, first, mentions);
   DropGeneral(first, mentions);
   ShareDoers(actors, first, mentions);
   for (size_t i = first; i < mentions->size(); ++i) {
     EventMention& e = (*mentions)[i];
     UseClaims(claims, &e);
-    if (e.kind < 0) continue;
     DropUnfitDoers(actors, &e);
     NameTakers(actors, &e);
     MakeClash(&e);
     MakeProtest(actors, claims, &e);
     if (NeedsDoer(e)) e.kind = -1;
   }
-  mentions->erase(std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(),
-                                 [](const EventMention& e) { return e.kind < 0; }),
-                  mentions->end());
+  const auto gone = [](const EventMention& e) { return e.kind < 0; };
+  mentions->erase(
+      std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(), gone),
+      mentions->end());
+}
+
+// Soldiers who were taken are no abduction: that they were taken is part of the fighting.
+void EventSettler::DropPrisoners(const std::vector<Claim>& claims, size_t first,
+                                 Mentions* mentions) const {
+  const auto taken = [&](const EventMention& e) {
+    return e.kind == abduction_ && ArmedAlone(claims, e.sentence);
+  };
+  mentions->erase(
+      std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(), taken),
+      mentions->end());
+}
+
+// "killed by the bullets of the police during protests": force against protesters, and no attack
+// beside a protest.
+void EventSettler::MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
+                                  Mentions* mentions) const {
+  const auto begin = mentions->begin() + static_cast<long>(first);
+  const auto protest = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
+    return !e.planned && (e.kind == protest_ || e.kind == intervention_);
+  });
+  const auto attack = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
+    return !e.planned && e.kind == attack_ && !e.actor1.empty() &&
+           actors[static_cast<size_t>(e.actor1[0])].mention.type == "state";
+  });
+  if (protest == mentions->end() || attack == mentions->end()) return;
+  attack->kind = force_;
+  mentions->erase(protest);
 }
 
 void EventSettler::DropGeneral(size_t first, Mentions* mentions) const {
@@ -89,26 +132,24 @@ void EventSettler::ShareDoers(const std::vector<ActorReading>& actors, size_t fi
 }
 
 void EventSettler::UseClaims(const std::vector<Claim>& claims, EventMention* e) const {
-  int armed = 0;
-  int others = 0;
   for (const Claim& c : claims) {
-    if (c.sentence != e->sentence || c.part_of >= 0) continue;
-    if (const auto is = Armed(c)) ++(*is ? armed : others);
-    if (e->actor1.empty() && c.by >= 0) e->actor1.push_back(c.by);
+    if (c.sentence == e->sentence && c.by >= 0 && e->actor1.empty() &&
+        DoerHarms((*kinds_)[e->kind], c.harm))
+      e->actor1.push_back(c.by);
   }
-  if (armed == 0 || others > 0) return;
-  if (e->kind == attack_) e->kind = clash_;
-  if (e->kind == abduction_) e->kind = -1;  // prisoners of war
+  if (e->kind == attack_ && ArmedAlone(claims, e->sentence)) e->kind = clash_;
 }
 
-// Nobody does an accident, and those who help or report don't strike.
+// Nobody does an accident, and those who help or report, and the people, don't strike.
 void EventSettler::DropUnfitDoers(const std::vector<ActorReading>& actors, EventMention* e) const {
   const HarmOfKind harm = (*kinds_)[e->kind].harm;
   const bool fate = e->kind == accident_ || e->kind == disaster_;
   if (fate) e->actor1_countries.clear();
   const auto unfit = [&](int actor) {
-    const std::string& type = actors[static_cast<size_t>(actor)].mention.type;
-    const bool helps = type == "aid" || type == "ngo" || type == "media" || type == "monitor";
+    const ActorMention& mention = actors[static_cast<size_t>(actor)].mention;
+    const std::string& type = mention.type;
+    const bool helps = type == "aid" || type == "ngo" || type == "media" || type == "monitor" ||
+                       mention.id.starts_with("civ");
     return fate || (helps && harm != HarmOfKind::kNone && harm != HarmOfKind::kTold);
   };
   e->actor1.erase(std::remove_if(e->actor1.begin(), e->actor1.end(), unfit), e->actor1.end());
@@ -145,9 +186,12 @@ void EventSettler::MakeProtest(const std::vector<ActorReading>& actors,
   e->actor1.erase(others, e->actor1.end());
 }
 
-// "houses were destroyed" without a doer tells what an event did, not another one.
+// "houses were destroyed", "after the withdrawal", "since the truce": without a doer these tell
+// what an event did, or when it was.
 bool EventSettler::NeedsDoer(const EventMention& e) const {
-  return e.kind == looting_ && e.actor1.empty() && e.actor1_countries.empty();
+  if (!e.actor1.empty() || !e.actor1_countries.empty()) return false;
+  if (e.kind == looting_) return true;
+  return !e.verb && e.kind == transfer_;
 }
 
 namespace {

@@ -76,16 +76,38 @@ Doers RoleReader::In(const Chart& row, uint32_t sentence, UnitRange range,
   return out;
 }
 
-void RoleReader::NameDoers(const std::vector<RoleReading>& roles, std::vector<Claim>* claims) {
+namespace {
+
+// The doer of the words of harm that a claim stands on; -1 where no rule names him.
+int DoerOf(const Claim& claim, const std::vector<RoleReading>& roles) {
+  for (const RoleReading& role : roles) {
+    const bool within =
+        role.sentence == claim.sentence && role.begin >= claim.begin && role.end <= claim.end;
+    if (within && role.kind == RoleReading::Kind::kDoer && !role.doers.empty())
+      return role.doers[0];
+  }
+  return -1;
+}
+
+int GroupOf(const ActorReading& gunmen, const std::vector<RoleReading>& roles) {
+  for (const RoleReading& role : roles) {
+    const bool same =
+        role.sentence == gunmen.sentence && role.begin <= gunmen.begin && gunmen.begin < role.end;
+    if (same && role.kind == RoleReading::Kind::kBelongs && !role.doers.empty())
+      return role.doers[0];
+  }
+  return -1;
+}
+
+}  // namespace
+
+void RoleReader::NameDoers(const std::vector<RoleReading>& roles,
+                           const std::vector<ActorReading>& actors, std::vector<Claim>* claims) {
   for (Claim& claim : *claims) {
-    if (claim.by >= 0 || claim.count.max == 0) continue;
-    for (const RoleReading& role : roles) {
-      if (role.kind != RoleReading::Kind::kDoer || role.sentence != claim.sentence ||
-          role.begin < claim.begin || role.end > claim.end || role.doers.empty())
-        continue;
-      claim.by = role.doers[0];
-      break;
-    }
+    if (claim.by < 0 && claim.count.max != 0) claim.by = DoerOf(claim, roles);
+    if (claim.by < 0) continue;
+    if (const int group = GroupOf(actors[static_cast<size_t>(claim.by)], roles); group >= 0)
+      claim.by = group;
   }
   for (Claim& claim : *claims) {
     if (claim.by < 0 && claim.part_of >= 0)

@@ -47,8 +47,10 @@ class RoleReader {
   // The actors and countries under some units; gunmen as the group that they belong to.
   Doers In(const Chart& row, uint32_t sentence, UnitRange range,
            const std::vector<RoleReading>& roles) const;
-  // A claim whose words of harm have a doer, and the parts of such a claim, take him.
-  static void NameDoers(const std::vector<RoleReading>& roles, std::vector<Claim>* claims);
+  // A claim whose words of harm have a doer, and the parts of such a claim, take him; gunmen that a
+  // claim blames are the group that they belong to.
+  static void NameDoers(const std::vector<RoleReading>& roles,
+                        const std::vector<ActorReading>& actors, std::vector<Claim>* claims);
 
  private:
   explicit RoleReader(const ActorReader& actors) : actors_(&actors) {}

@@ -57,7 +57,12 @@ WordReading WordLook::Look(const Words& words, uint32_t at, PhraseStarts* starts
     if (HasPrefix(word, clitics_.prefixes[i])) prefixes.push_back(&clitics_.prefixes[i]);
   }
   for (const Prefix* p : prefixes) {
+    TryWithArticle(words, at, *p, starts, &best);
+    // A phrase, that is: one word is better read without the article.
+    if (best.firm() && best.token_end > at + 1) return best;
+    best = {};
     TryStem(words, at, p, starts, &best);
+    if (!best.firm()) TryWithArticle(words, at, *p, starts, &best);
     if (best.firm()) return best;
   }
   TrySuffixes(words, at, nullptr, &best);
@@ -96,14 +101,31 @@ void WordLook::AddBareWord(const Words& words, uint32_t at, WordReading* best) c
 
 void WordLook::TryStem(const Words& words, uint32_t at, const Prefix* prefix, PhraseStarts* starts,
                        WordReading* best) const {
+  const std::u16string_view letters = words.LettersOf(words.tokens[at]);
+  const uint64_t hash =
+      prefix ? HashWord(letters.substr(prefix->form.size())) : words.tokens[at].hash;
+  TryPhrases(words, at, prefix, hash, starts, best);
+}
+
+// A name that is listed with the article, behind a preposition that is written in one with it.
+void WordLook::TryWithArticle(const Words& words, uint32_t at, const Prefix& prefix,
+                              PhraseStarts* starts, WordReading* best) const {
+  const Prefix* article = clitics_.article();
+  if (article == nullptr || prefix.marks.empty() || prefix.units.empty()) return;
+  if (prefix.form.ends_with(article->form)) return;  // the article is there: "bil-"
+  std::u16string name(article->form);
+  name += words.LettersOf(words.tokens[at]).substr(prefix.form.size());
+  TryPhrases(words, at, &prefix, HashWord(name), starts, best);
+}
+
+void WordLook::TryPhrases(const Words& words, uint32_t at, const Prefix* prefix, uint64_t hash,
+                          PhraseStarts* starts, WordReading* best) const {
   struct Phrase {
     const Lexicon::Entry* entry;
     Stem stem;
   };
   const Token& token = words.tokens[at];
   const uint32_t begin = BeginOf(token, prefix);
-  uint64_t hash =
-      prefix ? HashWord(words.LettersOf(token).substr(prefix->form.size())) : token.hash;
   const Lexicon::Entry* entry = lexicon_.Find(hash);
   if (entry == nullptr) return;
   if (entry->goes_on) starts->Add(hash);

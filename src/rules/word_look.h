@@ -61,6 +61,10 @@ class WordLook {
   void AddBareWord(const Words& words, uint32_t at, WordReading* best) const;
   void TryStem(const Words& words, uint32_t at, const Prefix* prefix, PhraseStarts* starts,
                WordReading* best) const;
+  void TryWithArticle(const Words& words, uint32_t at, const Prefix& prefix, PhraseStarts* starts,
+                      WordReading* best) const;
+  void TryPhrases(const Words& words, uint32_t at, const Prefix* prefix, uint64_t hash,
+                  PhraseStarts* starts, WordReading* best) const;
   void TrySuffixes(const Words& words, uint32_t at, const Prefix* prefix, WordReading* best) const;
   const Lexicon::Entry* WithoutSuffix(const Words& words, const Stem& stem,
                                       const Suffix& suffix) const;
