@@ -32,7 +32,7 @@ std::vector<Article> AllTexts() {
       const auto file = ReadTextFile(folder + "/" + path, path);
       if (!file) continue;
       for (const TextLine& line : file->lines) {
-        out.push_back(MakeArticle("", line.text));
+        out.push_back(MakeArticle("", std::string(line.text)));
         out.back().lang.reset();
       }
     }
