@@ -213,8 +213,8 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
-  // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say. "Unknown gunmen" may
-  // have done what happened.
+  // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say.
+  // "Unknown gunmen" may have done what happened.
   const Unit& first = row->units[span.begin];
   const Reading* actor = first.Find(k_.actor);
   const bool alone = span.end == span.begin + 1;
