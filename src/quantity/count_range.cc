@@ -12,11 +12,14 @@ bool AreNeighbours(int64_t low, int64_t high) {
   return (step == 10 || step == 100 || step == 1000) && low % step == 0;
 }
 
-// "a hundred and fifty, sixty": the hundred is said once. The second number in full; else as it is.
-int64_t WithHundreds(int64_t low, int64_t high) {
-  const int64_t tens = low % 100;
-  if (low < 100 || high >= 100 || tens == 0 || tens >= high) return high;
-  return low - tens + high;
+// "a hundred and fifty, sixty", "twenty-five, six": what is said once holds for both. The second
+// number in full.
+int64_t InFull(int64_t low, int64_t high) {
+  for (int64_t base : {10, 100, 1000}) {
+    const int64_t rest = low % base;
+    if (low >= base && high < base && rest != 0 && rest < high) return low - rest + high;
+  }
+  return high;
 }
 
 }  // namespace
@@ -87,7 +90,7 @@ std::optional<CountAmount> RangeGrammar::MakeRange(size_t at, size_t to,
   const NumberValue* b = NumberAt(to);
   if (a == nullptr || b == nullptr) return std::nullopt;
   int64_t low = a->value;
-  const int64_t high = adjacent_words ? WithHundreds(low, b->value) : b->value;
+  const int64_t high = adjacent_words ? InFull(low, b->value) : b->value;
   // "20 to 30 thousand"
   const bool lent = a->scale == 1 && b->scale > 1 && low < high / b->scale;
   if (lent) low *= b->scale;
@@ -102,7 +105,8 @@ std::optional<CountAmount> RangeGrammar::Parse(size_t at, bool between) const {
   if (const size_t to = SecondNumber(at, between))
     return MakeRange(at, to, IsDash(at + 1) && GluedWords(at + 1));
   // "two three persons"
-  const bool words = Has(at, kRoleNum) && NumberAt(at + 1) != nullptr && !BeginsWithDigit(at + 1);
+  const bool words =
+      !BeginsWithDigit(at) && NumberAt(at + 1) != nullptr && !BeginsWithDigit(at + 1);
   return words && !between ? MakeRange(at, at + 1, true) : std::nullopt;
 }
 

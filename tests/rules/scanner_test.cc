@@ -41,7 +41,7 @@ class ScannerTest : public testing::Test {
 };
 
 TEST_F(ScannerTest, NothingIsLeftOut) {
-  Check({{"قتيل 16 abc، (*)؟", "Dead Digits Latin Comma Bracket.Open Mark Bracket.Close Break"},
+  Check({{"قتيل 16 abc، (*)؟", "Dead Digits Latin Comma Bracket.Open Mark Bracket.Close Break+Question"},
          {"سمير: - / %؛", "Word Colon Dash Slash Percent Semicolon"},
          {"12.5 قتيل.", "Digits Dot Digits Dead Break"}});
 }
