@@ -31,7 +31,7 @@ TEST(Anchor, TheLatestFullDate) {
       kPersian);
   EXPECT_EQ(Day(anchor), "2022-02-14");
   EXPECT_EQ(anchor.source, Anchor::Source::kInferred);
-  EXPECT_EQ(anchor.basis, "the latest day that the text gives with its year: words");
+  EXPECT_EQ(anchor.basis, "likely: the latest day that the text gives with its year: words");
 }
 
 TEST(Anchor, AYearlessDayShortlyAfterMovesIt) {
@@ -86,13 +86,32 @@ TEST(Anchor, TwoCalendarsAndAWeekdayFixTheYear) {
   lunar.parts.also = {{.calendar = kIslamic, .day = 14, .month = 4}};
   const Anchor anchor = InferAnchor({lunar}, kGregorian);
   EXPECT_EQ(Day(anchor), "2021-11-19");
-  EXPECT_EQ(anchor.basis, "the only year in which the parts agree: words");
+  EXPECT_EQ(anchor.basis, "sure: the only year in which the parts agree: words");
 }
 
 TEST(Anchor, AWeekdayFixesTheYearNextToAnotherDate) {
   const AnchorCandidate day = Said({.weekday = 3, .day = 6, .month = 3});
   EXPECT_EQ(Day(InferAnchor({day}, kGregorian)), "-");
   EXPECT_EQ(Day(InferAnchor({day, Said({.month = 11, .year = 2023})}, kGregorian)), "2024-03-06");
+}
+
+// "the attacks of 11 September 2001" deep in a text says nothing of the report's own day.
+TEST(Anchor, ADayOfHistoryFixesNothing) {
+  AnchorCandidate past = Said({.day = 11, .month = 9, .year = 2001});
+  past.sentence = 12;
+  EXPECT_EQ(Day(InferAnchor({past}, kGregorian)), "-");
+  AnchorCandidate near = Said({.day = 18, .month = 9, .year = 2001});
+  near.sentence = 14;
+  EXPECT_EQ(Day(InferAnchor({past, near}, kGregorian)), "2001-09-18");
+  past.parts.date.weekday = 2;
+  EXPECT_EQ(Day(InferAnchor({past}, kGregorian)), "2001-09-11");
+}
+
+TEST(Anchor, AnotherWeekdayTodayContradictsTheLatestDay) {
+  AnchorCandidate today = Said({.weekday = 7, .day_step = 0});
+  today.today = true;
+  EXPECT_EQ(Day(InferAnchor({Said({.day = 19, .month = 11, .year = 2021}), today}, kGregorian)),
+            "-");
 }
 
 TEST(Anchor, LatestYearPrefersDaysAndMonths) {
