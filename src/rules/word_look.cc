@@ -57,10 +57,10 @@ WordReading WordLook::Look(const Words& words, uint32_t at, PhraseStarts* starts
     if (HasPrefix(word, clitics_.prefixes[i])) prefixes.push_back(&clitics_.prefixes[i]);
   }
   for (const Prefix* p : prefixes) {
-    TryWithArticle(words, at, *p, starts, &best);
     // A phrase, that is: one word is better read without the article.
-    if (best.firm() && best.token_end > at + 1) return best;
-    best = {};
+    WordReading phrase;
+    TryWithArticle(words, at, *p, starts, &phrase);
+    if (phrase.firm() && phrase.token_end > at + 1) return phrase;
     TryStem(words, at, p, starts, &best);
     if (!best.firm()) TryWithArticle(words, at, *p, starts, &best);
     if (best.firm()) return best;
