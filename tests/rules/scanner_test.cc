@@ -20,7 +20,7 @@ class ScannerTest : public testing::Test {
                  "Person\tلاجئ\tnumber=sg\nPerson\tلاجئين\tnumber=pl\nPerson\tعائلة\n"
                  "Short\tبعد\nTime\tعد\nPhrase\tلقي حتفه\nPhrase\tلقي حتفه غرقا\nVerb\tلقي\n"
                  "Name\tباخ\tweak\nKin\tاخ\nName\tرام\tweak\nVerb\tنزح\tbare\n"
-                 "Month\t=آب\nFather\t=أب\nName\tالمتظاهرون\nPerson\tمتظاهرون\n");
+                 "Name\tبدر\tweak\nPhrase\tالدول العربية\nMonth\t=آب\nFather\t=أب\nName\tالمتظاهرون\nPerson\tمتظاهرون\n");
     rules_.Write("fa/a.words",
                  "Adverb\tدست کم\nDead\tکشته\u200Cشده\nPerson\tسرباز\nPerson\tخانواده\n"
                  "Phrase\tجان خود را از دست داد\n");
@@ -100,6 +100,11 @@ TEST_F(ScannerTest, AWeakNameGivesWayToEveryOtherReading) {
   Check({{"باخ", "Prep.With Kin"},  // weak whole, but a clitic and a word
          {"رام", "Name"},           // nothing else: the name
          {"سرام", "Word"}});
+}
+
+// Its first letter looked like a preposition with a swallowed article, and nothing was left.
+TEST_F(ScannerTest, AWeakNameThatBeginsLikeAPrepositionIsKept) {
+  Check({{"بدر", "Name"}, {"بالدول العربية", "Prep.With Phrase"}, {"للدول العربية", "Prep.For Phrase"}});
 }
 
 TEST_F(ScannerTest, BareWordsTakeNoClitics) {
