@@ -2,10 +2,11 @@
 // position of the text.
 //
 // In order: the nearest in the same sentence (a place that is smaller than a country before a
-// country); else what the sentence before had; for a headline that has none, what the next
-// sentences give. A day after the publication is never when something happened. A sentence's own
-// finding is carried on until another takes its place. Pure look-ups over lists in order of text.
-// Thread safety: const.
+// country; what holds the place beside it, what somebody goes to and a dateline give way); for the
+// first sentence that names a country alone, the one place in it that the next sentence tells; else
+// what the sentence before had; for a headline that has none, what the next sentences give. A day
+// after the publication is never when something happened. A sentence's own finding is carried on
+// until another takes its place. Pure look-ups over lists in order of text. Thread safety: const.
 #ifndef RASAD_CLAIM_ATTACH_H_
 #define RASAD_CLAIM_ATTACH_H_
 
@@ -30,9 +31,11 @@ class AsideMarker {
  private:
   bool OpensDateline(const Chart& row, size_t at) const;
   bool FollowsSource(const Chart& row, size_t at) const;
+  bool IsToward(const Chart& row, size_t at) const;
 
   struct Classes {
-    ClassId place, source, in, with, date, number, digits, comma, dash, open, close, media, word;
+    ClassId place, source, in, with, date, number, digits, comma, dash, open, close, media, word,
+        toward;
   } k_{};
 };
 
@@ -53,6 +56,9 @@ class Attacher {
   int NearestDate(uint32_t sentence, uint32_t position) const;
   int NearestPlace(uint32_t sentence, uint32_t position) const;
   int Within(int place, uint32_t position) const;
+  uint32_t PenaltyOf(const PlaceReading& place) const;
+  bool HoldsNext(const PlaceReading& place) const;
+  int InnerOfLead(uint32_t sentence, int place) const;
   template <typename Nearest>
   int Find(uint32_t sentence, uint32_t position, Nearest nearest) const;
 

@@ -19,6 +19,7 @@ int Extract(ExtractOptions options);
 int Compare(const CompareCommandOptions& options);
 int Run(ExtractOptions options);
 int Explain(const ExplainOptions& options);
+int ImportPlaces(const ImportOptions& options);
 int CheckRules(const std::string& folder);
 int PrintVersion();
 

@@ -15,11 +15,14 @@ struct Engine::Parts {
 Engine::Engine(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Engine::~Engine() = default;
 
-Result<std::shared_ptr<const Engine>> Engine::Load(const std::string& rules_folder) {
+Result<std::shared_ptr<const Engine>> Engine::Load(const std::string& rules_folder,
+                                                   const std::string& places_folder) {
   std::vector<Error> errors;
   auto parts = std::make_unique<Parts>();
-  parts->stages = Stages::Load(rules_folder, &errors);
-  if (parts->stages && errors.empty()) errors = CheckExamples(*parts->stages);
+  parts->stages = Stages::Load(rules_folder, &errors, places_folder);
+  // Examples are about the program's own places.
+  if (parts->stages && errors.empty() && places_folder.empty())
+    errors = CheckExamples(*parts->stages);
   if (!errors.empty()) {
     Error first = errors.front();
     if (errors.size() > 1)
@@ -31,10 +34,11 @@ Result<std::shared_ptr<const Engine>> Engine::Load(const std::string& rules_fold
   return std::shared_ptr<const Engine>(new Engine(std::move(parts)));
 }
 
-std::shared_ptr<const Engine> Engine::LoadUnchecked(const std::string& rules_folder) {
+std::shared_ptr<const Engine> Engine::LoadUnchecked(const std::string& rules_folder,
+                                                    const std::string& places_folder) {
   std::vector<Error> errors;
   auto parts = std::make_unique<Parts>();
-  parts->stages = Stages::Load(rules_folder, &errors);
+  parts->stages = Stages::Load(rules_folder, &errors, places_folder);
   if (!parts->stages || !errors.empty()) return nullptr;
   parts->summary = parts->stages->Summary();
   return std::shared_ptr<const Engine>(new Engine(std::move(parts)));
