@@ -185,7 +185,7 @@ bool ActorReader::IsAdjective(const TextChart& chart, const Chart& row, uint32_t
   const auto word = chart.text.text().substr(unit.begin, unit.end - unit.begin);
   if (!(unit.Is(k_.def) || word.starts_with(kArticle)) || !word.ends_with(kEnding)) return false;
   const Unit& before = row.units[at - 1];
-  return unit.Is(k_.demonym) || (before.Is(k_.def) && !before.Is(k_.verb));
+  return before.Is(k_.place) || (before.Is(k_.def) && !before.Is(k_.verb));
 }
 
 // "the police of Kirkuk", "the Syrian army", "the Iraqi Kurdistan police": the country right behind
