@@ -17,7 +17,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 COLUMNS = "id name type country parent names_ar names_fa loaded aliases_en from to".split()
 TYPES = set("state rebel militia ngo aid international media civilian source person monitor company".split())
 GENERATED = ("states.tsv", "countries.tsv")
-OTHER = ("generic.tsv", "demonyms.tsv", "local.tsv")
+OTHER = ("generic.tsv", "demonyms.tsv", "local.tsv", "sides.tsv")
 
 # id prefix | English | Arabic noun phrases with {A} adjective (m), {F} (f), {C} country | Persian with {C} country, {J} adjective
 # Arabic phrases are written with the article where the adjective has it: the engine knows clitics, the words stay as news writes them.
@@ -53,7 +53,7 @@ ADJECTIVE_EN = dict(p.split("=") for p in (
     "FR=French DE=German RU=Russian CN=Chinese IN=Indian UA=Ukrainian NG=Nigerian NE=Nigerien TD=Chadian ML=Malian ET=Ethiopian KE=Kenyan ID=Indonesian "
     "GR=Greek IT=Italian ES=Spanish CA=Canadian").split())
 # Names of a country that news also uses for its government, beyond the capital.
-ALSO = {"IL": ("تل أبيب|الكيان الصهيوني|الكيان الإسرائيلي|الكيان|العدو الصهيوني|العدو الإسرائيلي|الاحتلال|الاحتلال الإسرائيلي|الاحتلال الصهيوني|سلطات الاحتلال|حكومة الاحتلال|كيان الاحتلال",
+ALSO = {"ML": ("دولة مالي|جمهورية مالي|حكومة مالي", "کشور مالی|دولت مالی"), "IL": ("تل أبيب|الكيان الصهيوني|الكيان الإسرائيلي|الكيان|العدو الصهيوني|العدو الإسرائيلي|الاحتلال|الاحتلال الإسرائيلي|الاحتلال الصهيوني|سلطات الاحتلال|حكومة الاحتلال|كيان الاحتلال",
                 "تل‌آویو|رژیم صهیونیستی|رژیم اسرائیل|رژیم اشغالگر|رژیم اشغالگر قدس|رژیم اشغالگر صهیونیستی|رژیم جعلی صهیونیستی|دشمن صهیونیستی|صهیونیست‌ها|رژیم کودک‌کش"),
         "US": ("البيت الأبيض|الإدارة الأمريكية|الإدارة الأميركية|إدارة ترامب|إدارة بايدن|إدارة أوباما|إدارة بوش", "کاخ سفید|دولت ترامپ|دولت بایدن|دولت اوباما|دولت بوش|آمریکایی‌ها"),
         "RU": ("الكرملين", "کرملین"),
@@ -62,6 +62,7 @@ ALSO = {"IL": ("تل أبيب|الكيان الصهيوني|الكيان الإ�
         "GB": ("لندن|داونينغ ستريت", "لندن"), "BH": ("", "رژیم آل خلیفه|آل خلیفه"), "MA": ("المخزن", ""), "FR": ("الإليزيه|قصر الإليزيه", "الیزه|کاخ الیزه")}
 # Capitals whose name is a common word of news: floods.
 NOT_CAPITAL = {"سيول;سول"}
+WORDS = {"مالي", "مالی"}  # "financial": a country only with "state of" in front
 BARE_AR = {"النيجر", "السودان", "المغرب"}
 
 
@@ -131,7 +132,7 @@ def build():
         cap_ar, cap_fa = capital.get(cc, ("", ""))
         if cap_ar in NOT_CAPITAL: cap_ar = ""
         more_ar, more_fa = ALSO.get(cc, ("", ""))
-        join = lambda *parts: "|".join(dict.fromkeys(x.strip() for p in parts for x in re.split(r"[|;]", p) if x.strip() and not mine[fold(x)]))
+        join = lambda *parts: "|".join(dict.fromkeys(x.strip() for p in parts for x in re.split(r"[|;]", p) if x.strip() and x.strip() not in WORDS and not mine[fold(x)]))
         d = ADJECTIVE_EN.get(cc)
         lands.append([f"country:{cc}", land["name"], "state", cc, "", join(land["names_ar"], cap_ar, more_ar), join(land["names_fa"], cap_fa, more_fa), "",
                       "|".join([f"Government of {land['name']}"] + ([f"{d} government"] if d else [])), "", ""])
@@ -162,7 +163,7 @@ def check():
                 known = set(r["names_ar"].split("|") + r["names_fa"].split("|"))
                 bad += [f"loaded {n!r} is no name" for n in r["loaded"].split("|") if n and n not in known]
                 for k, good in letters.items():
-                    bad += [f"{k}: {n!r}" for n in r[k].split("|") if r[k] and not good.match(n)]
+                    bad += [f"{k}: {n!r}" for n in r[k].split("|") if r[k] and not good.match(n.lstrip("="))]
                     if len(set(r[k].split("|"))) < len(r[k].split("|")): bad.append(k + " repeats a name")
                 if f not in GENERATED:
                     for n in known - {""}: names[fold(n)].append(r["id"])

@@ -9,7 +9,7 @@ id feature_class name_en names_ar names_fa lat lon country admin1 admin2 pcode p
 
 What it does: cleans names (no vowel signs, no generic heads, the letters of their language), sorts features into the kinds of the
 codebook, merges a place told twice, drops what lies outside its country, what a hand-written entry already says, and names that are words
-(make.d/stop.txt), and marks names that need a word such as "village" before them (make.d/cue.txt).
+(make.d/stop.txt; never.txt whatever their size), and marks names that need a word such as "village" before them (make.d/cue.txt).
 """
 import csv, gzip, math, os, re, sys, unicodedata
 from collections import defaultdict
@@ -35,7 +35,7 @@ TO_FA = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه
 FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ؤ": "و", "\u200c": None, "ء": None})
 GOOD = {"ar": re.compile("^[\u0621-\u063a\u0641-\u064a]+( [\u0621-\u063a\u0641-\u064a]+){0,3}$"),
         "fa": re.compile("^[\u0621-\u063a\u0641-\u064aپچژگکی]+([ \u200c][\u0621-\u063a\u0641-\u064aپچژگکی]+){0,3}$")}
-HEAD = re.compile("^(محافظة|محافظه|مُحافظة|محافظات|ولاية|ولايه|قضاء|مديرية|منطقة|منطقه|بلدية|بلديه|لواء|ناحية|ناحيه|مركز|مدينة|مدينه|بلدة|قرية|قريه|حي|جهة|إقليم|عمالة|"
+HEAD = re.compile("^(المحافظة|المنطقة|المنطقه|محافظة|محافظه|مُحافظة|محافظات|ولاية|ولايه|قضاء|مديرية|منطقة|منطقه|بلدية|بلديه|لواء|ناحية|ناحيه|مركز|مدينة|مدينه|بلدة|قرية|قريه|حي|جهة|إقليم|عمالة|"
                   "إمارة|امارة|شعبية|شعبيه|معتمدية|دائرة|بلدية|قسم|استان|شهرستان|شهر|بخش|ولایت|ولسوالی|ایالت|روستای|دهستان|شهرک|بلدیه|محلة|حارة ال(?=ا)|District|ضاحية) (?=..)")
 
 
@@ -99,7 +99,7 @@ def listed(name):
 
 
 class Place:
-    __slots__ = "id kind name ar fa cc admin1 lat lon pop imp cue ids".split()
+    __slots__ = "id kind name ar fa cc admin1 lat lon pop imp cue ids never".split()
 
     def __init__(self, **kw):
         for k in self.__slots__:
@@ -202,14 +202,14 @@ def merge(places, reach=5):
     out = []
     for p in sorted(places, key=lambda p: (-p.imp, -p.pop, p.id)):
         far = {1: 200, 2: 60}.get(p.level(), 10 if p.imp >= 34 else reach)
-        keys = [(p.cc, p.level(), n) for n in p.folded()]
+        keys = [(p.cc, p.level(), n) for n in sorted(p.folded())]
         twin = next((q for k in keys for q in cell[k] if km(p.at(), q.at()) <= far), None)
         if twin:
             twin.ar = list(dict.fromkeys(twin.ar + p.ar))[:6]
             twin.fa = list(dict.fromkeys(twin.fa + p.fa))[:6]
             twin.ids = list(dict.fromkeys(twin.ids + [p.id] + p.ids))[:5]
             if twin.id.startswith("irn:city") and not p.id.startswith("irn:"): twin.name = p.name
-            for n in p.folded(): cell[(p.cc, p.level(), n)].append(twin)
+            for n in sorted(p.folded()): cell[(p.cc, p.level(), n)].append(twin)
             continue
         out.append(p)
         for k in keys: cell[k].append(p)
@@ -229,7 +229,7 @@ def hand_places():
 def without_hand(places, also=()):
     by = defaultdict(list)
     for h in [*hand_places(), *also]:
-        for n in h.folded(): by[(h.cc, h.level(), n)].append(h)
+        for n in sorted(h.folded()): by[(h.cc, h.level(), n)].append(h)
         for n in h.folded():
             if n.startswith("ال"): by[(h.cc, h.level(), n[2:])].append(h)
     for p in places:
@@ -237,12 +237,26 @@ def without_hand(places, also=()):
         if not any(km(p.at(), h.at()) <= far for n in p.folded() for h in by[(p.cc, p.level(), n)]): yield p
 
 
+def first_names():
+    """Folded first names and titles: two of them in a row are a person rather than a village."""
+    out = set()
+    for lang in ("ar", "fa"):
+        for name in sorted(os.listdir(os.path.join(HERE, "..", lang))):
+            if not name.endswith(".words"): continue
+            with open(os.path.join(HERE, "..", lang, name), encoding="utf8") as f:
+                for l in f:
+                    cells = l.rstrip("\n").split("\t")
+                    if cells[0] in ("FirstName", "Title"): out |= {fold(w.lstrip("=")) for w in cells[1].split("|") if " " not in w}
+    return out
+
+
 def bare(n):
     return n[2:] if n.startswith("ال") and len(n) > 4 else n
 
 
-def weigh_names(p, stop, cue, keep):
+def weigh_names(p, stop, cue, keep, never, persons):
     """Drops names that are words; marks the place when a name needs a cue word."""
+    p.never = set()
     small = p.kind in ("village", "neighbourhood")
     out, words = {}, set()
     for lang, own, other in (("ar", p.ar, p.fa), ("fa", p.fa, p.ar)):
@@ -250,14 +264,16 @@ def weigh_names(p, stop, cue, keep):
         langs = (lang,) if other else ("ar", "fa")
         for n in own:
             f = fold(n)
+            if any(l + "|" + f in never for l in langs): words.add(f); p.never |= {f}; continue
             if any(l + "|" + x in keep for l in langs for x in (f, f"{p.cc} {f}")): continue
             if any(l + "|" + x in stop for l in langs for x in (f, bare(f))):
                 words.add(f)
                 if 30 <= p.imp < 60: p.cue = "cue"
             if any(l + "|" + f in cue for l in langs) or len(bare(f)) < (4 if small else 3): p.cue = "cue"
             if p.kind == "neighbourhood" and " " not in n: p.cue = "cue"
+            if " " in n and all(bare(w) in persons for w in f.split()): p.cue = "cue"
     for lang, own in (("ar", p.ar), ("fa", p.fa)):
-        out[lang] = [n for n in own if p.imp >= 30 or fold(n) not in words]
+        out[lang] = [n for n in own if fold(n) not in p.never and (p.imp >= 30 or fold(n) not in words)]
     p.ar, p.fa = out["ar"], out["fa"]
     return bool(p.ar or p.fa)
 
@@ -324,8 +340,9 @@ def build(folder):
     land_names = {(p.cc, n) for p in lands if p.kind == "country" for n in p.folded()}
     places = [p for p in places if wanted(p) and not (p.folded() & {n for c, n in land_names if c == p.cc} and p.level() > 1)]
     places = list(without_hand(places, [p for p in lands if p.kind == "city"]))
-    stop, cue, keep = (set(listed(f)) for f in ("stop.txt", "cue.txt", "keep.txt"))
-    places = [finish(p) for p in places if weigh_names(p, stop, cue, keep)]
+    stop, cue, keep, never = (set(listed(f)) for f in ("stop.txt", "cue.txt", "keep.txt", "never.txt"))
+    persons = first_names()
+    places = [finish(p) for p in places if weigh_names(p, stop, cue, keep, never, persons)]
     for cc in COUNTRIES:
         write(os.path.join(HERE, cc + ".tsv"), [p for p in places if p.cc == cc], "rules/places/make.py RAW_FOLDER")
     # A hand-written entry is preferred to a capital of the list.

@@ -51,6 +51,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.word, "Word"},
                                                   {&k.noun, "Noun"},
                                                   {&k.first_name, "FirstName"},
+                                                  {&k.indefinite, "Indefinite"},
                                                   {&k.verb, "Verb"},
                                                   {&k.that, "That"},
                                                   {&k.and_, "And"},
@@ -91,7 +92,7 @@ bool ActorReader::MayBegin(const Unit& unit) const {
                      [this](const Reading& r) { return starts_.Has(r.cls); });
 }
 
-void ActorReader::Read(const std::vector<PlaceReading>& places, const std::string& home,
+void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& scene,
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
@@ -100,7 +101,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const std::strin
     for (uint32_t at = 0; at < row.units.size(); ++at) {
       if (!MayBegin(row.units[at])) continue;
       Match match;
-      if (!Look(*chart, row, at, places, home, &match) &&
+      if (!Look(*chart, row, at, places, scene, &match) &&
           !LookAgain(*chart, s, at, *actors, &match))
         continue;
       ActorReading a =
@@ -162,19 +163,20 @@ void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* r
 }
 
 bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
-                       const std::vector<PlaceReading>& places, const std::string& home,
+                       const std::vector<PlaceReading>& places, const Scene& scene,
                        Match* match) const {
   const Unit& unit = row.units[at];
   match->end = at + 1;
-  if (LookLocal(chart, row, at, places, home, match)) return true;
-  if (const Reading* r = unit.Find(k_.name)) {
-    match->row = table_->row(r->value);
+  if (LookLocal(chart, row, at, places, scene.home, match)) return true;
+  if (unit.Is(k_.name)) {
+    match->row = Named(unit, scene);
     match->keep_person = unit.Is(k_.person);
     return true;
   }
   if (unit.Is(k_.generic) || unit.Is(k_.bare) || unit.Is(k_.force))
-    return LookGeneric(row, at, places, home, match);
+    return LookGeneric(row, at, places, scene, match);
   if (const Reading* r = unit.Find(k_.country_actor)) {
+    if (IsAdjective(chart, row, at)) return false;
     match->row = table_->row(r->value);
     match->is_country = true;
     return true;
@@ -185,6 +187,30 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     return true;
   }
   return false;
+}
+
+// Of several actors of one name the first that existed on the article's day.
+const ActorRow& ActorReader::Named(const Unit& unit, const Scene& scene) const {
+  const ActorRow* first = nullptr;
+  for (const Reading& r : unit.readings) {
+    if (r.cls != k_.name) continue;
+    const ActorRow& row = table_->row(r.value);
+    if (row.Existed(scene.day)) return row;
+    if (first == nullptr) first = &row;
+  }
+  return *first;
+}
+
+// "the Saudi cities": some countries' names are adjectives, too, behind a noun with the article.
+bool ActorReader::IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const {
+  if (chart.language != kArabic || at == 0) return false;
+  constexpr std::u16string_view kArticle = u"\u0627\u0644";
+  constexpr std::u16string_view kEnding = u"\u06CC\u0647";
+  const Unit& unit = row.units[at];
+  const auto word = chart.text.text().substr(unit.begin, unit.end - unit.begin);
+  if (!(unit.Is(k_.def) || word.starts_with(kArticle)) || !word.ends_with(kEnding)) return false;
+  const Unit& before = row.units[at - 1];
+  return before.Is(k_.place) || (before.Is(k_.def) && !before.Is(k_.verb));
 }
 
 // "the police of Kirkuk", "the Syrian army", "the Iraqi Kurdistan police": the country right behind
@@ -209,16 +235,21 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
 }
 
 bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
-                              const std::vector<PlaceReading>& places, const std::string& home,
+                              const std::vector<PlaceReading>& places, const Scene& scene,
                               Match* match) const {
   const Unit& unit = row.units[at];
+  if (unit.Is(k_.indefinite)) return false;  // Persian: "of the state", an adjective
   std::string country = CountryBehind(row, at + 1, places, &match->end);
   const Reading* generic = unit.Find(k_.generic);
   if (generic == nullptr && (unit.Is(k_.def) || !country.empty())) generic = unit.Find(k_.bare);
   if (generic == nullptr && (country.empty() || !unit.Is(k_.force))) return false;
-  if (country.empty()) country = home;
+  if (country.empty()) country = scene.home;
   match->row = generic ? table_->Complete(table_->generic(generic->value), country)
                        : table_->Forces(country);
+  const ActorRow* side = table_->Side(match->row.id, scene.day);
+  // "the regime" is somebody only where the table of sides says who.
+  if (side == nullptr && match->row.type == "side") return false;
+  if (side != nullptr) match->row = *side;
   match->keep_person = unit.Is(k_.person);
   return true;
 }

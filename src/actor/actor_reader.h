@@ -34,8 +34,13 @@ class ActorReader {
  public:
   static Result<ActorReader> Create(const RuleBook& book, const ActorTable& table);
 
-  // `home`: the country that the article is about, for "the army"; may be empty.
-  void Read(const std::vector<PlaceReading>& places, const std::string& home, TextChart* chart,
+  // `home`: the country that the article is about, for "the army". `day`: its day, "2024-11-30", as
+  // some names meant others before. Both may be empty.
+  struct Scene {
+    std::string home;
+    std::string day;
+  };
+  void Read(const std::vector<PlaceReading>& places, const Scene& scene, TextChart* chart,
             std::vector<ActorReading>* actors) const;
 
   // An actor that the text doesn't mention at this place, e.g. the air force behind "a Russian
@@ -51,8 +56,8 @@ class ActorReader {
   struct Classes {
     ClassId actor, media, state, unnamed, gunmen, protester, armed, air, aircraft, bare, name,
         generic, local, country_actor, demonym, place, source, again, body, force, person, in, of,
-        def, with, for_, cue, place_name, word, noun, first_name, verb, that, and_, comma, say,
-        confirm, say_noun, according;
+        def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
+        comma, say, confirm, say_noun, according;
   };
   struct Match {
     ActorRow row;
@@ -63,14 +68,16 @@ class ActorReader {
     bool keep_person = false;
   };
   bool Look(const TextChart& chart, const Chart& row, uint32_t at,
-            const std::vector<PlaceReading>& places, const std::string& home, Match* match) const;
+            const std::vector<PlaceReading>& places, const Scene& scene, Match* match) const;
   bool LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
                  const std::vector<ActorReading>& actors, Match* match) const;
   int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
   void AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const;
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
-                   const std::string& home, Match* match) const;
+                   const Scene& scene, Match* match) const;
+  const ActorRow& Named(const Unit& unit, const Scene& scene) const;
+  bool IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,
                  const std::vector<PlaceReading>& places, const std::string& home,
                  Match* match) const;

@@ -9,6 +9,7 @@ namespace {
 constexpr std::string_view kActorHeader =
     "id\tname\ttype\tcountry\tparent\tnames_ar\tnames_fa\tloaded\taliases_en\tfrom\tto";
 constexpr std::string_view kGenericHeader = "name_pattern\tnames_ar\tnames_fa\ttype\tid_pattern";
+constexpr std::string_view kSideHeader = "id\tfrom\tto\tactor";
 constexpr std::string_view kDemonymHeader = "country\tadj_ar\tadj_fa";
 
 }  // namespace
@@ -20,6 +21,8 @@ void ActorTable::Load(RuleBookLoader* loader) {
       LoadGenerics(file, loader);
     } else if (name == "demonyms.tsv") {
       LoadDemonyms(file, loader);
+    } else if (name == "sides.tsv") {
+      LoadSides(file, loader);
     } else if (name == "local.tsv") {
       local_ = std::make_shared<LocalBodies>();
       local_->Load(file, loader);
@@ -35,7 +38,8 @@ void ActorTable::LoadActors(const TextFile& file, RuleBookLoader* loader) {
   if (!name_class || !country_class) return;
   ForRows(file, kActorHeader, loader, [&](const TextLine& line, const std::vector<Field>& f) {
     ActorRow row{std::string(f[0].text), std::string(f[1].text), std::string(f[2].text),
-                 std::string(f[3].text), std::string(f[4].text), SplitNames(f[8].text)};
+                 std::string(f[3].text), std::string(f[4].text), SplitNames(f[8].text),
+                 std::string(f[9].text), std::string(f[10].text)};
     const auto index = static_cast<uint32_t>(rows_.size());
     if (row.id.empty() || row.name.empty())
       loader->errors().push_back(file.Complain(line, 0, "an actor needs an id and a name"));
@@ -71,6 +75,31 @@ void ActorTable::LoadDemonyms(const TextFile& file, RuleBookLoader* loader) {
     AddNames(f[2].text, reading, kPersian, loader);
     countries_.emplace_back(f[0].text);
   });
+}
+
+void ActorTable::LoadSides(const TextFile& file, RuleBookLoader* loader) {
+  ForRows(file, kSideHeader, loader, [&](const TextLine& line, const std::vector<Field>& f) {
+    if (f[0].text.empty() || f[3].text.empty())
+      loader->errors().push_back(file.Complain(line, 0, "a side needs an id and an actor"));
+    SideRow side{std::string(f[3].text), {}};
+    side.period.from = f[1].text;
+    side.period.to = f[2].text;
+    sides_.emplace(f[0].text, std::move(side));
+  });
+}
+
+// A year or month stands for all its days: only as much of the day is compared.
+bool ActorRow::Existed(std::string_view day) const {
+  if (day.empty()) return true;
+  return (from.empty() || day.substr(0, from.size()) >= from) &&
+         (to.empty() || day.substr(0, to.size()) <= to);
+}
+
+const ActorRow* ActorTable::Side(std::string_view id, std::string_view day) const {
+  for (auto [it, end] = sides_.equal_range(id); it != end; ++it) {
+    if (it->second.period.Existed(day)) return Find(it->second.actor);
+  }
+  return nullptr;
 }
 
 const ActorRow* ActorTable::Find(std::string_view id) const {

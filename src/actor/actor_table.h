@@ -5,6 +5,7 @@
 //   "country:XX" are states as actors name_pattern names_ar names_fa type id_pattern generic.tsv:
 //   bodies that every country has ("the army"), completed by a country country adj_ar adj_fa
 //   demonyms.tsv: adjectives and nouns of countries
+//   id from to actor  sides.tsv: who a country's "rebels" or "resistance" are, and when
 // Lexicon classes: Actor.Name, Country.Actor, Actor.Generic, Demonym; a reading's value is the
 // index into rows(), generics() or countries(). Errors: collected in the loader. Thread safety:
 // const after Load.
@@ -29,6 +30,11 @@ struct ActorRow {
   std::string country;
   std::string parent;
   std::vector<std::string> aliases;  // English
+  std::string from;                  // when it existed, "2014" or "2014-06-29"; may be empty
+  std::string to;
+
+  // Whether it existed on a day, "2014-07-01"; an unknown day fits.
+  bool Existed(std::string_view day) const;
 };
 
 struct GenericActor {
@@ -56,9 +62,16 @@ class ActorTable {
   // A body's row by an id pattern such as "pol:{CC}"; null where no table knows it.
   std::optional<ActorRow> ByPattern(const std::string& id_pattern,
                                     const std::string& country) const;
+  // Who is meant by the side `id` ("rebels of Yemen") on a day; null where nobody but the side.
+  const ActorRow* Side(std::string_view id, std::string_view day) const;
   size_t size() const { return rows_.size(); }
 
  private:
+  struct SideRow {
+    std::string actor;
+    ActorRow period;  // its years alone
+  };
+  void LoadSides(const TextFile& file, RuleBookLoader* loader);
   void LoadActors(const TextFile& file, RuleBookLoader* loader);
   void LoadGenerics(const TextFile& file, RuleBookLoader* loader);
   void LoadDemonyms(const TextFile& file, RuleBookLoader* loader);
@@ -66,6 +79,7 @@ class ActorTable {
   std::vector<ActorRow> rows_;
   std::vector<GenericActor> generics_;
   std::vector<std::string> countries_;
+  std::multimap<std::string, SideRow, std::less<>> sides_;
   std::shared_ptr<LocalBodies> local_;
   std::map<std::string, uint32_t, std::less<>> by_id_;
 };

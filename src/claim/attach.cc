@@ -10,6 +10,9 @@ uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
 constexpr uint32_t kCountryPenalty = 400;  // characters: a country gives way to a nearby town
 constexpr uint32_t kRegionPenalty = 200;   // "in the north of Syria": so does a region
 constexpr uint32_t kAsidePenalty = 300;    // and where somebody spoke
+constexpr uint32_t kTowardPenalty = 250;   // where somebody goes isn't where it happened
+constexpr uint32_t kDatelinePenalty = 700;
+constexpr uint32_t kBeside = 30;           // characters between a place and the one that holds it
 constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 constexpr uint32_t kAnywhere = 1000;       // makes any place without a penalty the nearer one
 constexpr uint32_t kInnerReach = 150;      // characters to a place that lies within the nearest
@@ -18,7 +21,9 @@ constexpr size_t kDateline = 10;           // units that a dateline may have
 constexpr size_t kOfSource = 3;            // units between a source and its place
 
 uint32_t Penalty(const PlaceReading& place) {
+  if (place.dateline) return kDatelinePenalty;
   if (place.aside) return kAsidePenalty;
+  if (place.toward) return kTowardPenalty;
   if (place.mention.kind == "country") return kCountryPenalty;
   return place.mention.kind == "region" ? kRegionPenalty : 0;
 }
@@ -40,7 +45,8 @@ Result<AsideMarker> AsideMarker::Create(const RuleBook& book) {
                                                   {&k.open, "Bracket.Open"},
                                                   {&k.close, "Bracket.Close"},
                                                   {&k.media, "Actor.Media"},
-                                                  {&k.word, "Word"}});
+                                                  {&k.word, "Word"},
+                                                  {&k.toward, "Toward"}});
   if (!found) return found.error();
   return marker;
 }
@@ -55,7 +61,10 @@ void AsideMarker::Mark(const TextChart& chart, const std::vector<ActorReading>& 
     for (size_t i = 0; i < row.units.size(); ++i) {
       const Reading* place = row.units[i].Find(k_.place);
       if (place == nullptr) continue;
-      if (OpensDateline(row, i) || FollowsSource(row, i)) (*places)[place->value].aside = true;
+      PlaceReading& p = (*places)[place->value];
+      p.dateline = OpensDateline(row, i);
+      p.aside = p.aside || p.dateline || FollowsSource(row, i);
+      p.toward = IsToward(row, i);
     }
   }
 }
@@ -80,6 +89,10 @@ bool AsideMarker::OpensDateline(const Chart& row, size_t at) const {
   return false;
 }
 
+bool AsideMarker::IsToward(const Chart& row, size_t at) const {
+  return at > 0 && row.units[at - 1].Is(k_.toward);
+}
+
 bool AsideMarker::FollowsSource(const Chart& row, size_t at) const {
   if (at == 0 || !(row.units[at - 1].Is(k_.in) || row.units[at - 1].Is(k_.with))) return false;
   for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
@@ -94,13 +107,32 @@ Attacher::Attacher(const std::vector<DateReading>& dates, const std::vector<Plac
   if (anchor.source == Anchor::Source::kPublished) published_ = anchor.day;
 }
 
+// "Badghis in the west of Afghanistan": the second only says where the first lies.
+bool Attacher::HoldsNext(const PlaceReading& place) const {
+  const PlaceMention& outer = place.mention;
+  return std::any_of(places_.begin(), places_.end(), [&](const PlaceReading& p) {
+    const PlaceMention& inner = p.mention;
+    if (p.sentence != place.sentence || inner.country != outer.country || inner.id == outer.id)
+      return false;
+    const bool holds = outer.kind == "country" || outer.name == inner.admin1;
+    const uint32_t from = std::min(inner.span.end, outer.span.end);
+    const uint32_t to = std::max(inner.span.start, outer.span.start);
+    return holds && inner.kind != outer.kind && to < from + kBeside;
+  });
+}
+
+uint32_t Attacher::PenaltyOf(const PlaceReading& place) const {
+  const uint32_t own = Penalty(place);
+  return own < kCountryPenalty && HoldsNext(place) ? kCountryPenalty : own;
+}
+
 int Attacher::NearestPlace(uint32_t sentence, uint32_t position) const {
   int best = -1;
   uint32_t nearest = UINT32_MAX;
   for (size_t i = 0; i < places_.size(); ++i) {
     const PlaceReading& p = places_[i];
     if (p.sentence != sentence) continue;
-    const uint32_t penalty = Penalty(p);
+    const uint32_t penalty = PenaltyOf(p);
     // Of the sentence before, the last that isn't one of these, wherever it stands.
     const uint32_t distance =
         Distance(p.begin, position) + penalty * (position == kFar ? kAnywhere : 1);
@@ -137,13 +169,33 @@ int Attacher::Within(int place, uint32_t position) const {
   return best;
 }
 
+// "A suicide attack in Turkey killed two": which town it was, the next sentence tells, where it
+// names one alone.
+int Attacher::InnerOfLead(uint32_t sentence, int place) const {
+  const PlaceReading& lead = places_[static_cast<size_t>(place)];
+  if (sentence >= kHeadline || lead.mention.kind != "country") return -1;
+  int found = -1;
+  for (size_t i = 0; i < places_.size(); ++i) {
+    const PlaceReading& p = places_[i];
+    if (p.sentence != sentence + 1 || p.mention.country != lead.mention.country) continue;
+    if (PenaltyOf(p) > 0) continue;
+    if (found >= 0 && places_[static_cast<size_t>(found)].mention.id != p.mention.id) return -1;
+    found = static_cast<int>(i);
+  }
+  return found;
+}
+
 int Attacher::PlaceFor(uint32_t sentence, uint32_t position) const {
   const int here = NearestPlace(sentence, position);
-  if (here >= 0 && !places_[static_cast<size_t>(here)].aside) return Within(here, position);
+  if (here >= 0) {
+    const PlaceReading& p = places_[static_cast<size_t>(here)];
+    if (const int inner = InnerOfLead(sentence, here); inner >= 0) return inner;
+    if (!p.aside && !p.toward) return Within(here, position);
+  }
   // A town of one of the sentences before rather than the country that the last one names.
   for (uint32_t s = sentence; s-- > 0 && s + kLookBack >= sentence;) {
     const int before = NearestPlace(s, kFar);
-    if (before >= 0 && Penalty(places_[static_cast<size_t>(before)]) == 0) return before;
+    if (before >= 0 && PenaltyOf(places_[static_cast<size_t>(before)]) == 0) return before;
   }
   return FindPlace(sentence, position);
 }

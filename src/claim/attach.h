@@ -2,7 +2,9 @@
 // position of the text.
 //
 // In order: the nearest in the same sentence (a place that is smaller than a country before a
-// country); else what the sentence before had; for a headline that has none, what the next
+// country; what holds the place beside it, what somebody goes to and a dateline give way); for the
+// first sentence that names a country alone, the one place in it that the next sentence tells; else
+// what the sentence before had; for a headline that has none, what the next
 // sentences give. A sentence's own finding is carried on until another takes its place.
 // Years and the time since a day are background: they aren't carried on past a finer date.
 // The day on which somebody spoke (DateReading.of_report) counts only where neither the sentence
@@ -32,9 +34,11 @@ class AsideMarker {
  private:
   bool OpensDateline(const Chart& row, size_t at) const;
   bool FollowsSource(const Chart& row, size_t at) const;
+  bool IsToward(const Chart& row, size_t at) const;
 
   struct Classes {
-    ClassId place, source, in, with, date, number, digits, comma, dash, open, close, media, word;
+    ClassId place, source, in, with, date, number, digits, comma, dash, open, close, media, word,
+        toward;
   } k_{};
 };
 
@@ -61,6 +65,9 @@ class Attacher {
   int NearestPlace(uint32_t sentence, uint32_t position) const;
   int Within(int place, uint32_t position) const;
   int FindPlace(uint32_t sentence, uint32_t position) const;
+  uint32_t PenaltyOf(const PlaceReading& place) const;
+  bool HoldsNext(const PlaceReading& place) const;
+  int InnerOfLead(uint32_t sentence, int place) const;
 
   const std::vector<DateReading>& dates_;
   const std::vector<PlaceReading>& places_;

@@ -19,6 +19,7 @@ int Extract(ExtractOptions options);
 int Compare(const CompareCommandOptions& options);
 int Run(ExtractOptions options);
 int Explain(const ExplainOptions& options);
+int ImportPlaces(const ImportOptions& options);
 // `stamp`: where to note that the rules passed; may be empty.
 int CheckRules(const std::string& folder, const std::string& stamp);
 int PrintVersion();

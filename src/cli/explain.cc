@@ -48,11 +48,13 @@ Result<Article> SentenceAsArticle(const ExplainOptions& options) {
   return article;
 }
 
-// A rule writer looks at what goes wrong, so rules whose examples fail are good enough to explain with.
-Result<std::shared_ptr<const Engine>> LoadForExplaining(const std::string& folder) {
-  auto engine = Engine::Load(folder);
+// A rule writer looks at what goes wrong, so rules whose examples fail are good enough to explain
+// with.
+Result<std::shared_ptr<const Engine>> LoadForExplaining(const std::string& folder,
+                                                        const std::string& places) {
+  auto engine = Engine::Load(folder, places);
   if (engine) return engine;
-  auto unchecked = Engine::LoadUnchecked(folder);
+  auto unchecked = Engine::LoadUnchecked(folder, places);
   if (unchecked == nullptr) return engine;
   Console().Line("rasad: " + engine.error().ToString());
   return unchecked;
@@ -65,7 +67,8 @@ int Explain(const ExplainOptions& options) {
   if (!article) return Fail(article.error());
   const auto folder = RulesFolder(options.rules);
   if (!folder) return Fail(folder.error());
-  const auto engine = LoadForExplaining(*folder);
+  if (const Status there = CheckPlacesFolder(options.places); !there) return Fail(there.error());
+  const auto engine = LoadForExplaining(*folder, options.places);
   if (!engine) return Fail(engine.error());
   const Status written = StandardOutput().Write((*engine)->Explain(*article));
   return written ? kDone : Fail(written.error());

@@ -32,10 +32,11 @@ ExtractPlan PlanOf(const ExtractOptions& options, const Layers& layers) {
   return plan;
 }
 
-Status LoadRules(const std::string& named, Setup* setup) {
-  const auto folder = RulesFolder(named);
+Status LoadRules(const ExtractOptions& options, Setup* setup) {
+  const auto folder = RulesFolder(options.rules);
   if (!folder) return folder.error();
-  auto engine = Engine::Load(*folder);
+  if (const Status there = CheckPlacesFolder(options.places); !there) return there.error();
+  auto engine = Engine::Load(*folder, options.places);
   if (!engine) return engine.error();
   auto classes = LoadVictimClasses(*folder);
   if (!classes) return classes.error();
@@ -55,7 +56,7 @@ Result<Setup> Prepare(const ExtractOptions& options) {
   auto dump = DumpReader::Open(options.input.inputs, std::move(*dump_options));
   if (!dump) return dump.error();
   setup.dump = std::move(*dump);
-  if (const Status loaded = LoadRules(options.rules, &setup); !loaded) return loaded.error();
+  if (const Status loaded = LoadRules(options, &setup); !loaded) return loaded.error();
   return setup;
 }
 

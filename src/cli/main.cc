@@ -28,6 +28,7 @@ struct Commands {
   ExtractOptions extract, run;
   CompareCommandOptions compare;
   ExplainOptions explain;
+  ImportOptions import_places;
   std::string rules, stamp;
   bool version = false;
   int exit_code = kDone;
@@ -53,6 +54,9 @@ void AddCommands(CLI::App* app, Commands* c) {
              Run);
   AddCommand(app, c, "explain", "How a sentence or an article was read",
              "rasad explain --id wire-001 samples/articles", &c->explain, Explain);
+  AddCommand(app, c, "import-places", "Place tables of your own in; a folder for --places out",
+             "rasad import-places --format tsv samples/places/own.tsv -o my-places",
+             &c->import_places, ImportPlaces);
   CLI::App* check = app->add_subcommand("check-rules", "Check every rule, example and table");
   check->footer(Example("rasad check-rules rules"));
   check->add_option("DIR", c->rules, "The folder of rules (default: the program's own)");

@@ -33,6 +33,13 @@ void AddRulesOption(CLI::App* command, std::string* rules) {
       ->type_name("DIR");
 }
 
+void AddPlacesOption(CLI::App* command, std::string* places) {
+  command
+      ->add_option("--places", *places,
+                   "A folder of places to know besides the program's own; import-places makes it")
+      ->type_name("DIR");
+}
+
 void InputOptions::AddTo(CLI::App* command) {
   command->add_option("--map", map, "Which column holds what, e.g. text=body,published=day")
       ->type_name("FIELD=COLUMN,...");
@@ -71,6 +78,7 @@ void ExtractOptions::AddTo(CLI::App* command) {
       ->check(CLI::Range(size_t{1}, kMostThreads))
       ->type_name("N");
   AddRulesOption(command, &rules);
+  AddPlacesOption(command, &places);
   command->add_flag("--strict", strict, "End at the first refused record, and write nothing");
 }
 
@@ -95,6 +103,23 @@ void ExplainOptions::AddTo(CLI::App* command) {
       ->type_name("YYYY-MM-DD");
   input.AddTo(command);
   AddRulesOption(command, &rules);
+  AddPlacesOption(command, &places);
+}
+
+void ImportOptions::AddTo(CLI::App* command) {
+  command->add_option("FILES", files, "The tables to read, all of one format")->required();
+  command
+      ->add_option("--format", format,
+                   "geonames (a dump of geonames.org), cod (OCHA's COD-AB as CSV), or tsv (a table "
+                   "with the columns of rules/places)")
+      ->required()
+      ->check(CLI::IsMember({"geonames", "cod", "tsv"}))
+      ->type_name("NAME");
+  command->add_option("-o,--out", folder, "The folder to write to; made where missing")
+      ->required()
+      ->type_name("DIR");
+  AddRulesOption(command, &rules);
+  command->add_flag("--quiet", quiet, "No summary; refused rows are still named");
 }
 
 Result<DumpOptions> DumpOptionsFrom(const InputOptions& input) {
@@ -132,6 +157,15 @@ Result<std::string> RulesFolder(const std::string& named) {
   std::error_code error;
   if (std::filesystem::is_directory(folder, error)) return folder;
   return Error{Error::Kind::kNotFound, "is not a folder of rules", {folder}, ""};
+}
+
+Status CheckPlacesFolder(const std::string& folder) {
+  std::error_code error;
+  if (folder.empty() || std::filesystem::is_directory(folder, error)) return {};
+  return Error{Error::Kind::kNotFound,
+               "is not a folder of places",
+               {folder},
+               "`rasad import-places` makes one"};
 }
 
 Status CheckThatAllExist(const std::vector<std::string>& paths) {

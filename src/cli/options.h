@@ -39,6 +39,7 @@ struct ExtractOptions {
   std::string records;  // a file, "-" for standard output, or empty: records.jsonl in the folder
   std::string layers;
   std::string rules;
+  std::string places;
   size_t threads = 0;
   bool strict = false;
 
@@ -58,6 +59,17 @@ struct ExplainOptions {
   std::string id;
   std::string published;
   std::string rules;
+  std::string places;
+
+  void AddTo(CLI::App* command);
+};
+
+struct ImportOptions {
+  std::vector<std::string> files;
+  std::string format;  // geonames, cod, tsv
+  std::string folder;
+  std::string rules;
+  bool quiet = false;
 
   void AddTo(CLI::App* command);
 };
@@ -65,12 +77,16 @@ struct ExplainOptions {
 inline constexpr const char* kDefaultFolder = "rasad-out";
 
 void AddRulesOption(CLI::App* command, std::string* rules);
+void AddPlacesOption(CLI::App* command, std::string* places);
 
 Result<DumpOptions> DumpOptionsFrom(const InputOptions& input);
 Result<Layers> LayersFrom(const std::string& list);
 
 // The folder that was named, else the one that FindRulesFolder finds; an error when there is none.
 Result<std::string> RulesFolder(const std::string& named);
+
+// An error unless `folder` is empty (no tables of the user's own) or a folder.
+Status CheckPlacesFolder(const std::string& folder);
 
 // An error for the first of `paths` that isn't there; "-" always is.
 Status CheckThatAllExist(const std::vector<std::string>& paths);

@@ -16,11 +16,17 @@ struct Engine::Parts {
 Engine::Engine(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Engine::~Engine() = default;
 
-Result<std::shared_ptr<const Engine>> Engine::Load(const std::string& rules_folder) {
+Result<std::shared_ptr<const Engine>> Engine::Load(const std::string& rules_folder,
+                                                   const std::string& places_folder) {
+  if (!places_folder.empty()) {
+    if (const auto without = Load(rules_folder); !without) return without.error();
+  }
   std::vector<Error> errors;
   auto parts = std::make_unique<Parts>();
-  parts->stages = Stages::Load(rules_folder, &errors);
-  if (parts->stages && errors.empty() && !IsStamped(parts->stages->Summary().hash))
+  parts->stages = Stages::Load(rules_folder, &errors, places_folder);
+  // Examples are about the program's own places: they have been checked without the others.
+  if (parts->stages && errors.empty() && places_folder.empty() &&
+      !IsStamped(parts->stages->Summary().hash))
     errors = CheckRules(*parts->stages);
   if (!errors.empty()) {
     Error first = errors.front();
@@ -33,10 +39,11 @@ Result<std::shared_ptr<const Engine>> Engine::Load(const std::string& rules_fold
   return std::shared_ptr<const Engine>(new Engine(std::move(parts)));
 }
 
-std::shared_ptr<const Engine> Engine::LoadUnchecked(const std::string& rules_folder) {
+std::shared_ptr<const Engine> Engine::LoadUnchecked(const std::string& rules_folder,
+                                                    const std::string& places_folder) {
   std::vector<Error> errors;
   auto parts = std::make_unique<Parts>();
-  parts->stages = Stages::Load(rules_folder, &errors);
+  parts->stages = Stages::Load(rules_folder, &errors, places_folder);
   if (!parts->stages || !errors.empty()) return nullptr;
   parts->summary = parts->stages->Summary();
   return std::shared_ptr<const Engine>(new Engine(std::move(parts)));

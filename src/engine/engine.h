@@ -41,13 +41,15 @@ struct Wanted {
 
 class Engine {
  public:
-  static Result<std::shared_ptr<const Engine>> Load(const std::string& rules_folder);
+  static Result<std::shared_ptr<const Engine>> Load(const std::string& rules_folder,
+                                                    const std::string& places_folder = {});
   // Loads and checks; all errors in order of file and line, none when the rules are fine.
   static std::vector<Error> Check(const std::string& rules_folder, RulesSummary* summary);
 
   // Without running the examples: for rule writers' tools that show what goes wrong. Null where the
   // files themselves are wrong.
-  static std::shared_ptr<const Engine> LoadUnchecked(const std::string& rules_folder);
+  static std::shared_ptr<const Engine> LoadUnchecked(const std::string& rules_folder,
+                                                     const std::string& places_folder = {});
 
   ~Engine();
   Record Extract(const Article& article, Wanted wanted = {}) const;

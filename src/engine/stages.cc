@@ -31,11 +31,12 @@ uint32_t EndOfClaims(const Analysis& a) {
 
 }  // namespace
 
-std::unique_ptr<Stages> Stages::Load(const std::string& folder, std::vector<Error>* errors) {
+std::unique_ptr<Stages> Stages::Load(const std::string& folder, std::vector<Error>* errors,
+                                     const std::string& places_folder) {
   std::unique_ptr<Stages> stages(new Stages);
   RuleBookLoader loader(folder);
   loader.LoadWords();
-  stages->gazetteer_.Load(&loader);
+  stages->gazetteer_.Load(&loader, places_folder);
   stages->actor_table_.Load(&loader);
   stages->kinds_.Load(&loader);
   loader.LoadRules();
@@ -86,7 +87,8 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   if (a->wants_quantities) ListQuantities(a);
   place_reader_->Read(&a->chart, &a->places);
   const std::string home = PlaceReader::MainCountry(a->places);
-  actor_reader_->Read(a->places, home, &a->chart, &a->actors);
+  actor_reader_->Read(a->places, {home, a->anchor.day ? IsoDate(*a->anchor.day) : std::string()},
+                      &a->chart, &a->actors);
   aside_marker_->Mark(a->chart, a->actors, &a->places);
   report_dates_->Mark(a->chart, &a->dates);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);

@@ -25,7 +25,8 @@ namespace rasad {
 class Stages {
  public:
   // Null and at least one error, or the stages and none. Examples are not run here: check.h does.
-  static std::unique_ptr<Stages> Load(const std::string& folder, std::vector<Error>* errors);
+  static std::unique_ptr<Stages> Load(const std::string& folder, std::vector<Error>* errors,
+                                      const std::string& places_folder = {});
 
   // `explain` also keeps what only an explanation needs.
   void Run(const Article& article, bool explain, Analysis* analysis) const;

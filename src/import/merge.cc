@@ -80,6 +80,13 @@ std::string Degrees(const std::optional<double>& value) {
   return text;
 }
 
+// A cell has no tabs and line ends, whatever its source had.
+std::string OneLine(std::string text) {
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+  return text;
+}
+
 std::string Line(const ImportedPlace& p) {
   const std::string cells[] = {p.id,
                                p.kind,
@@ -94,7 +101,7 @@ std::string Line(const ImportedPlace& p) {
                                p.cue ? "cue" : "",
                                Joined(p.ids)};
   std::string line;
-  for (const std::string& cell : cells) line += (&cell == cells ? "" : "\t") + cell;
+  for (const std::string& cell : cells) line += (&cell == cells ? "" : "\t") + OneLine(cell);
   return line + "\n";
 }
 

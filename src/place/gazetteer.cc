@@ -28,6 +28,21 @@ bool ReadNumber(std::string_view text, T* value) {
   return error == std::errc() && end == text.data() + text.size();
 }
 
+uint64_t HashBytes(std::string_view bytes) {
+  uint64_t hash = 0xcbf29ce484222325ull;
+  for (char c : bytes) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
+  return hash;
+}
+
+// Whether the name is another of these with a word in front.
+bool IsHeaded(std::string_view name, const std::vector<Field>& names) {
+  return std::any_of(names.begin(), names.end(), [&](const Field& other) {
+    const std::string_view bare = Trim(other.text);
+    return !bare.empty() && name.size() > bare.size() + 1 && name.ends_with(bare) &&
+           name[name.size() - bare.size() - 1] == ' ';
+  });
+}
+
 // "" is no coordinate; anything else must be a number within +-limit.
 bool ReadCoordinate(std::string_view text, double limit, std::optional<double>* value) {
   if (text.empty()) return true;
@@ -39,7 +54,7 @@ bool ReadCoordinate(std::string_view text, double limit, std::optional<double>* 
 
 }  // namespace
 
-void Gazetteer::Load(RuleBookLoader* loader) {
+void Gazetteer::Load(RuleBookLoader* loader, const std::string& more) {
   const auto cls = loader->book().classes.Find("Place.Name");
   if (!cls) return;
   std::vector<TextFile> files;  // names are views into them until the lexicon has them
@@ -47,7 +62,25 @@ void Gazetteer::Load(RuleBookLoader* loader) {
     files.push_back(loader->Read("places/" + path));
     LoadFile(files.back(), loader);
   }
+  if (!more.empty()) LoadMore(more, &files, loader);
   MakeGroups(*cls, &loader->names());
+}
+
+// The user's tables count for the hash of the rules, as the program's own do.
+void Gazetteer::LoadMore(const std::string& folder, std::vector<TextFile>* files,
+                         RuleBookLoader* loader) {
+  for (const std::string& name : ListFiles(folder, ".tsv")) {
+    const std::string path = folder + "/" + name;
+    auto file = ReadTextFile(path, path);
+    if (!file) {
+      loader->errors().push_back(file.error());
+      continue;
+    }
+    for (const TextLine& line : (*file).lines)
+      loader->book().hash = HashPhrase(loader->book().hash, HashBytes(line.text));
+    files->push_back(std::move(*file));
+    LoadFile(files->back(), loader);
+  }
 }
 
 void Gazetteer::LoadFile(const TextFile& file, RuleBookLoader* loader) {
@@ -94,10 +127,12 @@ void Gazetteer::LoadRow(const TextFile& file, const TextLine& line, RuleBookLoad
 
 void Gazetteer::AddNames(std::string_view names, uint8_t languages, uint32_t row) {
   if (names.empty()) return;
-  for (const Field& name : SplitFields(names, '|')) {
+  const auto all = SplitFields(names, '|');
+  for (const Field& name : all) {
     const std::string_view surface = Trim(name.text);
     if (surface.empty()) continue;
-    names_.push_back({HashWord(Fold(surface)), row, languages, surface});
+    const bool headed = rows_[row].weak && all.size() > 1 && IsHeaded(surface, all);
+    names_.push_back({HashWord(Fold(surface)), row, languages, headed, surface});
   }
 }
 
@@ -129,7 +164,7 @@ void Gazetteer::AddGroup(std::span<const Name> alike, uint8_t languages, ClassId
     if (!(name.languages & languages)) continue;
     if (first == nullptr) first = &name;
     if (members_.size() == begin || members_.back() != name.row) members_.push_back(name.row);
-    weak = weak && rows_[name.row].weak;
+    weak = weak && rows_[name.row].weak && !name.headed;
   }
   if (first == nullptr) return;
   const auto group = static_cast<uint32_t>(group_begin_.size());

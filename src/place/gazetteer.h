@@ -37,7 +37,8 @@ struct GazetteerRow {
 
 class Gazetteer {
  public:
-  void Load(RuleBookLoader* loader);
+  // `more`: a folder of tables of the user's own, read behind the program's; may be empty.
+  void Load(RuleBookLoader* loader, const std::string& more = {});
 
   const GazetteerRow& row(uint32_t index) const { return rows_[index]; }
   std::span<const uint32_t> group(uint32_t index) const {
@@ -51,8 +52,10 @@ class Gazetteer {
     uint64_t hash = 0;
     uint32_t row = 0;
     uint8_t languages = 0;
+    bool headed = false;  // "city of X" beside "X": says by itself that it is a place
     std::string_view surface;
   };
+  void LoadMore(const std::string& folder, std::vector<TextFile>* files, RuleBookLoader* loader);
   void LoadFile(const TextFile& file, RuleBookLoader* loader);
   void LoadRow(const TextFile& file, const TextLine& line, RuleBookLoader* loader);
   void AddNames(std::string_view names, uint8_t languages, uint32_t row);

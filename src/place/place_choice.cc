@@ -91,8 +91,9 @@ double PlaceReader::ScoreBeside(const std::vector<Candidate>& all, size_t at, ui
     const auto& group = gazetteer_->group(outer.group);
     return std::any_of(group.begin(), group.end(), [&](uint32_t r) { return Holds(r, row); });
   };
+  // Behind a comma another place of a list may follow as well.
   if (at + 1 < all.size() && beside(all[at], all[at + 1]) && holds(all[at + 1]))
-    return kParentBeside;
+    return all[at + 1].joined ? kParentBeside / 2 : kParentBeside;
   if (at > 0 && beside(all[at - 1], all[at]) && holds(all[at - 1])) return kParentBeside / 2;
   return 0;
 }

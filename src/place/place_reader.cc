@@ -6,6 +6,7 @@
 namespace rasad {
 namespace {
 
+constexpr int kKnownPlace = 30;     // importance of a place that news names by itself
 constexpr uint32_t kSayLater = 40;  // units from a state at the head to the verb at the end
 
 std::vector<std::string> SplitIds(std::string_view ids) {
@@ -41,6 +42,12 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.break_, "Break"},
                                                   {&k.backing, "Backing"},
                                                   {&k.scene, "SceneNoun"},
+                                                  {&k.like, "Prep.Like"},
+                                                  {&k.future, "Future"},
+                                                  {&k.verb, "Verb"},
+                                                  {&k.indefinite, "Indefinite"},
+                                                  {&k.function, "Function"},
+                                                  {&k.event, "Event.Noun"},
                                                   {&k.comma, "Comma"},
                                                   {&k.and_, "And"},
                                                   {&k.def, "Def"},
@@ -112,6 +119,8 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   const auto& group = gazetteer_->group(c->group);
   c->country = std::any_of(group.begin(), group.end(),
                            [&](uint32_t r) { return gazetteer_->row(r).is_country(); });
+  c->small = std::all_of(group.begin(), group.end(),
+                         [&](uint32_t r) { return gazetteer_->row(r).importance < kKnownPlace; });
   LookBefore(row, c);
   LookBehind(row, c);
   const bool bare = !c->preposition && !c->cue;
@@ -135,8 +144,10 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
   while (at > 0) {
     const Unit& before = chart.units[at - 1];
     const Reading* cue = before.Find(k_.cue);
+    if (!IsCue(before)) break;
     if (cue != nullptr || before.Is(k_.direction)) {
       c->cue = true;
+      c->sure_cue = c->sure_cue || cue != nullptr || !before.Is(k_.in);
       if (cue != nullptr && c->cue_kind.empty() && at == c->unit)
         c->cue_kind = book_->FeaturesOf(*cue).Text("kind");
       c->first = --at;
@@ -144,14 +155,26 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
     }
     break;
   }
-  if (at == 0) return;
+  if (at > 0) LookFurther(chart, at, c);
+}
+
+// What announces a place stands without an article and without the Persian "a": "the new road" and
+// "a part" announce nothing. (The capital is listed with its article.)
+bool PlaceReader::IsCue(const Unit& unit) const {
+  return !unit.Is(k_.indefinite) && !(unit.Is(k_.cue) && unit.Is(k_.def));
+}
+
+void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) const {
   const Unit& before = chart.units[at - 1];
   const Unit* further = at >= 2 ? &chart.units[at - 2] : nullptr;
   if (before.Is(k_.according) || before.Is(k_.say)) c->speaks = true;
+  const bool apart = before.end < chart.units[c->unit].begin;
+  c->glued = !apart && (before.Is(k_.like) || before.Is(k_.future) ||
+                        (c->small && (before.Is(k_.for_) || before.Is(k_.and_))));
   const bool in = before.Is(k_.in) || before.Is(k_.with);
   c->preposition = in || before.Is(k_.to) || before.Is(k_.from);
   c->border = before.Is(k_.with_whom) && further != nullptr && further->Is(k_.direction);
-  c->scene = before.Is(k_.scene);
+  c->scene = before.Is(k_.scene) || HappensThere(before);
   c->backer = before.Is(k_.backing) || (further != nullptr && further->Is(k_.backing) &&
                                         (before.Is(k_.from) || before.Is(k_.for_)));
   if (in && (at == 1 || (at == 2 && further->Is(k_.and_)))) {
@@ -164,6 +187,14 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
   if (of_person && !before.Is(k_.local) && !c->cue) c->other_meaning = true;
 }
 
+// "the protests of X": what happens without a doer bears the name of its country.
+bool PlaceReader::HappensThere(const Unit& unit) const {
+  const Reading* r = unit.Find(k_.event);
+  if (r == nullptr) return false;
+  const auto sub = book_->FeaturesOf(*r).Text("sub");
+  return sub == "protest" || sub == "disaster";
+}
+
 // "the eastern countryside of X": the direction may follow the name, with the article.
 void PlaceReader::LookBehind(const Chart& chart, Candidate* c) const {
   while (c->cue && c->last < chart.units.size() && chart.units[c->last].Is(k_.direction) &&
@@ -173,6 +204,10 @@ void PlaceReader::LookBehind(const Chart& chart, Candidate* c) const {
   if (c->ends_phrase) return;
   const Unit& next = chart.units[c->last];
   if (c->last == c->unit + 1 && next.Is(k_.say) && !c->preposition) c->speaks = true;
+  // "Washington may release": a capital that does something is its government.
+  const bool bare = !c->preposition && !c->cue;
+  const Unit& after = chart.units[std::min<size_t>(c->last + 1, chart.units.size() - 1)];
+  if (bare && (next.Is(k_.verb) || (next.Is(k_.function) && after.Is(k_.verb)))) c->speaks = true;
   for (ClassId id : {k_.comma, k_.that, k_.open, k_.break_, k_.say})
     c->ends_phrase = c->ends_phrase || next.Is(id);
 }

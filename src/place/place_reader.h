@@ -28,6 +28,8 @@ struct PlaceReading {
   uint32_t begin = 0;  // folded characters
   std::string why;     // for explain
   bool aside = false;  // of a dateline or of who speaks, not where it happened
+  bool dateline = false;
+  bool toward = false;  // where somebody goes or comes from
 };
 
 class PlaceReader {
@@ -49,6 +51,7 @@ class PlaceReader {
     int before = -1;  // the candidate that stands right before it or that a comma or "and" joins
     bool joined = false;  // by a comma or "and"
     bool cue = false;
+    bool sure_cue = false;  // more than "near", "within"
     bool preposition = false;
     bool border = false;       // "the border with X"
     bool scene = false;        // "the earthquake of X"
@@ -60,6 +63,8 @@ class PlaceReader {
     bool def = false;
     bool country = false;
     bool weak = false;
+    bool small = false;   // a place that news doesn't name without saying where it is
+    bool glued = false;   // behind a clitic that may as well be the first letter of a word
     bool state = false;   // also the name of a state that acts: a country or capital
     bool speaks = false;  // beside a verb of saying
     bool accepted = false;
@@ -67,8 +72,9 @@ class PlaceReader {
   };
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, on, with, with_whom, for_, comma, and_, def,
-        word, actor_name, actor_generic, local, country_actor, say, according, title,
-        first_name, demonym, that, open, backing, scene, break_;
+        word, actor_name, actor_generic, local, country_actor, say, according, title, first_name,
+        demonym, that, open, backing, scene, event, verb, indefinite, function, like, future,
+        break_;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
@@ -84,13 +90,19 @@ class PlaceReader {
 
   void Collect(const TextChart& chart, std::vector<Candidate>* candidates) const;
   void LookBefore(const Chart& chart, Candidate* c) const;
+  void LookFurther(const Chart& chart, uint32_t at, Candidate* c) const;
   void LookBehind(const Chart& chart, Candidate* c) const;
   void LookAround(const TextChart& chart, const Chart& row, Candidate* c) const;
+  bool IsCue(const Unit& unit) const;
+  bool HappensThere(const Unit& unit) const;
   bool SpeaksLater(const Chart& row, uint32_t unit) const;
   void Decide(std::vector<Candidate>* candidates) const;
   const char* ReasonOf(const Candidate& c, const std::vector<Candidate>& all) const;
   const char* LateReasonOf(const Candidate& c, const std::vector<Candidate>& all,
                            const Scene& scene) const;
+  bool IsListed(const Candidate& c, const std::vector<Candidate>& all) const;
+  bool IsOfScene(const Candidate& c, const Scene& scene) const;
+  bool IsOfMainCountry(const Candidate& c, const Scene& scene) const;
   bool Holds(uint32_t outer, uint32_t inner) const;
   bool AnyHolds(const Candidate& outer, const Candidate& inner) const;
   Scene SceneOf(const std::vector<Candidate>& candidates) const;

@@ -33,8 +33,8 @@ bool PlaceReader::AnyHolds(const Candidate& outer, const Candidate& inner) const
 const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidate>& all) const {
   const Candidate* before = c.before < 0 ? nullptr : &all[static_cast<size_t>(c.before)];
   const bool listed = before != nullptr && before->accepted;
-  if (c.adjective || (c.backer && c.state)) return nullptr;
-  if (c.cue) return "cue word";
+  if (c.adjective || c.glued || (c.backer && c.state)) return nullptr;
+  if (c.sure_cue || (c.cue && !c.weak && !c.other_meaning)) return "cue word";
   if (c.border) return "border";
   if (c.speaks && c.state) return nullptr;
   if (c.country) {
@@ -43,6 +43,7 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
     return listed ? "beside a place" : nullptr;
   }
   if (c.other_meaning) return c.opens ? "opens the sentence" : nullptr;
+  if (c.small) return listed && AnyHolds(c, *before) ? "beside a place" : nullptr;
   if (!c.weak) return c.preposition ? "preposition" : "unambiguous name";
   if (c.opens) return "opens the sentence";
   if (listed && (c.joined || AnyHolds(c, *before))) return "beside a place";
@@ -52,23 +53,46 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
 // What only the whole article can tell.
 const char* PlaceReader::LateReasonOf(const Candidate& c, const std::vector<Candidate>& all,
                                       const Scene& scene) const {
-  if (c.country || (c.backer && c.state) || (c.speaks && c.state)) return nullptr;
+  if (c.country || c.glued || (c.backer && c.state) || (c.speaks && c.state)) return nullptr;
   const auto same = [&](const Candidate& o) { return o.accepted && o.group == c.group; };
+  if (c.adjective) {
+    return c.cue && IsOfMainCountry(c, scene) ? "its country is the article's" : nullptr;
+  }
+  const bool own = c.small && !c.weak && !c.other_meaning;  // only its size speaks against it
+  if (!c.preposition && !own) return nullptr;
+  if (std::any_of(all.begin(), all.end(), same)) return "named as a place elsewhere in the article";
+  if (own && (c.preposition || IsListed(c, all)))
+    return IsOfScene(c, scene) ? "its country is the article's" : nullptr;
+  if (own) return IsOfMainCountry(c, scene) ? "its country is the article's" : nullptr;
   const auto& group = gazetteer_->group(c.group);
-  const bool at_home = std::any_of(group.begin(), group.end(), [&](uint32_t r) {
+  const bool known = c.preposition && std::any_of(group.begin(), group.end(), [&](uint32_t r) {
+                       const GazetteerRow& row = gazetteer_->row(r);
+                       return row.importance >= kKnown && scene.names.contains(row.admin1);
+                     });
+  return known && c.ends_phrase ? "its parent is named" : nullptr;
+}
+
+bool PlaceReader::IsListed(const Candidate& c, const std::vector<Candidate>& all) const {
+  return c.before >= 0 && c.joined && all[static_cast<size_t>(c.before)].accepted;
+}
+
+// Whether the article names places of its country, larger ones.
+bool PlaceReader::IsOfScene(const Candidate& c, const Scene& scene) const {
+  const auto& group = gazetteer_->group(c.group);
+  return std::any_of(group.begin(), group.end(), [&](uint32_t r) {
     return scene.countries.contains(gazetteer_->row(r).country);
   });
-  if (c.adjective) {
-    const bool there = at_home && c.cue && scene.countries.size() == 1;
-    return there ? "its country is the article's" : nullptr;
-  }
-  if (!c.preposition) return nullptr;
-  if (std::any_of(all.begin(), all.end(), same)) return "named as a place elsewhere in the article";
-  const bool known = std::any_of(group.begin(), group.end(), [&](uint32_t r) {
-    const GazetteerRow& row = gazetteer_->row(r);
-    return row.importance >= kKnown && scene.names.contains(row.admin1);
-  });
-  return known && c.ends_phrase ? "its parent is named" : nullptr;
+}
+
+// "the eastern province" is one of the country that most of the article's places are in.
+bool PlaceReader::IsOfMainCountry(const Candidate& c, const Scene& scene) const {
+  const auto most =
+      std::max_element(scene.countries.begin(), scene.countries.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == scene.countries.end()) return false;
+  const auto& group = gazetteer_->group(c.group);
+  return std::any_of(group.begin(), group.end(),
+                     [&](uint32_t r) { return gazetteer_->row(r).country == most->first; });
 }
 
 void PlaceReader::Decide(std::vector<Candidate>* candidates) const {

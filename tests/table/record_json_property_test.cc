@@ -78,6 +78,9 @@ PlaceMention AnyPlace() {
   place.kind = AnyText();
   place.lat = MaybeNumber();
   place.lon = MaybeNumber();
+  place.ids = {AnyText()};
+  place.certainty = AnyWord<Certainty>(3);
+  place.others = {AnyText(), AnyText()};
   return place;
 }
 

@@ -22,7 +22,7 @@ TEST(RecordJson, HasTheCodebooksShape) {
       R"("article":{"id":"a-1","source":"Enab Baladi","url":"https://example.org/1","published":"2024-11-30T08:15:00+03:00","title":"A \"title\"\n","lang":"ar"},)"
       R"("anchor":{"day":"2024-11-30","basis":"inferred","because":"Saturday 30 November"},)"
       R"("dates":[{"start":3,"end":9,"in":"title","text":"28-29 11","from":"2024-11-28","to":"2024-11-29","precision":"span","calendar":"islamic","basis":"partial","approximate":true,"conflict":"the weekday says Friday","rule":"day-month"}],)"
-      R"("places":[{"start":0,"end":5,"text":"idlib","id":"sy-idlib","name":"Idlib","kind":"city","country":"SY","admin1":"Idlib","lat":35.93,"lon":36.5,"rule":"SY.tsv"}],)"
+      R"("places":[{"start":0,"end":5,"text":"idlib","id":"sy-idlib","name":"Idlib","kind":"city","country":"SY","admin1":"Idlib","lat":35.93,"lon":36.5,"ids":["pcode:SY07"],"certainty":"likely","others":["sy-idlib-gov"],"rule":"SY.tsv"}],)"
       R"("actors":[{"start":6,"end":9,"text":"Army","id":"a1","name":"Army","aliases":["SAA"],"type":"state","country":"SY","rule":"actors.tsv"},)"
       R"({"start":6,"end":9,"text":"Militia","id":"a2","name":"Militia","aliases":[],"type":"militia","country":"SY","rule":"actors.tsv"},)"
       R"({"start":6,"end":9,"text":"Observatory","id":"a3","name":"Observatory","aliases":[],"type":"ngo","country":"SY","rule":"actors.tsv"}],)"

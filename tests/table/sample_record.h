@@ -26,6 +26,9 @@ inline PlaceMention SamplePlace() {
   place.admin1 = "Idlib";
   place.lat = 35.93;
   place.lon = 36.5;
+  place.ids = {"pcode:SY07"};
+  place.certainty = Certainty::kLikely;
+  place.others = {"sy-idlib-gov"};
   return place;
 }
 
