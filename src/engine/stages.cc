@@ -4,6 +4,7 @@
 
 #include "claim/attach.h"
 #include "event/event_merger.h"
+#include "event/those.h"
 #include "text/language.h"
 
 namespace rasad {
@@ -100,7 +101,7 @@ void Stages::ReadEvents(Analysis* a) const {
   role_reader_->Read(a->chart, &a->roles);
   RoleReader::NameDoers(a->roles, a->actors, &a->claims);
   event_reader_->Read(a->chart, a->actors, a->claims, a->roles, &a->events);
-  EventSettler::NameThose(a->actors, &a->events, &a->claims);
+  NameThose(a->actors, &a->events, &a->claims);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->utterances);
   PlaceEvents(a);
   AddStrikers(a);

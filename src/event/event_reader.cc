@@ -27,7 +27,10 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.place_, "Place"},
                                                   {&reader.date_, "Date"},
                                                   {&reader.doubt_, "Event.Doubt"},
-                                                  {&reader.other_verb_, "Verb"}});
+                                                  {&reader.other_verb_, "Verb"},
+                                                  {&reader.after_, "After"},
+                                                  {&reader.before_, "Before"},
+                                                  {&reader.since_, "Since"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
   reader.verb_.assign(book.classes.size(), false);
@@ -124,6 +127,17 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     e->mutual = e->mutual || IsMutual(chart.units[i]);
   }
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
+}
+
+// "since the truce", "months after the siege": when something else was, told before or not at all,
+// unless it says what people died of.
+bool EventReader::IsBackground(const Row& row, const EventMention& e) const {
+  const auto& units = row.chart().units;
+  if (e.verb || e.trigger.begin == 0) return false;
+  const Unit& before = units[e.trigger.begin - 1];
+  if (!before.Is(after_) && !before.Is(before_) && !before.Is(since_)) return false;
+  return std::none_of(row.claims.begin(), row.claims.end(),
+                      [&](const Claim& c) { return c.sentence == row.sentence; });
 }
 
 // The doer that no rule of the event itself named, or all of those of whom it named one.

@@ -41,6 +41,7 @@ class EventReader {
   bool HasScene(const Row& row) const;
   EventMention Make(const Row& row, const RuleMatch& match, const Give& give) const;
   void Describe(const Row& row, EventMention* e) const;
+  bool IsBackground(const Row& row, const EventMention& e) const;
   void TakeRole(const Row& row, EventMention* e) const;
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;
   int KindOfUnits(const Chart& row, UnitRange range) const;
@@ -52,7 +53,8 @@ class EventReader {
   const RoleReader* roles_;
   EventSettler settler_;
   const RuleStage* stage_ = nullptr;
-  ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0;
+  ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
+          after_ = 0, before_ = 0, since_ = 0;
   std::vector<bool> verb_;     // classes of verbs
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
 };

@@ -62,6 +62,7 @@ void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& act
     MakeProtest(actors, claims, &e);
     if (NeedsDoer(e)) e.kind = -1;
   }
+  DropAsides(claims, first, mentions);
   const auto gone = [](const EventMention& e) { return e.kind < 0; };
   mentions->erase(
       std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(), gone),
@@ -140,6 +141,21 @@ void EventSettler::UseClaims(const std::vector<Claim>& claims, EventMention* e) 
   if (e->kind == attack_ && ArmedAlone(claims, e->sentence)) e->kind = clash_;
 }
 
+// In a sentence that tells of nobody harmed, a noun without a doer beside another event is talk of
+// the war.
+void EventSettler::DropAsides(const std::vector<Claim>& claims, size_t first,
+                              Mentions* mentions) const {
+  bool told = false;
+  for (size_t i = first; i < mentions->size(); ++i) {
+    EventMention& e = (*mentions)[i];
+    const auto here = [&](const Claim& c) { return c.sentence == e.sentence; };
+    if (e.planned || e.kind < 0 || std::any_of(claims.begin(), claims.end(), here)) continue;
+    const bool bare = !e.verb && e.actor1.empty() && e.actor1_countries.empty();
+    if (bare && told) e.kind = -1;
+    told = true;
+  }
+}
+
 // Nobody does an accident, and those who help or report, and the people, don't strike.
 void EventSettler::DropUnfitDoers(const std::vector<ActorReading>& actors, EventMention* e) const {
   const HarmOfKind harm = (*kinds_)[e->kind].harm;
@@ -192,46 +208,6 @@ bool EventSettler::NeedsDoer(const EventMention& e) const {
   if (!e.actor1.empty() || !e.actor1_countries.empty()) return false;
   if (e.kind == looting_) return true;
   return !e.verb && e.kind == transfer_;
-}
-
-namespace {
-
-bool IsGroup(const ActorMention& actor) {
-  return (actor.type == "rebel" || actor.type == "militia") && !actor.id.starts_with("mz:");
-}
-
-// The last named group that did something before, of mentions [0, end); -1 where there is none.
-int LastGroup(const std::vector<ActorReading>& actors, const std::vector<EventMention>& mentions,
-              size_t end) {
-  while (end-- > 0) {
-    for (int actor : mentions[end].actor1) {
-      if (IsGroup(actors[static_cast<size_t>(actor)].mention)) return actor;
-    }
-  }
-  return -1;
-}
-
-constexpr std::string_view kThose = "mz:those";
-
-}  // namespace
-
-void EventSettler::NameThose(const std::vector<ActorReading>& actors, Mentions* mentions,
-                             std::vector<Claim>* claims) {
-  const auto those = [&](int actor) {
-    return actor >= 0 && actors[static_cast<size_t>(actor)].mention.id == kThose;
-  };
-  for (size_t i = 0; i < mentions->size(); ++i) {
-    for (int& actor : (*mentions)[i].actor1) {
-      const int group = those(actor) ? LastGroup(actors, *mentions, i) : -1;
-      if (group >= 0) actor = group;
-    }
-  }
-  for (Claim& claim : *claims) {
-    if (!those(claim.by)) continue;
-    size_t end = 0;
-    while (end < mentions->size() && (*mentions)[end].sentence <= claim.sentence) ++end;
-    if (const int group = LastGroup(actors, *mentions, end); group >= 0) claim.by = group;
-  }
 }
 
 }  // namespace rasad

@@ -24,14 +24,12 @@ class EventSettler {
   // Mentions from `first` on are those of the sentence `row`.
   void Settle(const Chart& row, const std::vector<ActorReading>& actors,
               const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
-  // "the gunmen" of a text that named a group before are that group, in events and claims.
-  static void NameThose(const std::vector<ActorReading>& actors, Mentions* mentions,
-                        std::vector<Claim>* claims);
 
  private:
   void DropPrisoners(const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
   void MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
                       Mentions* mentions) const;
+  void DropAsides(const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
   void DropGeneral(size_t first, Mentions* mentions) const;
   void ShareDoers(const std::vector<ActorReading>& actors, size_t first, Mentions* mentions) const;
   void UseClaims(const std::vector<Claim>& claims, EventMention* e) const;

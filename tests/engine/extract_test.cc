@@ -76,6 +76,67 @@ TEST(BlameTest, AClashBetweenTwoLeavesItOpen) {
   EXPECT_TRUE(Blamed(r, Harm::kKilled).empty());
 }
 
+TEST(BlameTest, OfAClashWithOneNamedHeDidTheHarm) {
+  const Record r = Read("ar", "قتل جنديان في اشتباكات مع مسلحي حزب العمال الكردستاني في تركيا");
+  EXPECT_EQ(Blamed(r, Harm::kKilled), std::vector<std::string>{"Kurdistan Workers' Party"});
+}
+
+TEST(BlameTest, GunmenAreTheGroupThatTheyBelongTo) {
+  const Record r =
+      Read("ar", "مقتل 18 شخصا بأيدي مسلحين قال إنهم ينتمون إلى جماعة بوكو حرام قرب البحيرة");
+  EXPECT_EQ(Blamed(r, Harm::kKilled), std::vector<std::string>{"Boko Haram"});
+}
+
+TEST(BlameTest, TheGunmenAreTheGroupThatWasNamedBefore) {
+  const Record r =
+      Read("ar", "شن تنظيم داعش هجوما على البلدة. وقال المرصد إن المسلحين خطفوا ثمانية أشخاص");
+  EXPECT_EQ(Blamed(r, Harm::kCaptured), std::vector<std::string>{"Islamic State"});
+  const Record unknown = Read("ar", "قال المرصد إن المسلحين خطفوا ثمانية أشخاص في البلدة");
+  EXPECT_EQ(Blamed(unknown, Harm::kCaptured), std::vector<std::string>{"Unidentified armed group"});
+}
+
+TEST(BlameTest, WhoeverAnnouncesThatHeKilledDidIt) {
+  const Record r = Read("ar", "أعلن جيش النيجر مساء السبت أنه قتل عشرة إرهابيين بعدما صد هجوما");
+  EXPECT_EQ(Blamed(r, Harm::kKilled), std::vector<std::string>{"Military Forces of Niger"});
+}
+
+TEST(EventTest, AnAccusationStandsApartFromWhatHappened) {
+  const Record r =
+      Read("ar",
+           "قتل خمسة مدنيين في تفجير انتحاري في كابول. واتهمت الحكومة حركة طالبان بتدبير "
+           "التفجير");
+  ASSERT_EQ(r.events.size(), 2u);
+  EXPECT_EQ(r.events[0].sub_type, "Suicide bomb");
+  EXPECT_TRUE(r.events[0].actor1.empty());
+  EXPECT_EQ(r.events[1].sub_type, "Suicide bomb");
+  EXPECT_EQ(r.events[1].assertion, Assertion::kAlleged);
+}
+
+TEST(EventTest, WhatIsDeniedIsNotWhatHappened) {
+  const Record r =
+      Read("ar", "قتل خمسة مدنيين بانفجار لغم في حماة. ونفى مصدر عسكري تعرض السيارة لهجوم مسلح");
+  ASSERT_EQ(r.events.size(), 2u);
+  EXPECT_EQ(r.events[0].assertion, Assertion::kAffirmed);
+  EXPECT_EQ(r.events[1].assertion, Assertion::kDenied);
+}
+
+TEST(EventTest, PrisonersOfWarLeaveTheAttackAClash) {
+  EXPECT_EQ(
+      ShowEvents(Read("fa", "در حمله به یک پوسته در اندراب شش جنگجو کشته و سه تن دیگر اسیر شدند")),
+      "Armed clash");
+}
+
+TEST(EventTest, AProtestOfWhichPeopleWereArrestedWasMetByIntervention) {
+  EXPECT_EQ(ShowEvents(Read("fa", "صدها نفر در اهواز تجمع کردند و ۴۰ تن از آنان بازداشت شدند")),
+            "Protest with intervention by Protesters (Iran); Arrests");
+}
+
+TEST(EventTest, AHeadlineOfAnAttackAndTheRaidOfItsTextAreOne) {
+  EXPECT_EQ(ShowEvents(Read(
+                "fa", "۵۰ نفر در حملات آمریکا شهید شدند\nدر حملات هوایی امروز ۵۰ نفر شهید شدند.")),
+            "Air/drone strike by United States");
+}
+
 TEST(BlameTest, NobodyDoesAnEarthquakeOrACrash) {
   for (const char* text :
        {"در زلزله ونزوئلا ۳۲ نفر کشته شدند", "در پی سقوط بالگرد ارتش پاکستان ۲۲ نفر کشته شدند"}) {
