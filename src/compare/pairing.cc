@@ -31,7 +31,13 @@ int ForCompany(const Kinship& kin) {
   return kin.possible == Tie::kOtherDay ? kForCompany + 1 : kForCompany;
 }
 
-uint64_t Mix(uint64_t h, uint64_t value) { return (h ^ value) * 0x9E3779B97F4A7C15ULL + (h >> 29); }
+// Small numbers that lie close to each other must not give the same.
+uint64_t Mix(uint64_t h, uint64_t value) {
+  constexpr uint64_t kOdd = 0x9E3779B97F4A7C15ULL;
+  h = (h + 1) * kOdd;
+  h = ((h ^ (h >> 32)) + value) * kOdd;
+  return h ^ (h >> 29);
+}
 
 class Pairer {
  public:
