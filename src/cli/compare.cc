@@ -1,5 +1,6 @@
 // rasad compare: records in; incidents and verdicts out.
 #include <chrono>
+#include <functional>
 #include <iterator>
 
 #include "cli/commands.h"
@@ -7,8 +8,10 @@
 #include "cli/folder.h"
 #include "cli/record_lines.h"
 #include "cli/signals.h"
+#include "cli/standard_output.h"
 #include "cli/summary.h"
 #include "cli/victim_classes.h"
+#include "compare/blocks.h"
 #include "compare/compare.h"
 #include "table/atomic_file.h"
 #include "table/tables.h"
@@ -21,35 +24,103 @@ using Clock = std::chrono::steady_clock;
 
 Error StoppedError() { return {Error::Kind::kIo, "interrupted; nothing was put in place", {}, ""}; }
 
-Status ReadClaims(const std::string& path, std::vector<CasualtyClaim>* claims) {
-  return ReadRecordLines(path, [&](std::string_view line, uint64_t number) -> Status {
-    if (StopFlag()) return StoppedError();
-    auto record = ReadRecordJson(line);
-    if (!record) {
-      Error error = record.error();
-      error.where = {path, 0, number, 0};
-      return error;
+class StatementReader {
+ public:
+  explicit StatementReader(RiseSigns signs) : signs_(std::move(signs)) {}
+
+  Status Read(const std::string& path, const std::function<void(std::vector<Statement>)>& take) {
+    return ReadRecordLines(path, [&](std::string_view line, uint64_t number) -> Status {
+      if (StopFlag()) return StoppedError();
+      auto record = ReadRecordJson(line);
+      if (!record) {
+        Error error = record.error();
+        error.where = {path, 0, number, 0};
+        return error;
+      }
+      take(StatementsOf(*record, signs_));
+      return {};
+    });
+  }
+
+  Status ReadAll(const std::vector<std::string>& paths, std::vector<Statement>* statements) {
+    for (const std::string& path : paths) {
+      const Status read = Read(path, [&](std::vector<Statement> found) {
+        statements->insert(statements->end(), std::make_move_iterator(found.begin()),
+                           std::make_move_iterator(found.end()));
+      });
+      if (!read) return read;
     }
-    std::vector<CasualtyClaim> found = ClaimsOf(*record);
-    claims->insert(claims->end(), std::make_move_iterator(found.begin()),
-                   std::make_move_iterator(found.end()));
     return {};
-  });
+  }
+
+ private:
+  const RiseSigns signs_;
+};
+
+struct Tables {
+  VictimClasses victims;
+  RiseSigns rises;
+};
+
+Result<Tables> LoadTables(const CompareCommandOptions& options) {
+  for (const auto* paths : {&options.records, &options.against}) {
+    if (const Status there = CheckThatAllExist(*paths); !there) return there.error();
+  }
+  const auto folder = RulesFolder(options.rules);
+  if (!folder) return folder.error();
+  auto victims = LoadVictimClasses(*folder);
+  if (!victims) return victims.error();
+  auto rises = LoadRiseSigns(*folder);
+  if (!rises) return rises.error();
+  return Tables{std::move(*victims), std::move(*rises)};
 }
 
 Result<Comparison> CompareAll(const CompareCommandOptions& options) {
-  if (const Status there = CheckThatAllExist(options.records); !there) return there.error();
-  const auto folder = RulesFolder(options.rules);
-  if (!folder) return folder.error();
-  auto classes = LoadVictimClasses(*folder);
-  if (!classes) return classes.error();
-  std::vector<CasualtyClaim> claims;
-  for (const std::string& path : options.records) {
-    if (const Status read = ReadClaims(path, &claims); !read) return read.error();
-  }
+  auto tables = LoadTables(options);
+  if (!tables) return tables.error();
+  StatementReader reader(std::move(tables->rises));
+  std::vector<Statement> statements;
+  if (const Status read = reader.ReadAll(options.records, &statements); !read) return read.error();
   CompareOptions compare;
-  compare.victims = std::move(*classes);
-  return Compare(std::move(claims), compare);
+  compare.victims = std::move(tables->victims);
+  compare.block = options.block;
+  if (!options.against.empty()) {
+    for (const Statement& s : statements) compare.concerning.insert(s.article);
+    const Status read = reader.ReadAll(options.against, &statements);
+    if (!read) return read.error();
+  }
+  return Compare(std::move(statements), compare);
+}
+
+// "wire-001/c0-13	SY/2024-10 SY/2024-11", a line for each claim and event.
+std::string BlockLines(const std::vector<Statement>& statements) {
+  std::string lines;
+  for (const Statement& s : statements) {
+    lines += s.id;
+    char before = '\t';
+    for (const std::string& block : BlocksOf(s)) {
+      (lines += before) += block;
+      before = ' ';
+    }
+    lines += '\n';
+  }
+  return lines;
+}
+
+int PrintBlocks(const CompareCommandOptions& options) {
+  auto tables = LoadTables(options);
+  if (!tables) return Fail(tables.error());
+  StatementReader reader(std::move(tables->rises));
+  StandardOutput out;
+  Status written;
+  for (const std::string& path : options.records) {
+    const Status read = reader.Read(path, [&](const std::vector<Statement>& found) {
+      if (written && !out.closed()) written = out.Write(BlockLines(found));
+    });
+    if (!read) return Fail(read.error());
+    if (!written) return Fail(written.error());
+  }
+  return kDone;
 }
 
 template <typename Row>
@@ -102,6 +173,7 @@ Status WriteComparison(const Comparison& comparison, const std::string& folder,
 }  // namespace
 
 int Compare(const CompareCommandOptions& options) {
+  if (options.block_key) return PrintBlocks(options);
   const Clock::time_point begin = Clock::now();
   const auto comparison = CompareAll(options);
   if (!comparison)

@@ -87,6 +87,14 @@ void CompareCommandOptions::AddTo(CLI::App* command) {
       ->add_option("RECORDS", records,
                    "Files of records that `rasad extract` wrote, or - for standard input")
       ->required();
+  command->add_option("--against", against,
+                      "Earlier records: only the rows in which an article of RECORDS has a part");
+  command->add_flag("--block-key", block_key,
+                    "Print the blocks of every claim and event, and compare nothing");
+  command
+      ->add_option("--block", block,
+                   "Only the rows of this block (RECORDS: all records with a claim or event in it)")
+      ->type_name("BLOCK");
   output.AddTo(command);
   AddRulesOption(command, &rules);
 }

@@ -48,8 +48,11 @@ struct ExtractOptions {
 
 struct CompareCommandOptions {
   std::vector<std::string> records;
+  std::vector<std::string> against;  // earlier records; then only what concerns the new is told
   OutputOptions output;
   std::string rules;
+  std::string block;       // only the rows at home there
+  bool block_key = false;  // print the blocks and compare nothing
 
   void AddTo(CLI::App* command);
 };

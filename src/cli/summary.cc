@@ -1,5 +1,6 @@
 #include "cli/summary.h"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 
@@ -30,7 +31,7 @@ std::string Verdicts(const Comparison& comparison) {
 
 size_t NotCompared(const LeftOut& left_out) {
   return left_out.without_days + left_out.without_place + left_out.without_figure +
-         left_out.hypothetical + left_out.long_periods;
+         left_out.hypothetical;
 }
 
 }  // namespace
@@ -49,9 +50,15 @@ std::string ExtractionSummary(const Counts& counts, double seconds) {
 }
 
 std::string ComparisonSummary(const Comparison& comparison, double seconds) {
-  std::string text = "compared " + Counted(comparison.claims.size(), "claim", "claims") + " in " +
-                     Decimal(seconds, 1) +
-                     " s: " + Counted(comparison.incidents.size(), "incident", "incidents") + ", " +
+  const auto& all = comparison.statements;
+  const auto events = static_cast<size_t>(
+      std::count_if(all.begin(), all.end(), [](const Statement& s) { return s.is_event; }));
+  const auto incidents =
+      static_cast<size_t>(std::count_if(comparison.incidents.begin(), comparison.incidents.end(),
+                                        [](const Incident& i) { return i.wanted; }));
+  std::string text = "compared " + Counted(all.size() - events, "claim", "claims") + " and " +
+                     Counted(events, "event", "events") + " in " + Decimal(seconds, 1) +
+                     " s: " + Counted(incidents, "incident", "incidents") + ", " +
                      Verdicts(comparison);
   const size_t left_out = NotCompared(comparison.left_out);
   if (left_out != 0)

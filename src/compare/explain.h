@@ -4,19 +4,19 @@
 
 #include <string>
 
-#include "compare/claim.h"
+#include "compare/statement.h"
 #include "compare/verdict.h"
 
 namespace rasad {
 
 // The figure with what it counts: "at least 23 killed (civilian)".
-std::string StatementText(const CasualtyClaim& claim);
+std::string StatementText(const Statement& claim);
 
 // "in Salamiyah on 2024-03-06", "in Idlib from 2024-11-27 to 2024-11-28".
-std::string ScopeText(const CasualtyClaim& claim);
+std::string ScopeText(const Statement& claim);
 
 // One English sentence with the numbers and who says them; `a` stands in front.
-std::string Explain(VerdictKind kind, const CasualtyClaim& a, const CasualtyClaim& b);
+std::string Explain(VerdictKind kind, const Statement& a, const Statement& b);
 
 }  // namespace rasad
 

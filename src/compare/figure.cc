@@ -95,6 +95,13 @@ bool SameFigure(const Count& a, const Count& b) {
   return closed(a) && closed(b);  // they meet, so one of them is an `about` that gives way
 }
 
+std::optional<int64_t> NumberNamed(const Count& count) {
+  const bool range = count.qualifier == Qualifier::kVague || count.qualifier == Qualifier::kBetween;
+  if (range || !HasFigure(count)) return std::nullopt;
+  const int64_t number = NamedNumber(count);
+  return number == kOpen ? std::nullopt : std::optional(number);
+}
+
 bool IsNobody(const Count& count) { return count.max == 0; }
 bool IsSomebody(const Count& count) { return count.min.value_or(0) > 0; }
 

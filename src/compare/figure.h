@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 
 #include "record/record.h"
@@ -36,6 +37,10 @@ bool CanBothBeTrue(const Count& a, const Count& b);
 // One repeats the other's figure: the same number named, and both can be true ("11", "at least 11";
 // "27", "about 30"). Vague words ("dozens") name no number, so nothing repeats them.
 bool SameFigure(const Count& a, const Count& b);
+
+// The number that the words name, if they name one: 27 of "about 27", "at least 27", "more than
+// 26".
+std::optional<int64_t> NumberNamed(const Count& count);
 
 bool IsNobody(const Count& count);    // exactly none
 bool IsSomebody(const Count& count);  // at least one

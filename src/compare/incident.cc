@@ -4,71 +4,19 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 #include <tuple>
 
-#include "compare/buckets.h"
-#include "compare/figure.h"
+#include "compare/join.h"
+#include "compare/voice_figures.h"
 
 namespace rasad {
 namespace {
 
-// Disjoint sets of 0..n-1, with path halving; the smallest member stands for its set.
-class Sets {
- public:
-  explicit Sets(size_t n) : parent_(n) { std::iota(parent_.begin(), parent_.end(), 0U); }
-
-  uint32_t Find(uint32_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void Unite(uint32_t a, uint32_t b) {
-    a = Find(a);
-    b = Find(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<uint32_t> parent_;
-};
-
-// Claims of one key are one incident: a place and a day, or a place and exactly one long period.
-using Key = std::tuple<uint32_t, Harm, std::string, Day, Day>;
-
-std::vector<DayRange> Slots(const DayRange& days) {
-  if (!IsShort(days)) return {days};
-  std::vector<DayRange> slots;
-  for (Day d = days.from; d <= days.to; ++d) slots.push_back({d, d});
-  return slots;
-}
-
-Sets UniteClaims(const std::vector<CasualtyClaim>& claims, const std::vector<Placed>& placed,
-                 const PlaceIndex& places) {
-  Sets sets(placed.size());
-  std::map<Key, uint32_t> first;
-  for (uint32_t i = 0; i < placed.size(); ++i) {
-    const CasualtyClaim& claim = claims[placed[i].claim];
-    for (const DayRange& slot : Slots(*claim.days)) {
-      const Key key{placed[i].place, claim.harm, claim.count.unit, slot.from, slot.to};
-      sets.Unite(i, first.emplace(key, i).first->second);
-    }
-  }
-  for (const auto& [key, i] : first) {
-    const auto& [place, harm, unit, from, to] = key;
-    for (const PlaceIndex::Neighbour& near : places.SameOrAround(place)) {
-      if (near.relation != Relation::kSame) continue;
-      const auto other = first.find({near.place, harm, unit, from, to});
-      if (other != first.end()) sets.Unite(i, other->second);
-    }
-  }
-  return sets;
-}
-
-std::string IncidentId(const std::vector<CasualtyClaim>& claims,
+std::string IncidentId(const std::vector<Statement>& statements,
                        const std::vector<uint32_t>& members) {
   std::vector<std::string_view> ids;
-  for (const uint32_t member : members) ids.push_back(claims[member].id);
+  for (const uint32_t member : members) ids.push_back(statements[member].id);
   std::sort(ids.begin(), ids.end());
   std::string joined;
   for (const std::string_view id : ids) (joined += id) += '\n';
@@ -79,96 +27,130 @@ std::string IncidentId(const std::vector<CasualtyClaim>& claims,
   return name;
 }
 
-// The place named most often; of several, the one whose id and name come first.
-ClaimPlace CommonPlace(const std::vector<CasualtyClaim>& claims,
-                       const std::vector<uint32_t>& members) {
-  std::map<std::pair<std::string, std::string>, std::pair<size_t, const ClaimPlace*>> votes;
-  for (const uint32_t member : members) {
-    const ClaimPlace& place = *claims[member].place;
-    auto& [count, example] = votes[{place.id, place.name}];
+// The value that most name; of several, the one whose key comes first.
+template <typename Key, typename Value>
+class Vote {
+ public:
+  void Add(const Key& key, const Value* value) {
+    auto& [count, example] = votes_[key];
     ++count;
-    if (!example) example = &place;
+    if (!example) example = value;
   }
-  const auto fewer = [](const auto& x, const auto& y) { return x.second.first < y.second.first; };
-  return *std::max_element(votes.begin(), votes.end(), fewer)->second.second;
-}
-
-// The claims that the incident's figures are taken from.
-std::vector<const CasualtyClaim*> Tops(const std::vector<CasualtyClaim>& claims,
-                                       const std::vector<uint32_t>& members) {
-  std::vector<const CasualtyClaim*> tops;
-  for (const uint32_t member : members) {
-    const CasualtyClaim& claim = claims[member];
-    const bool said =
-        claim.assertion == Assertion::kAffirmed || claim.assertion == Assertion::kAlleged;
-    if (said && claim.part_of.empty()) tops.push_back(&claim);
+  const Value* Winner() const {
+    const auto fewer = [](const auto& x, const auto& y) { return x.second.first < y.second.first; };
+    const auto winner = std::max_element(votes_.begin(), votes_.end(), fewer);
+    return winner == votes_.end() ? nullptr : winner->second.second;
   }
-  const auto keep_if_any = [&tops](auto good) {
-    const auto end = std::stable_partition(tops.begin(), tops.end(), good);
-    if (end != tops.begin()) tops.erase(end, tops.end());
-  };
-  keep_if_any([](const CasualtyClaim* c) {
-    return c->victims.empty() && c->person.empty() && c->affiliation.empty();
-  });
-  keep_if_any([](const CasualtyClaim* c) { return c->count.qualifier != Qualifier::kVague; });
-  return tops;
-}
 
-void SetFigures(const std::vector<const CasualtyClaim*>& tops, Incident* incident) {
-  for (const CasualtyClaim* claim : tops) {
-    const Interval interval = IntervalOf(claim->count);
-    const bool open = interval.high == kOpen;
-    const int64_t highest = open ? interval.low : interval.high;
-    incident->low = std::min(incident->low.value_or(interval.low), interval.low);
-    incident->high = std::max(incident->high.value_or(highest), highest);
-    incident->high_is_open |= open;
+ private:
+  std::map<Key, std::pair<size_t, const Value*>> votes_;
+};
+
+void SetPlaceAndType(const std::vector<Statement>& statements, Incident* incident) {
+  Vote<std::pair<std::string, std::string>, StatementPlace> places;
+  Vote<std::string, Statement> types;
+  for (const uint32_t member : incident->statements) {
+    const Statement& s = statements[member];
+    if (s.place) places.Add({s.place->id, s.place->name}, &*s.place);
+    if (!s.sub_type.empty()) types.Add(s.sub_type, &s);
+  }
+  if (const StatementPlace* place = places.Winner()) incident->place = *place;
+  if (const Statement* type = types.Winner()) {
+    incident->event_type = type->event_type;
+    incident->sub_type = type->sub_type;
   }
 }
 
-void SetWitnesses(const std::vector<CasualtyClaim>& claims, Incident* incident) {
-  std::set<std::string> articles;
-  std::set<std::string> sources;
+// Days that were told count before days that were guessed.
+void SetDays(const std::vector<Statement>& statements, Incident* incident) {
+  for (const bool guessed : {false, true}) {
+    for (const uint32_t member : incident->statements) {
+      const Statement& s = statements[member];
+      if (!s.days || (s.days_from == Origin::kPublished) != guessed) continue;
+      if (!incident->days) incident->days = *s.days;
+      incident->days->from = std::min(incident->days->from, s.days->from);
+      incident->days->to = std::max(incident->days->to, s.days->to);
+    }
+    if (incident->days) return;
+  }
+}
+
+struct ByPublication {
+  bool operator()(const Statement* x, const Statement* y) const {
+    return std::tie(x->published, x->article) < std::tie(y->published, y->article);
+  }
+};
+
+// Articles that nearly repeat one published before them.
+size_t CountCopies(const std::set<const Statement*, ByPublication>& articles) {
+  constexpr size_t kMost = 64;  // originals that an article is held against
+  std::vector<const Sketch*> originals;
+  size_t copies = 0;
+  for (const Statement* s : articles) {
+    if (!s->sketch) continue;
+    const bool copy = std::any_of(originals.begin(), originals.end(), [&](const Sketch* other) {
+      return AreCopies(*other, *s->sketch);
+    });
+    copies += copy ? 1 : 0;
+    if (!copy && originals.size() < kMost) originals.push_back(s->sketch.get());
+  }
+  return copies;
+}
+
+void SetWitnesses(const std::vector<Statement>& statements, Incident* incident) {
+  std::set<const Statement*, ByPublication> articles;
+  std::set<std::string> carriers;
   std::set<std::string> voices;
-  for (const uint32_t member : incident->claims) {
-    const CasualtyClaim& claim = claims[member];
-    articles.insert(claim.article);
-    sources.insert(claim.source.empty() ? "\t" + claim.article : claim.source);
-    voices.insert(VoiceOf(claim));
+  for (const uint32_t member : incident->statements) {
+    const Statement& s = statements[member];
+    articles.insert(&s);
+    carriers.insert(s.source.empty() ? "\t" + s.article : s.source);
+    voices.insert(VoiceOf(s));
   }
   incident->articles = articles.size();
-  incident->sources = sources.size();
+  incident->carriers = carriers.size();
   incident->voices = voices.size();
+  incident->copies = CountCopies(articles);
 }
 
-Incident MakeIncident(const std::vector<CasualtyClaim>& claims, std::vector<uint32_t> members) {
+Incident MakeIncident(const std::vector<Statement>& statements, std::vector<uint32_t> members,
+                      const VictimClasses& classes) {
   Incident incident;
-  incident.id = IncidentId(claims, members);
-  incident.harm = claims[members[0]].harm;
-  incident.unit = claims[members[0]].count.unit;
-  incident.days = *claims[members[0]].days;
-  for (const uint32_t member : members) {
-    incident.days.from = std::min(incident.days.from, claims[member].days->from);
-    incident.days.to = std::max(incident.days.to, claims[member].days->to);
+  incident.id = IncidentId(statements, members);
+  incident.statements = std::move(members);
+  SetPlaceAndType(statements, &incident);
+  SetDays(statements, &incident);
+  for (size_t harm = 0; harm < kHarms; ++harm) {
+    incident.harms[harm] =
+        FiguresOf(statements, incident.statements, static_cast<Harm>(harm), classes);
   }
-  incident.place = CommonPlace(claims, members);
-  incident.claims = std::move(members);
-  SetFigures(Tops(claims, incident.claims), &incident);
-  SetWitnesses(claims, &incident);
+  SetWitnesses(statements, &incident);
   return incident;
 }
 
 }  // namespace
 
-std::vector<Incident> GroupIncidents(const std::vector<CasualtyClaim>& claims,
-                                     const std::vector<Placed>& placed, const PlaceIndex& places) {
-  Sets sets = UniteClaims(claims, placed, places);
-  std::map<uint32_t, std::vector<uint32_t>> groups;
-  for (uint32_t i = 0; i < placed.size(); ++i) groups[sets.Find(i)].push_back(placed[i].claim);
+std::vector<Incident> GroupIncidents(const std::vector<Statement>& statements,
+                                     const std::vector<Occurrence>& occurrences, const Pairs& pairs,
+                                     const VictimClasses& classes) {
+  const std::vector<uint32_t> incident_of = JoinOccurrences(occurrences, pairs);
+  const size_t count = incident_of.empty()
+                           ? 0
+                           : *std::max_element(incident_of.begin(), incident_of.end()) + size_t{1};
+  std::vector<std::vector<uint32_t>> members(count);
+  for (uint32_t o = 0; o < occurrences.size(); ++o) {
+    std::vector<uint32_t>& list = members[incident_of[o]];
+    list.insert(list.end(), occurrences[o].statements.begin(), occurrences[o].statements.end());
+  }
   std::vector<Incident> incidents;
-  for (auto& [root, members] : groups)
-    incidents.push_back(MakeIncident(claims, std::move(members)));
+  incidents.reserve(count);
+  for (std::vector<uint32_t>& list : members) {
+    std::sort(list.begin(), list.end());
+    incidents.push_back(MakeIncident(statements, std::move(list), classes));
+  }
   std::sort(incidents.begin(), incidents.end(), [](const Incident& x, const Incident& y) {
-    return std::tie(x.days.from, x.id) < std::tie(y.days.from, y.id);
+    const auto day = [](const Incident& i) { return i.days ? i.days->from : Day{1} << 30; };
+    return std::forward_as_tuple(day(x), x.id) < std::forward_as_tuple(day(y), y.id);
   });
   return incidents;
 }

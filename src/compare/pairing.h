@@ -1,58 +1,61 @@
-// Finds the pairs of claims that may have something to say about each other, without looking at all
-// pairs.
+// Finds the occurrences of different articles that have something to do with each other, without
+// looking at all pairs.
 //
-// A claim takes part when it has days, a place and a figure and is not hypothetical. Claims are put
-// into buckets of (place, day), or (place, month) for periods of more than a week; a claim meets
-// the claims of its own and of surrounding places in the buckets of its period. Where many articles
-// tell of one place, day and harm, a voice that repeats the same statement is represented by the
-// one published first, and no more than `max_statements` different statements are kept. What was
-// left out is counted.
+// An occurrence takes part when it has days (of two years at most) and a place. Occurrences are put
+// into buckets of (place, day), or (place, month) for periods of more than a week; one meets those
+// of its own and of surrounding places in the buckets of its period and, for the same place, of two
+// days more on both sides. Those of other places in the country meet where they share the day, the
+// sub-type of the event and a doer, or a telling figure; a key of that kind that many share tells
+// nothing and is passed over.
 //
-// Cost: linear in the claims and in the pairs returned. The result doesn't depend on the order of
-// the claims but for the numbers by which it names them.
+// Where many articles tell of one place and first day, they are a crowd. Of those that say the same
+// in the same voice the one published first speaks for all; the first 64 that differ meet each
+// other, and all the rest meet the first 8.
+//
+// Cost: linear in the occurrences and in the pairs returned, but for sorting. The result doesn't
+// depend on the order of the statements but for the numbers by which it names them.
 #ifndef RASAD_COMPARE_PAIRING_H_
 #define RASAD_COMPARE_PAIRING_H_
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <vector>
 
-#include "compare/claim.h"
-#include "compare/place_index.h"
+#include "compare/kinship.h"
+#include "compare/occurrence.h"
 
 namespace rasad {
 
-struct LeftOut {
-  size_t without_days = 0;
-  size_t without_place = 0;
-  size_t without_figure = 0;
-  size_t hypothetical = 0;
-  size_t long_periods = 0;  // of more than two years
-  size_t repeats = 0;  // represented by another claim of the same voice, in a crowded place and day
-  size_t crowded = 0;  // beyond max_statements
+struct OccurrencePair {
+  uint32_t a = 0;
+  uint32_t b = 0;  // greater than a
+  Relation place = Relation::kApart;
+  Kinship kin;
 };
 
-struct Placed {
-  uint32_t claim = 0;  // index into the claims
-  uint32_t place = 0;  // index into the PlaceIndex
+struct Crowding {
+  size_t speakers = 64;  // of a crowd, that meet each other
+  size_t leaders = 8;    // that all the others meet
+  size_t telling = 32;   // occurrences that may share a key across places
 };
 
-// The claims that can be compared, in the order of `claims`; adds their places to `places` and
-// builds it.
-std::vector<Placed> PlaceClaims(const std::vector<CasualtyClaim>& claims, PlaceIndex* places,
-                                LeftOut* left_out);
+// `repeats` get the pairs of an occurrence and the one that speaks for it.
+struct Pairs {
+  std::vector<OccurrencePair> met;  // with a tie, or where one's scope lies in the other's; sorted
+  std::vector<std::pair<uint32_t, uint32_t>> repeats;
+};
 
-// Those of `placed` that stand for all; see above.
-std::vector<Placed> ChooseSpeakers(const std::vector<CasualtyClaim>& claims,
-                                   const std::vector<Placed>& placed, size_t max_statements,
-                                   LeftOut* left_out);
+Pairs PairOccurrences(const std::vector<Statement>& statements,
+                      const std::vector<Occurrence>& occurrences, const PlaceIndex& places,
+                      const VictimClasses& classes, const Crowding& crowding);
 
-// Calls visit(a, b, place relation of a to b) once for each pair whose places and periods meet; the
-// relation is kSame or kInside.
-using PairVisitor = std::function<void(uint32_t a, uint32_t b, Relation place)>;
-void VisitPairs(const std::vector<CasualtyClaim>& claims, const std::vector<Placed>& speakers,
-                const PlaceIndex& places, const PairVisitor& visit);
+// Settles which of the pairs are tied, and drops those that then have nothing to do with each
+// other.
+//   Company: articles that are tied in one thing tell one story, so what else they tell of one
+//   place needs two points less. The best: of what one voice tells in one article only the one that
+//   fits best is another's; where several are tied to it, the others lose their tie.
+void SettleTies(const std::vector<Statement>& statements,
+                const std::vector<Occurrence>& occurrences, std::vector<OccurrencePair>* pairs);
 
 }  // namespace rasad
 

@@ -12,7 +12,9 @@ namespace {
 
 constexpr double kSamePlaceKm = 5;
 constexpr double kQuarterKm = 10;
-constexpr double kDistrictKm = 15;
+constexpr double kDistrictKm = 20;
+constexpr double kProvinceKm = 80;
+constexpr double kRegionKm = 100;
 constexpr double kNamesakeKm = 25;
 constexpr double kCellDegrees = 0.1;
 constexpr size_t kMaxPerCell = 512;
@@ -33,24 +35,30 @@ bool IsOneOf(const List& list, std::string_view word) {
 bool IsUrban(const std::string& kind) { return kind == "city" || kind == "town"; }
 bool IsPartOfTown(const std::string& kind) { return kind == "neighbourhood" || kind == "site"; }
 
-bool LocatedApart(const ClaimPlace& a, const ClaimPlace& b, double km) {
+bool LocatedApart(const StatementPlace& a, const StatementPlace& b, double km) {
   if (!a.lat || !a.lon || !b.lat || !b.lon) return false;
   return DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) > km;
 }
 
-bool LocatedNear(const ClaimPlace& a, const ClaimPlace& b, double km) {
+bool LocatedNear(const StatementPlace& a, const StatementPlace& b, double km) {
   if (!a.lat || !a.lon || !b.lat || !b.lon) return false;
   return DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) <= km;
 }
 
-double SamePlaceReach(const ClaimPlace& a, const ClaimPlace& b) {
+bool IsArea(const std::string& kind) { return kind == "area"; }
+
+double SamePlaceReach(const StatementPlace& a, const StatementPlace& b) {
   const bool quarter =
       (IsUrban(a.kind) && IsPartOfTown(b.kind)) || (IsUrban(b.kind) && IsPartOfTown(a.kind));
-  return quarter ? kQuarterKm : kSamePlaceKm;
+  return quarter || IsArea(a.kind) || IsArea(b.kind) ? kQuarterKm : kSamePlaceKm;
+}
+
+bool MayBeOneUnit(const StatementPlace& a, const StatementPlace& b) {
+  return a.admin1.empty() || b.admin1.empty() || PlaceNameKey(a.admin1) == PlaceNameKey(b.admin1);
 }
 
 // One row of squares is a thousand apart from the next, more than a row is long after clamping.
-int64_t CellOf(const ClaimPlace& place, int row, int column) {
+int64_t CellOf(const StatementPlace& place, int row, int column) {
   const auto square = [](double degrees) {
     return static_cast<int64_t>(std::floor(std::clamp(degrees, -360.0, 360.0) / kCellDegrees));
   };
@@ -59,7 +67,7 @@ int64_t CellOf(const ClaimPlace& place, int row, int column) {
 
 // Of one name, level and country: provinces and countries are one; localities and districts when
 // they are in one first-level unit, too, and not known to lie apart.
-bool AreNamesakes(const ClaimPlace& a, const ClaimPlace& b) {
+bool AreNamesakes(const StatementPlace& a, const StatementPlace& b) {
   if (PlacePrecision(a.kind) >= 3) return true;
   return PlaceNameKey(a.admin1) == PlaceNameKey(b.admin1) && !LocatedApart(a, b, kNamesakeKm);
 }
@@ -69,7 +77,7 @@ void AddUpTo(size_t limit, uint32_t place, std::vector<uint32_t>* list) {
 }
 
 // A place without an id is known by name, level and country.
-std::string KeyOf(const ClaimPlace& place) {
+std::string KeyOf(const StatementPlace& place) {
   if (!place.id.empty()) return "id\t" + place.id;
   return "name\t" + PlaceNameKey(place.name) + "\t" + place.kind + "\t" + place.country + "\t" +
          place.admin1;
@@ -113,7 +121,7 @@ int PlacePrecision(const std::string& kind) {
   return kind == "country" ? 4 : 0;
 }
 
-uint32_t PlaceIndex::Add(const ClaimPlace& place) {
+uint32_t PlaceIndex::Add(const StatementPlace& place) {
   const auto [found, added] = by_key_.emplace(KeyOf(place), static_cast<uint32_t>(places_.size()));
   if (added) places_.push_back(place);
   return found->second;
@@ -125,7 +133,37 @@ void PlaceIndex::Build() {
   RelateByName();
   RelateByCell();
   RelateContainers();
+  RelateWhereTreeIsSilent();
 }
+
+Relation PlaceIndex::Relate(uint32_t a, uint32_t b) const {
+  for (const Neighbour& n : around_[a]) {
+    if (n.place == b) return n.relation;
+  }
+  for (const Neighbour& n : around_[b]) {
+    if (n.place == a) return Reversed(n.relation);
+  }
+  return Relation::kApart;
+}
+
+bool PlaceIndex::LieWithin(uint32_t a, uint32_t b, double km) const {
+  return places_[a].country == places_[b].country && LocatedNear(places_[a], places_[b], km);
+}
+
+double PlaceIndex::Breadth(uint32_t index) const {
+  const std::string& kind = places_[index].kind;
+  if (kind == "area") return 15;
+  if (kind == "city") return 12;
+  constexpr double kBreadths[] = {20, 5, 20, 100, 1000};
+  return kBreadths[PlacePrecision(kind)];
+}
+
+bool PlaceIndex::IsLocal(uint32_t index) const {
+  const std::string& kind = places_[index].kind;
+  return PlacePrecision(kind) == 1 || IsArea(kind);
+}
+
+bool PlaceIndex::IsLargeCity(uint32_t index) const { return places_[index].kind == "city"; }
 
 void PlaceIndex::Same(uint32_t a, uint32_t b) {
   const auto has = [&](const Neighbour& n) { return n.place == b; };
@@ -144,7 +182,7 @@ void PlaceIndex::Inside(uint32_t narrow, uint32_t wide) {
 void PlaceIndex::RelateByName() {
   std::map<std::string, std::vector<uint32_t>> by_name;
   for (uint32_t i = 0; i < places_.size(); ++i) {
-    const ClaimPlace& p = places_[i];
+    const StatementPlace& p = places_[i];
     const std::string name = PlaceNameKey(p.name);
     if (name.empty() || p.country.empty()) continue;
     const std::string key = name + "\t" + std::to_string(PlacePrecision(p.kind)) + "\t" + p.country;
@@ -158,24 +196,27 @@ void PlaceIndex::RelateByName() {
 }
 
 void PlaceIndex::RelateNear(uint32_t a, uint32_t b) {
-  const ClaimPlace& x = places_[a];
-  const ClaimPlace& y = places_[b];
-  const int level_x = PlacePrecision(x.kind);
-  const int level_y = PlacePrecision(y.kind);
-  if (level_x == 1 && level_y == 1 && LocatedNear(x, y, SamePlaceReach(x, y))) Same(a, b);
-  if (x.admin1 != y.admin1 || x.country != y.country || !LocatedNear(x, y, kDistrictKm)) return;
-  if (level_x == 1 && level_y == 2) Inside(a, b);
-  if (level_x == 2 && level_y == 1) Inside(b, a);
+  const StatementPlace& x = places_[a];
+  const StatementPlace& y = places_[b];
+  if (x.country != y.country) return;
+  if (IsLocal(a) && IsLocal(b) && LocatedNear(x, y, SamePlaceReach(x, y))) return Same(a, b);
+  if (!MayBeOneUnit(x, y) || !LocatedNear(x, y, kDistrictKm)) return;
+  const bool district_a = PlacePrecision(x.kind) == 2;
+  const bool district_b = PlacePrecision(y.kind) == 2;
+  if (district_a == district_b) return;
+  if (PlaceNameKey(x.name) == PlaceNameKey(y.name)) return Same(a, b);
+  if (district_b && IsLocal(a)) Inside(a, b);
+  if (district_a && IsLocal(b)) Inside(b, a);
 }
 
-// Squares of a tenth of a degree; two to each side hold everything within 15 km below 47 degrees
+// Squares of a tenth of a degree; two to each side hold everything within 20 km below 40 degrees
 // north or south.
 void PlaceIndex::RelateByCell() {
   std::unordered_map<int64_t, std::vector<uint32_t>> cells;
   for (uint32_t i = 0; i < places_.size(); ++i) {
-    const ClaimPlace& place = places_[i];
+    const StatementPlace& place = places_[i];
     const int level = PlacePrecision(place.kind);
-    if (!place.lat || !place.lon || level < 1 || level > 2) continue;
+    if (!place.lat || !place.lon || (!IsLocal(i) && level != 2)) continue;
     for (int row = -2; row <= 2; ++row) {
       for (int column = -2; column <= 2; ++column) {
         const auto found = cells.find(CellOf(place, row, column));
@@ -192,19 +233,38 @@ void PlaceIndex::RelateContainers() {
   std::unordered_map<std::string, std::vector<uint32_t>> provinces;
   std::unordered_map<std::string, std::vector<uint32_t>> countries;
   for (uint32_t i = 0; i < places_.size(); ++i) {
-    const ClaimPlace& p = places_[i];
+    const StatementPlace& p = places_[i];
     const int level = PlacePrecision(p.kind);
-    if (level == 3) AddUpTo(kMaxPerUnit, i, &provinces[UnitKey(p.country, p.name)]);
+    if (level == 3 && !IsArea(p.kind))
+      AddUpTo(kMaxPerUnit, i, &provinces[UnitKey(p.country, p.name)]);
     if (level == 4 && !p.country.empty()) AddUpTo(kMaxPerUnit, i, &countries[p.country]);
   }
   for (uint32_t i = 0; i < places_.size(); ++i) {
-    const ClaimPlace& p = places_[i];
+    const StatementPlace& p = places_[i];
     const int level = PlacePrecision(p.kind);
     if (level == 4 || level == 0) continue;
-    if (level < 3 && !p.admin1.empty()) {
+    if ((level < 3 || IsArea(p.kind)) && !p.admin1.empty()) {
       for (const uint32_t wide : provinces[UnitKey(p.country, p.admin1)]) Inside(i, wide);
     }
     for (const uint32_t wide : countries[p.country]) Inside(i, wide);
+  }
+}
+
+// Units that no place names as its own (regions), and places that name none.
+void PlaceIndex::RelateWhereTreeIsSilent() {
+  std::unordered_map<std::string, std::vector<uint32_t>> units;
+  for (uint32_t i = 0; i < places_.size(); ++i) {
+    const StatementPlace& p = places_[i];
+    if (PlacePrecision(p.kind) == 3 && !IsArea(p.kind)) AddUpTo(kMaxPerCell, i, &units[p.country]);
+  }
+  for (uint32_t i = 0; i < places_.size(); ++i) {
+    const StatementPlace& p = places_[i];
+    if (PlacePrecision(p.kind) > 2 && !IsArea(p.kind)) continue;
+    for (const uint32_t wide : units[p.country]) {
+      const bool region = places_[wide].kind == "region";
+      if (!region && !p.admin1.empty()) continue;
+      if (LocatedNear(p, places_[wide], region ? kRegionKm : kProvinceKm)) Inside(i, wide);
+    }
   }
 }
 

@@ -1,15 +1,18 @@
 // Which places of the compared claims are the same or contain one another.
 //
-// The same: one gazetteer entry; or the same name, level and country; or two localities (city,
-// town, village, camp, neighbourhood, site, airport, crossing, base) within 5 km. A quarter or a
-// site is the same occurrence's place as a city or town within 10 km. Inside: a locality in a
-// district whose centre is within 15 km and whose first-level unit is the same; anything in the
-// province or governorate that its admin1 names; anything in its country.
+// The same: one gazetteer entry; or the same name, level and country; a town and the district of
+// its name; or two localities (city, town, village, camp, neighbourhood, site, airport, crossing,
+// base) within 5 km. A quarter or a site is the same occurrence's place as a city or town within 10
+// km; so is an area with a locality. Inside: a locality in a district whose centre is within 20 km
+// and whose first-level unit isn't another; anything in the province or governorate that its admin1
+// names, or, where the tree is silent, whose centre lies within 80 km; in a region within 100 km;
+// anything in its country. Places of two countries are always apart.
 //
 // Names are compared without case, punctuation and words such as "Governorate". Distances are great
-// circles. Built once, then read-only (thread safe). Cost: near-linear; a place looks at no more
-// than 512 neighbours in a square of about 11 km, so that a hostile file can't make it quadratic;
-// what lies beyond is told apart by id and name alone.
+// circles. How two places stand to each other depends on the two alone, but for the limits: a place
+// looks at no more than 512 neighbours in a square of about 11 km, so that a hostile file can't
+// make it quadratic; what lies beyond is told apart by id and name alone. Built once, then
+// read-only (thread safe). Cost: near-linear.
 #ifndef RASAD_COMPARE_PLACE_INDEX_H_
 #define RASAD_COMPARE_PLACE_INDEX_H_
 
@@ -18,8 +21,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "compare/claim.h"
 #include "compare/relation.h"
+#include "compare/statement.h"
 
 namespace rasad {
 
@@ -40,24 +43,33 @@ class PlaceIndex {
   };
 
   // Adds a place, or finds it again. Ids are dense, from 0, in the order of the first Add.
-  uint32_t Add(const ClaimPlace& place);
+  uint32_t Add(const StatementPlace& place);
   // Call once, after the last Add. The order of the Adds doesn't change the relations.
   void Build();
 
   size_t size() const { return places_.size(); }
-  const ClaimPlace& place(uint32_t index) const { return places_[index]; }
+  const StatementPlace& place(uint32_t index) const { return places_[index]; }
   // Itself (kSame) first, then every other that is the same or around it.
   const std::vector<Neighbour>& SameOrAround(uint32_t index) const { return around_[index]; }
+  // How A stands to B; kApart when neither holds the other.
+  Relation Relate(uint32_t a, uint32_t b) const;
+
+  // Of one country, and no farther from each other; false where a position isn't known.
+  bool LieWithin(uint32_t a, uint32_t b, double km) const;
+  double Breadth(uint32_t index) const;    // km from the centre to where it may end
+  bool IsLocal(uint32_t index) const;      // something happens in it, not all over it
+  bool IsLargeCity(uint32_t index) const;  // where several things may happen on one day
 
  private:
   void RelateByCell();
   void RelateByName();
   void RelateContainers();
+  void RelateWhereTreeIsSilent();
   void RelateNear(uint32_t a, uint32_t b);
   void Same(uint32_t a, uint32_t b);
   void Inside(uint32_t narrow, uint32_t wide);
 
-  std::vector<ClaimPlace> places_;
+  std::vector<StatementPlace> places_;
   std::unordered_map<std::string, uint32_t> by_key_;
   std::vector<std::vector<Neighbour>> around_;
 };

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "compare/name_key.h"
+
 namespace rasad {
 namespace {
 
 constexpr Day kOneOccurrence = 2;  // days
+constexpr Day kGuessed = 4;        // days before the publication; see statement.h
 
 Day Length(const DayRange& days) { return days.to - days.from + 1; }
 
@@ -15,27 +18,37 @@ bool Contains(const DayRange& wide, const DayRange& narrow) {
 
 bool IsNature(const std::string& type) { return type == "Accident" || type == "Natural disaster"; }
 
-bool SameOrOneState(const ClaimActor& a, const ClaimActor& b) {
+// "Iran" of "Police Forces of Iran".
+std::string_view CountryInName(std::string_view name) {
+  const size_t of = name.rfind(" of ");
+  return of == name.npos ? std::string_view() : name.substr(of + 4);
+}
+
+bool SameOrOneState(const StatementActor& a, const StatementActor& b) {
   if (a.id == b.id) return true;
-  return a.type == "state" && b.type == "state" && !a.country.empty() && a.country == b.country;
+  if (a.type != "state" || b.type != "state") return false;
+  if (!a.country.empty() && a.country == b.country) return true;
+  const std::string_view x = CountryInName(a.name);
+  return !x.empty() && x == CountryInName(b.name);
 }
 
 // The affiliation narrows a claim only when the other speaks of persons in general.
-Relation RelateAffiliation(const CasualtyClaim& a, const CasualtyClaim& b) {
+Relation RelateAffiliation(const Statement& a, const Statement& b) {
   if (a.affiliation == b.affiliation) return Relation::kSame;
   if (a.affiliation.empty()) return a.victims.empty() ? Relation::kAround : Relation::kSame;
   if (b.affiliation.empty()) return b.victims.empty() ? Relation::kInside : Relation::kSame;
-  return Relation::kApart;
+  const bool one_state = !a.targets.empty() && !b.targets.empty() &&
+                         SameOrOneState(a.targets.front(), b.targets.front());
+  return one_state ? Relation::kSame : Relation::kApart;
 }
 
 // Nobody knows which part it is, so it can only be inside the other.
-Relation RelatePlainPart(const CasualtyClaim& a, bool inside, bool around) {
+Relation RelatePlainPart(const Statement& a, bool inside, bool around) {
   if (a.plain_part) return inside ? Relation::kInside : Relation::kApart;
   return around ? Relation::kAround : Relation::kApart;
 }
 
-Relation RelateClasses(const CasualtyClaim& a, const CasualtyClaim& b,
-                       const VictimClasses& classes) {
+Relation RelateClasses(const Statement& a, const Statement& b, const VictimClasses& classes) {
   if (a.plain_part && b.plain_part) return Relation::kApart;
   const bool inside = classes.Includes(b.victims, a.victims);
   const bool around = classes.Includes(a.victims, b.victims);
@@ -67,6 +80,12 @@ Relation RelateDays(const DayRange& a, const DayRange& b) {
   return inside ? Relation::kInside : Relation::kAround;
 }
 
+Relation RelateGuessedDays(const DayRange& a, const DayRange& b) {
+  const bool meet = a.from <= b.to && b.from <= a.to;
+  const bool brief = std::max(Length(a), Length(b)) <= kGuessed;
+  return meet && brief ? Relation::kSame : Relation::kApart;
+}
+
 Relation RelateHarm(Harm a, Harm b) {
   if (a == b) return Relation::kSame;
   const auto part = [](Harm harm) { return harm == Harm::kKilled || harm == Harm::kInjured; };
@@ -74,24 +93,24 @@ Relation RelateHarm(Harm a, Harm b) {
   return part(b) && a == Harm::kKilledOrInjured ? Relation::kAround : Relation::kApart;
 }
 
-Relation RelateVictims(const CasualtyClaim& a, const CasualtyClaim& b,
-                       const VictimClasses& classes) {
+Relation RelateVictims(const Statement& a, const Statement& b, const VictimClasses& classes) {
   if (a.count.unit != b.count.unit || classes.Excludes(a.victims, b.victims))
     return Relation::kApart;
+  if (AreOneName(a.person_key, b.person_key)) return Relation::kSame;
   return Join(RelateClasses(a, b, classes), RelateAffiliation(a, b));
 }
 
-bool CanBeOneKindOfEvent(const CasualtyClaim& a, const CasualtyClaim& b) {
+bool CanBeOneKindOfEvent(const Statement& a, const Statement& b) {
   if (a.event_type.empty() || b.event_type.empty()) return true;
   if (IsNature(a.event_type) || IsNature(b.event_type)) return a.event_type == b.event_type;
   return true;
 }
 
-bool DoersDiffer(const CasualtyClaim& a, const CasualtyClaim& b) {
+bool DoersDiffer(const Statement& a, const Statement& b) {
   if (a.caused_by.empty() || b.caused_by.empty()) return false;
-  return std::none_of(a.caused_by.begin(), a.caused_by.end(), [&](const ClaimActor& x) {
+  return std::none_of(a.caused_by.begin(), a.caused_by.end(), [&](const StatementActor& x) {
     return std::any_of(b.caused_by.begin(), b.caused_by.end(),
-                       [&](const ClaimActor& y) { return SameOrOneState(x, y); });
+                       [&](const StatementActor& y) { return SameOrOneState(x, y); });
   });
 }
 
@@ -102,9 +121,9 @@ Scope Reversed(const Scope& scope) {
           Reversed(scope.victims)};
 }
 
-Scope ScopeOf(const CasualtyClaim& a, const CasualtyClaim& b, Relation place,
+Scope ScopeOf(const Statement& a, const Statement& b, Relation place, Relation days,
               const VictimClasses& classes) {
-  Scope scope{place, RelateDays(*a.days, *b.days), RelateHarm(a.harm, b.harm), Relation::kApart};
+  Scope scope{place, days, RelateHarm(a.harm, b.harm), Relation::kApart};
   if (scope.days == Relation::kApart || scope.harm == Relation::kApart) return scope;  // most pairs
   scope.victims = RelateVictims(a, b, classes);
   return scope;

@@ -2,7 +2,7 @@
 #ifndef RASAD_COMPARE_RELATION_H_
 #define RASAD_COMPARE_RELATION_H_
 
-#include "compare/claim.h"
+#include "compare/statement.h"
 #include "compare/victims.h"
 
 namespace rasad {
@@ -12,26 +12,37 @@ enum class Relation { kApart, kSame, kInside, kAround };
 
 Relation Reversed(Relation relation);
 
+// How the tellings of what may be one occurrence stand to each other; kinship.h decides.
+enum class Tie {
+  kNone,        // two occurrences, as far as anybody can tell
+  kOne,         // the same place and days
+  kOtherDay,    // one occurrence, told of another day
+  kOtherPlace,  // one occurrence, told of another place
+};
+
 // A claim's period is not always that of one occurrence. Ranges of up to two days that contain one
 // another are one occurrence told more or less precisely (a night, "Wednesday and Thursday"); a
 // longer range is a wider scope. Ranges that only overlap are apart.
 Relation RelateDays(const DayRange& a, const DayRange& b);
+
+// The same where either was guessed from the publication date: what meets is the same, as nothing
+// can be held against a guess.
+Relation RelateGuessedDays(const DayRange& a, const DayRange& b);
 
 // killed and injured are inside killed_or_injured.
 Relation RelateHarm(Harm a, Harm b);
 
 // Classes and affiliation. Sets of which neither includes the other are apart: nothing is known of
 // their overlap.
-Relation RelateVictims(const CasualtyClaim& a, const CasualtyClaim& b,
-                       const VictimClasses& classes);
+Relation RelateVictims(const Statement& a, const Statement& b, const VictimClasses& classes);
 
 // An accident or a natural disaster is not the occurrence that a battle or an attack is; unknown
 // types can be any.
-bool CanBeOneKindOfEvent(const CasualtyClaim& a, const CasualtyClaim& b);
+bool CanBeOneKindOfEvent(const Statement& a, const Statement& b);
 
 // Both name who did it, and name no one in common. Two state actors of one country (an army and its
 // air force) are not told apart.
-bool DoersDiffer(const CasualtyClaim& a, const CasualtyClaim& b);
+bool DoersDiffer(const Statement& a, const Statement& b);
 
 struct Scope {
   Relation place = Relation::kApart;
@@ -45,9 +56,9 @@ struct Scope {
 
 Scope Reversed(const Scope& scope);
 
-// `place` comes from PlaceIndex. Both claims must have days. Where days or harm are apart, so are
-// the victims: nothing is asked that no verdict needs.
-Scope ScopeOf(const CasualtyClaim& a, const CasualtyClaim& b, Relation place,
+// `place` comes from PlaceIndex, `days` from RelateDays. Where days or harm are apart, so are the
+// victims: nothing is asked that no verdict needs.
+Scope ScopeOf(const Statement& a, const Statement& b, Relation place, Relation days,
               const VictimClasses& classes);
 
 }  // namespace rasad

@@ -1,9 +1,11 @@
 #include "compare/verdict.h"
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
 
 #include "compare/figure.h"
+#include "compare/name_key.h"
 #include "compare/place_index.h"
 
 namespace rasad {
@@ -11,36 +13,34 @@ namespace {
 
 // A pair as the verdicts look at it: `a` is never around `b`.
 struct Pair {
-  const CasualtyClaim& a;
-  const CasualtyClaim& b;
+  const Statement& a;
+  const Statement& b;
   const Scope& scope;
   const VictimClasses& classes;
+  Tie tie;
   bool one_voice;
 };
 
-bool IsDenied(const CasualtyClaim& claim) { return claim.assertion == Assertion::kDenied; }
-bool IsPart(const CasualtyClaim& claim) { return !claim.part_of.empty(); }
-bool InArticleOnly(const CasualtyClaim& claim) { return claim.claimed_by.id.empty(); }
+bool IsDenied(const Statement& s) { return s.assertion == Assertion::kDenied; }
+bool IsHypothetical(const Statement& s) { return s.assertion == Assertion::kHypothetical; }
+bool IsPart(const Statement& claim) { return !claim.part_of.empty(); }
 
-// Within one article, only two named claimants can be set against each other: what the article says
-// in its own voice may be either's figure again.
-bool MayBeCompared(const CasualtyClaim& a, const CasualtyClaim& b, bool one_voice) {
+// Within one article, voices are set against each other.
+bool MayBeCompared(const Statement& a, const Statement& b, bool one_voice) {
   if (a.id == b.id || a.part_of == b.id || b.part_of == a.id) return false;
-  if (!HasFigure(a.count) || !HasFigure(b.count)) return false;
-  if (a.assertion == Assertion::kHypothetical || b.assertion == Assertion::kHypothetical)
-    return false;
-  if (a.article != b.article) return true;
-  return !one_voice && !InArticleOnly(a) && !InArticleOnly(b);
+  if (a.is_event != b.is_event || IsHypothetical(a) || IsHypothetical(b)) return false;
+  if (!a.is_event && (!HasFigure(a.count) || !HasFigure(b.count))) return false;
+  return a.article != b.article || !one_voice;
 }
 
 // A denial of "dozens" or "civilians" denies the occurrence; a denial of a number denies that
 // number.
-bool DeniesFigure(const CasualtyClaim& denied, const CasualtyClaim& affirmed) {
+bool DeniesFigure(const Statement& denied, const Statement& affirmed) {
   if (denied.count.qualifier == Qualifier::kVague) return true;
   return CanBothBeTrue(denied.count, affirmed.count);
 }
 
-bool Denies(const CasualtyClaim& denied, const CasualtyClaim& affirmed, const Scope& of_affirmed) {
+bool Denies(const Statement& denied, const Statement& affirmed, const Scope& of_affirmed) {
   Scope occurrence = of_affirmed;
   occurrence.victims = occurrence.harm = Relation::kSame;
   if (occurrence.Whole() == Relation::kApart || of_affirmed.harm == Relation::kApart) return false;
@@ -65,22 +65,56 @@ bool IsNobodyAgainstSomebody(const Pair& p) {
   return SameScope(p) && IsNobody(p.a.count) && IsSomebody(p.b.count);
 }
 
+// Of what is four times as many, one was misread or tells of something else.
+bool AreFar(const Statement& a, const Statement& b, int64_t times) {
+  const auto size = [](const Statement& s) {
+    const Interval i = IntervalOf(s.count);
+    return i.low > 0 ? i.low : i.high;
+  };
+  return std::max(size(a), size(b)) >= times * std::min(size(a), size(b));
+}
+
 bool IsContradiction(const Pair& p) {
-  return SameScope(p) && !p.one_voice && !CanBothBeTrue(p.a.count, p.b.count);
+  return p.tie == Tie::kOne && SameScope(p) && !p.one_voice &&
+         !CanBothBeTrue(p.a.count, p.b.count) && !AreFar(p.a, p.b, 4);
+}
+
+bool IsVague(const Statement& s) { return s.count.qualifier == Qualifier::kVague; }
+
+// Without a tie, the wide claim must be a total by itself: counted by somebody over its place and
+// period, after the part was told.
+bool IsTotal(const Pair& p) {
+  constexpr int64_t kSomeTotal = 5;
+  const Statement& whole = p.b;
+  const bool own = whole.days_from == Origin::kOwn && whole.place_from == Origin::kOwn;
+  const bool kind = whole.event_type.empty() || whole.event_type == p.a.event_type;
+  return own && kind && !AreFar(p.a, whole, 2) && !IsPart(whole) && !IsPart(p.a) &&
+         !IsVague(whole) && !IsVague(p.a) && IntervalOf(whole.count).low >= kSomeTotal &&
+         p.a.published <= whole.published;
 }
 
 bool IsContainment(const Pair& p) {
-  if (p.scope.Whole() != Relation::kInside) return false;
+  if (p.scope.Whole() != Relation::kInside || AreFar(p.a, p.b, 3)) return false;
+  if (p.tie == Tie::kNone && !IsTotal(p)) return false;
   return TolerantIntervalOf(p.a.count).low > TolerantIntervalOf(p.b.count).high;
+}
+
+// The text says that the toll rose, whoever counted before.
+bool Rose(const Statement& before, const Statement& after) {
+  if (!after.rises || !before.published || !after.published) return false;
+  return *before.published < *after.published &&
+         IntervalOf(before.count).low < IntervalOf(after.count).low;
 }
 
 // A claimant who first says "8 civilians" and then "11 killed" has raised the toll, not counted
 // others.
 bool IsUpdate(const Pair& p) {
-  if (!p.one_voice || CanBothBeTrue(p.a.count, p.b.count)) return false;
+  if (CanBothBeTrue(p.a.count, p.b.count) || p.tie == Tie::kOtherPlace) return false;
+  if (!p.one_voice && !Rose(p.a, p.b) && !Rose(p.b, p.a)) return false;
   if (SameScope(p)) return true;
-  return SameButForVictims(p) && p.classes.IsGeneric(p.a.victims) && p.a.affiliation.empty() &&
-         !IsPart(p.a) && !IsPart(p.b);
+  return SameButForVictims(p) && p.classes.IsGeneric(p.a.victims) &&
+         (p.a.affiliation.empty() || p.a.affiliation == p.b.affiliation) && !IsPart(p.a) &&
+         !IsPart(p.b);
 }
 
 bool SameFigureAndScope(const Pair& p) {
@@ -111,7 +145,8 @@ bool IsCompatible(const Pair& p) {
 }
 
 std::optional<VerdictKind> JudgeNamed(const Pair& p) {
-  const bool one_person = p.a.person == p.b.person && SameButForVictims(p);
+  const bool one_person =
+      AreOneName(p.a.person_key, p.b.person_key) && p.scope.harm == Relation::kSame;
   if (one_person && !p.one_voice) return VerdictKind::kCorroboration;
   return std::nullopt;
 }
@@ -131,50 +166,119 @@ std::optional<VerdictKind> JudgeFigures(const Pair& p) {
   return std::nullopt;
 }
 
+// Told of another day or place, figures say nothing of each other but for a toll that goes on.
 std::optional<VerdictKind> JudgeAffirmed(const Pair& p) {
+  if (p.tie == Tie::kOtherDay || p.tie == Tie::kOtherPlace)
+    return IsUpdate(p) ? std::optional(VerdictKind::kUpdate) : std::nullopt;
+  if (p.tie == Tie::kNone)
+    return IsContainment(p) ? std::optional(VerdictKind::kContainment) : std::nullopt;
   if (!DoersDiffer(p.a, p.b)) return JudgeFigures(p);
   if (IsPerpetrator(p)) return VerdictKind::kPerpetrator;
   return std::nullopt;
 }
 
-std::optional<Ruling> JudgeDenial(const CasualtyClaim& a, const CasualtyClaim& b,
-                                  const Scope& scope) {
+std::optional<Ruling> DenialOf(const Statement& a, const Statement& b, const Scope& scope) {
   if (IsDenied(a) && IsDenied(b)) return std::nullopt;
   if (IsDenied(b) && Denies(b, a, scope)) return Ruling{VerdictKind::kDenial, false};
   if (IsDenied(a) && Denies(a, b, Reversed(scope))) return Ruling{VerdictKind::kDenial, true};
   return std::nullopt;
 }
 
+// Days of a tie told of another day count as the same.
+Scope TiedScope(const Scope& scope, Tie tie, const Statement& a, const Statement& b,
+                const VictimClasses& classes) {
+  if (tie != Tie::kOtherDay || scope.days != Relation::kApart) return scope;
+  return {scope.place, Relation::kSame, RelateHarm(a.harm, b.harm), RelateVictims(a, b, classes)};
+}
+
+std::optional<Ruling> JudgeClaims(const Statement& a, const Statement& b, const Scope& untied,
+                                  Tie tie, const VictimClasses& classes, bool one_voice) {
+  const Scope scope = TiedScope(untied, tie, a, b, classes);
+  if (scope.victims == Relation::kApart) return std::nullopt;
+  if (IsDenied(a) || IsDenied(b)) return tie == Tie::kOne ? DenialOf(a, b, scope) : std::nullopt;
+  const Relation whole = scope.Whole();
+  if (whole == Relation::kApart) return std::nullopt;
+  const bool turn = whole == Relation::kAround || (whole == Relation::kSame && StandsBefore(b, a));
+  const Scope turned = turn ? Reversed(scope) : scope;
+  const Pair pair{turn ? b : a, turn ? a : b, turned, classes, tie, one_voice};
+  const std::optional<VerdictKind> kind = JudgeAffirmed(pair);
+  if (!kind) return std::nullopt;
+  const bool narrower_first = *kind == VerdictKind::kContainment;
+  return Ruling{*kind, narrower_first ? turn : StandsBefore(b, a)};
+}
+
+bool IsAssault(const std::string& type) {
+  return type == "Explosions/Remote violence" || type == "Battles";
+}
+
+// What is denied is that it happened, or that somebody did it.
+bool DeniesEvent(const Statement& denied, const Statement& said) {
+  if (!IsDenied(denied) || IsDenied(said)) return false;
+  const bool any = denied.sub_type == "Attack" && IsAssault(said.event_type);  // the widest word
+  if (!any && denied.sub_type != said.sub_type && denied.event_type != said.event_type)
+    return false;
+  return denied.caused_by.empty() || !DoersDiffer(denied, said);
+}
+
+// In a clash each side tells of the other's deeds.
+bool AreOtherDoers(const Statement& a, const Statement& b) {
+  if (a.event_type != b.event_type || a.event_type == "Battles" || !DoersDiffer(a, b)) return false;
+  const auto is_target = [](const Statement& of, const Statement& other) {
+    return std::any_of(of.caused_by.begin(), of.caused_by.end(), [&](const StatementActor& doer) {
+      return std::any_of(other.targets.begin(), other.targets.end(),
+                         [&](const StatementActor& target) { return target.id == doer.id; });
+    });
+  };
+  return !is_target(a, b) && !is_target(b, a);
+}
+
+bool Guessed(const Statement& s) { return s.days_from == Origin::kPublished; }
+
+std::optional<VerdictKind> JudgeSaid(const Statement& a, const Statement& b, const Scope& scope,
+                                     Tie tie) {
+  if (a.sub_type != b.sub_type && AreOtherDoers(a, b) && tie == Tie::kOne)
+    return VerdictKind::kPerpetrator;
+  if (a.sub_type != b.sub_type) return std::nullopt;
+  if (tie == Tie::kOtherPlace && scope.place == Relation::kApart) return VerdictKind::kPlace;
+  const bool days_apart = scope.days == Relation::kApart && !Guessed(a) && !Guessed(b);
+  if (tie == Tie::kOtherDay && days_apart) return VerdictKind::kDate;
+  if (tie == Tie::kOne && AreOtherDoers(a, b)) return VerdictKind::kPerpetrator;
+  return std::nullopt;
+}
+
+std::optional<Ruling> JudgeEvents(const Statement& a, const Statement& b, const Scope& scope,
+                                  Tie tie) {
+  if (tie == Tie::kNone) return std::nullopt;
+  if (DeniesEvent(b, a)) return Ruling{VerdictKind::kDenial, false};
+  if (DeniesEvent(a, b)) return Ruling{VerdictKind::kDenial, true};
+  if (IsDenied(a) || IsDenied(b)) return std::nullopt;
+  const std::optional<VerdictKind> kind = JudgeSaid(a, b, scope, tie);
+  return kind ? std::optional(Ruling{*kind, StandsBefore(b, a)}) : std::nullopt;
+}
+
 }  // namespace
 
 std::string_view NameOf(VerdictKind kind) {
-  constexpr std::string_view kNames[] = {"contradiction", "containment", "denial",
-                                         "perpetrator",   "update",      "corroboration",
-                                         "compatible"};
+  constexpr std::string_view kNames[] = {"contradiction", "containment",   "denial",
+                                         "perpetrator",   "date",          "place",
+                                         "update",        "corroboration", "compatible"};
   return kNames[static_cast<size_t>(kind)];
 }
 
-bool StandsBefore(const CasualtyClaim& a, const CasualtyClaim& b) {
+bool IsDispute(VerdictKind kind) { return kind < VerdictKind::kUpdate; }
+
+bool StandsBefore(const Statement& a, const Statement& b) {
   constexpr Day kLast = std::numeric_limits<Day>::max();
   return std::forward_as_tuple(a.published.value_or(kLast), a.id) <
          std::forward_as_tuple(b.published.value_or(kLast), b.id);
 }
 
-std::optional<Ruling> Judge(const CasualtyClaim& a, const CasualtyClaim& b, const Scope& scope,
+std::optional<Ruling> Judge(const Statement& a, const Statement& b, const Scope& scope, Tie tie,
                             const VictimClasses& classes) {
-  if (scope.victims == Relation::kApart) return std::nullopt;
-  const bool one_voice = VoiceOf(a) == VoiceOf(b);
+  const bool one_voice = IsOneVoice(a, b);
   if (!MayBeCompared(a, b, one_voice) || !CanBeOneKindOfEvent(a, b)) return std::nullopt;
-  if (IsDenied(a) || IsDenied(b)) return JudgeDenial(a, b, scope);
-  const Relation whole = scope.Whole();
-  if (whole == Relation::kApart) return std::nullopt;
-  const bool turn = whole == Relation::kAround || (whole == Relation::kSame && StandsBefore(b, a));
-  const Scope turned = turn ? Reversed(scope) : scope;
-  const Pair pair{turn ? b : a, turn ? a : b, turned, classes, one_voice};
-  const std::optional<VerdictKind> kind = JudgeAffirmed(pair);
-  if (!kind) return std::nullopt;
-  const bool narrower_first = *kind == VerdictKind::kContainment;
-  return Ruling{*kind, narrower_first ? turn : StandsBefore(b, a)};
+  if (a.is_event) return JudgeEvents(a, b, scope, tie);
+  return JudgeClaims(a, b, scope, tie, classes, one_voice);
 }
 
 }  // namespace rasad

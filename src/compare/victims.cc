@@ -19,7 +19,7 @@ Error BadLine(std::string what) {
   return {Error::Kind::kBadRule,
           std::move(what),
           {},
-          "expected includes, excludes or generic, then the classes, tab-separated"};
+          "expected includes, excludes, alike or generic, then the classes, tab-separated"};
 }
 
 }  // namespace
@@ -55,6 +55,9 @@ Status VictimClasses::AddLine(std::string_view line) {
   } else if (fields.size() == 3 && fields[0] == "excludes") {
     excludes_[fields[1]].insert(fields[2]);
     excludes_[fields[2]].insert(fields[1]);
+  } else if (fields.size() == 3 && fields[0] == "alike") {
+    alike_.insert({fields[1], fields[2]});
+    alike_.insert({fields[2], fields[1]});
   } else {
     return BadLine("'" + fields[0] + "' with " + std::to_string(fields.size() - 1) + " classes");
   }
@@ -80,7 +83,7 @@ const VictimClasses::Names& VictimClasses::Wider(const std::string& name) const 
 }
 
 bool VictimClasses::ClassIncludes(const std::string& wide, const std::string& narrow) const {
-  return wide == narrow || Wider(narrow).count(wide) != 0;
+  return wide == narrow || Wider(narrow).count(wide) != 0 || alike_.count({wide, narrow}) != 0;
 }
 
 bool VictimClasses::ClassExcludes(const std::string& a, const std::string& b) const {

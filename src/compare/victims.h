@@ -3,6 +3,7 @@
 // A table is text: one relation a line, tab-separated, '#' starts a comment line.
 //   includes	civilian	child        every child is counted among the civilians
 //   excludes	civilian	combatant    nobody is both
+//   alike	soldier	police         news may call the same people by either
 //   generic	civilian                 says little more than "persons"
 // `includes` is transitive, `excludes` goes down to what the two classes include and holds both
 // ways. Classes that the table doesn't name include and exclude nothing but themselves.
@@ -49,7 +50,8 @@ class VictimClasses {
 
   std::map<std::string, Names, std::less<>>
       wider_;  // every class that includes the key, but not itself
-  std::map<std::string, Names, std::less<>> excludes_;  // both ways, as the table has them
+  std::map<std::string, Names, std::less<>> excludes_;   // both ways, as the table has them
+  std::set<std::pair<std::string, std::string>> alike_;  // both ways
   Names generic_;
 };
 

@@ -8,9 +8,9 @@ void WriteVerdictJson(const Comparison& comparison, const Verdict& verdict, std:
   JsonWriter json(out);
   json.BeginObject();
   json.Key("a");
-  json.String(comparison.claims[verdict.a].id);
+  json.String(comparison.statements[verdict.a].id);
   json.Key("b");
-  json.String(comparison.claims[verdict.b].id);
+  json.String(comparison.statements[verdict.b].id);
   json.Key("verdict");
   json.String(NameOf(verdict.kind));
   json.EndObject();

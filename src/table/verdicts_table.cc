@@ -8,8 +8,8 @@ namespace {
 
 using T = ColumnType;
 
-const CasualtyClaim& A(const VerdictRow& row) { return row.comparison.claims[row.verdict.a]; }
-const CasualtyClaim& B(const VerdictRow& row) { return row.comparison.claims[row.verdict.b]; }
+const Statement& A(const VerdictRow& row) { return row.comparison.statements[row.verdict.a]; }
+const Statement& B(const VerdictRow& row) { return row.comparison.statements[row.verdict.b]; }
 
 // What both claims' periods cover together.
 DayRange DaysOf(const VerdictRow& row) {
@@ -18,12 +18,28 @@ DayRange DaysOf(const VerdictRow& row) {
   return {std::min(a.from, b.from), std::max(a.to, b.to)};
 }
 
-template <const CasualtyClaim& (*Get)(const VerdictRow&)>
+template <const Statement& (*Get)(const VerdictRow&)>
 Cell PlaceName(const VerdictRow& row) {
   return Get(row).place ? TextCell(Get(row).place->name) : Cell();
 }
 
-template <const CasualtyClaim& (*Get)(const VerdictRow&)>
+template <const Statement& (*Get)(const VerdictRow&)>
+Cell Subject(const VerdictRow& row) {
+  const Statement& s = Get(row);
+  return TextCell(s.is_event ? std::string_view(s.sub_type) : NameOf(s.harm));
+}
+
+template <const Statement& (*Get)(const VerdictRow&)>
+Cell Figure(const VerdictRow& row) {
+  const Statement& s = Get(row);
+  return s.is_event ? Cell() : TextCell(FigureText(s.count));
+}
+
+std::string IncidentOf(const VerdictRow& row, uint32_t statement) {
+  return row.comparison.incidents[row.comparison.incident_of[statement]].id;
+}
+
+template <const Statement& (*Get)(const VerdictRow&)>
 Cell Victims(const VerdictRow& row) {
   return TextCell(Joined(Get(row).victims));
 }
@@ -32,14 +48,22 @@ void AddPairColumns(Columns<VerdictRow>* columns) {
   columns->insert(
       columns->end(),
       {{{"verdict", T::kString, "Verdict",
-         "contradiction, containment, denial, perpetrator, update, corroboration or compatible"},
+         "contradiction, containment, denial, perpetrator, date, place, update, corroboration or "
+         "compatible"},
         [](const VerdictRow& r) { return TextCell(NameOf(r.verdict.kind)); }},
-       {{"a", T::kString, "Claim A",
-         "claim_id in casualties.csv. Containment: the narrower; denial: the one that affirms; "
-         "else the one published first"},
+       {{"severity", T::kInteger, "Severity",
+         "3 to 0: how far the two are from each other; 0 where nothing disagrees"},
+        [](const VerdictRow& r) { return Cell(int64_t{r.verdict.severity}); }},
+       {{"a", T::kString, "Statement A",
+         "claim_id in casualties.csv or event_id in events.csv. Containment: the narrower; denial: "
+         "the one that affirms; else the one published first"},
         [](const VerdictRow& r) { return TextCell(A(r).id); }},
-       {{"b", T::kString, "Claim B", "claim_id of the other"},
+       {{"b", T::kString, "Statement B", "The id of the other"},
         [](const VerdictRow& r) { return TextCell(B(r).id); }},
+       {{"incident_a", T::kString, "Incident of A", "incident_id in incidents.csv"},
+        [](const VerdictRow& r) { return TextCell(IncidentOf(r, r.verdict.a)); }},
+       {{"incident_b", T::kString, "Incident of B", "The same for B"},
+        [](const VerdictRow& r) { return TextCell(IncidentOf(r, r.verdict.b)); }},
        {{"source_a", T::kString, "Source of A", "Who published A's article"},
         [](const VerdictRow& r) { return TextCell(A(r).source); }},
        {{"source_b", T::kString, "Source of B", "Who published B's article"},
@@ -48,21 +72,30 @@ void AddPairColumns(Columns<VerdictRow>* columns) {
          "The source that A's text names; empty where the article speaks for itself"},
         [](const VerdictRow& r) { return TextCell(A(r).claimed_by.name); }},
        {{"claimed_by_b", T::kString, "Claimant of B", "The same for B"},
-        [](const VerdictRow& r) { return TextCell(B(r).claimed_by.name); }}});
+        [](const VerdictRow& r) { return TextCell(B(r).claimed_by.name); }},
+       {{"voice_a", T::kString, "Voice of A", "Who speaks: the claimant, else the source"},
+        [](const VerdictRow& r) { return TextCell(SpeakerOf(A(r))); }},
+       {{"voice_b", T::kString, "Voice of B", "The same for B"},
+        [](const VerdictRow& r) { return TextCell(SpeakerOf(B(r))); }},
+       {{"copies", T::kBoolean, "Copies",
+         "true where one of the two articles nearly repeats the text of the other"},
+        [](const VerdictRow& r) {
+          return Cell(A(r).sketch && B(r).sketch && A(r).article != B(r).article &&
+                      AreCopies(*A(r).sketch, *B(r).sketch));
+        }}});
 }
 
 void AddFigureColumns(Columns<VerdictRow>* columns) {
   columns->insert(
       columns->end(),
-      {{{"harm_a", T::kString, "Harm of A", "killed, injured, ..."},
-        [](const VerdictRow& r) { return TextCell(NameOf(A(r).harm)); }},
+      {{{"harm_a", T::kString, "Harm of A", "killed, injured, ...; of an event its sub-type"},
+        Subject<A>},
        {{"harm_b", T::kString, "Harm of B", "The same, or one that includes the other"},
-        [](const VerdictRow& r) { return TextCell(NameOf(B(r).harm)); }},
+        Subject<B>},
        {{"figure_a", T::kString, "Figure of A",
          "27, at least 23, more than 20, up to 9, about 30, 20-30, 2 or more"},
-        [](const VerdictRow& r) { return TextCell(FigureText(A(r).count)); }},
-       {{"figure_b", T::kString, "Figure of B", "The same for B"},
-        [](const VerdictRow& r) { return TextCell(FigureText(B(r).count)); }},
+        Figure<A>},
+       {{"figure_b", T::kString, "Figure of B", "The same for B"}, Figure<B>},
        {{"victims_a", T::kString, "Victims of A", "Classes joined by \"; \"; empty: persons"},
         Victims<A>},
        {{"victims_b", T::kString, "Victims of B", "The same for B"}, Victims<B>}});
@@ -112,7 +145,7 @@ void WriteVerdictRows(const Comparison& comparison, CsvWriter* csv) {
 const TableInfo& VerdictsTable() {
   static const TableInfo kTable = {
       "verdicts", "Verdicts",
-      "One row for each pair of claims that say something about each other.", "",
+      "One row for each pair of statements that say something about each other.", "",
       InfosOf(VerdictColumns())};
   return kTable;
 }

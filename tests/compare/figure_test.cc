@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "compare/sample_claims.h"
+#include "compare/sample_statements.h"
 
 namespace rasad {
 namespace {

@@ -2,80 +2,104 @@
 
 #include <gtest/gtest.h>
 
-#include "compare/sample_claims.h"
+#include "compare/compare.h"
+#include "compare/sample_statements.h"
 
 namespace rasad {
 namespace {
 
-std::vector<Incident> Group(const std::vector<CasualtyClaim>& claims) {
-  PlaceIndex places;
-  LeftOut left_out;
-  const auto placed = PlaceClaims(claims, &places, &left_out);
-  return GroupIncidents(claims, placed, places);
+std::vector<Incident> Group(const std::vector<Statement>& statements) {
+  CompareOptions options;
+  options.victims = TestClasses();
+  return Compare(statements, options).incidents;
 }
 
-CasualtyClaim During(CasualtyClaim claim, int from, int to) {
-  claim.days = DayRange{OnDay(from), OnDay(to)};
+Statement Attack(const std::string& article, const Count& count, const std::string& by = "") {
+  Statement claim = Told(article, count, by);
+  claim.event_type = "Violence against civilians";
+  claim.sub_type = "Attack";
   return claim;
 }
 
-CasualtyClaim In(CasualtyClaim claim, const ClaimPlace& place) {
-  claim.place = place;
-  return claim;
+const HarmFigures& Killed(const Incident& incident) { return incident.harms[0]; }
+
+TEST(Incident, GathersWhatIsToldOfOneOccurrence) {
+  Statement quarter = Attack("b", Exactly(20), "y");
+  quarter.place = Quarter();
+  Statement night = Attack("c", Exactly(26), "z");
+  night.days = DayRange{OnDay(6), OnDay(7)};
+  Statement other = Attack("d", Exactly(3), "x");
+  other.days = DayRange{OnDay(20), OnDay(20)};
+  const auto incidents = Group({Attack("a", Exactly(18), "x"), quarter, night, other});
+  ASSERT_EQ(incidents.size(), 2U);
+  EXPECT_EQ(incidents[0].statements.size(), 3U);
+  EXPECT_EQ(incidents[0].articles, 3U);
+  EXPECT_EQ(incidents[0].carriers, 3U);
+  EXPECT_EQ(incidents[0].voices, 3U);
+  EXPECT_EQ(incidents[0].days->to, OnDay(7));
+  EXPECT_EQ(incidents[0].place->name, "Salamiyah");
+  EXPECT_EQ(Killed(incidents[0]).low, 18);
+  EXPECT_EQ(Killed(incidents[0]).high, 26);
+  EXPECT_FALSE(Killed(incidents[0]).high_is_open);
+  EXPECT_TRUE(incidents[0].disputed);
 }
 
-TEST(Incident, GathersOneHarmPlaceAndPeriod) {
-  CasualtyClaim injured = Told("d", Exactly(40));
-  injured.harm = Harm::kInjured;
-  const auto incidents = Group(
-      {Told("a", Exactly(18), "x"), In(Told("b", Exactly(20), "y"), Quarter()),
-       During(Told("c", Exactly(26), "x"), 6, 7), injured, In(Told("e", Exactly(1)), Province()),
-       During(Told("f", Exactly(99)), 1, 31), During(Told("g", Exactly(3)), 9, 9)});
-  ASSERT_EQ(incidents.size(), 5U);
-  EXPECT_EQ(incidents[0].days.to, OnDay(31));
-  for (const Incident& incident : incidents) {
-    if (incident.claims.size() == 1) continue;
-    EXPECT_EQ(incident.claims, (std::vector<uint32_t>{0, 1, 2}));
-    EXPECT_EQ(incident.low, 18);
-    EXPECT_EQ(incident.high, 26);
-    EXPECT_FALSE(incident.high_is_open);
-    EXPECT_EQ(incident.articles, 3U);
-    EXPECT_EQ(incident.sources, 3U);
-    EXPECT_EQ(incident.voices, 2U);
-    EXPECT_EQ(incident.days.to, OnDay(7));
-    EXPECT_EQ(incident.place.name, "Salamiyah");
-  }
-}
-
-TEST(Incident, IsNamedByItsClaims) {
-  const auto one = Group({Told("a", Exactly(1)), Told("b", Exactly(2))});
-  const auto other = Group({Told("b", Exactly(2)), Told("a", Exactly(7))});
-  const auto third = Group({Told("a", Exactly(1))});
-  ASSERT_EQ(one.size(), 1U);
+TEST(Incident, IsNamedByItsStatements) {
+  const auto one = Group({Attack("a", Exactly(1)), Attack("b", Exactly(2))});
+  const auto other = Group({Attack("b", Exactly(2)), Attack("a", Exactly(1))});
+  const auto third = Group({Attack("a", Exactly(1))});
   EXPECT_EQ(one[0].id.size(), 17U);
   EXPECT_EQ(one[0].id, other[0].id);
   EXPECT_NE(one[0].id, third[0].id);
 }
 
+TEST(Incident, DoesNotGrowFromDayToDay) {
+  std::vector<Statement> statements;
+  for (int day = 1; day <= 20; ++day) {
+    Statement claim = Attack("a" + std::to_string(day), Exactly(7), "x" + std::to_string(day));
+    claim.days = DayRange{OnDay(day), OnDay(day)};
+    claim.caused_by = {Actor("rebels", "rebel")};
+    statements.push_back(claim);
+  }
+  for (const Incident& incident : Group(statements))
+    EXPECT_LE(incident.days->to - incident.days->from, 2);
+}
+
 TEST(Incident, TakesFiguresFromTheWidestClaims) {
-  CasualtyClaim child = Told("a", Exactly(4));
+  Statement child = Attack("a", Exactly(4), "a");
   child.victims = {"child"};
-  CasualtyClaim part = Told("b", Exactly(2));
+  Statement part = Attack("b", Exactly(2), "b");
   part.part_of = "b/c0";
-  CasualtyClaim denied = Told("c", Exactly(90));
+  Statement denied = Attack("c", Exactly(90), "c");
   denied.assertion = Assertion::kDenied;
-  const auto incidents = Group({child, part, denied, Told("d", Vague(20, 99)),
-                                Told("e", AtLeast(23)), Told("f", Exactly(18))});
+  const auto incidents = Group({child, part, denied, Attack("d", Vague(20, 99), "d"),
+                                Attack("e", AtLeast(23), "e"), Attack("f", Exactly(18), "f")});
   ASSERT_EQ(incidents.size(), 1U);
-  EXPECT_EQ(incidents[0].low, 18);
-  EXPECT_EQ(incidents[0].high, 23);
-  EXPECT_TRUE(incidents[0].high_is_open);
-  const auto vague = Group({child, Told("d", Vague(20, 99))});
-  EXPECT_EQ(vague[0].high, 99);
-  const auto narrow = Group({child, denied});
-  EXPECT_EQ(narrow[0].low, 4);
-  const auto nothing = Group({denied});
-  EXPECT_FALSE(nothing[0].low);
+  EXPECT_EQ(Killed(incidents[0]).low, 18);
+  EXPECT_EQ(Killed(incidents[0]).high, 23);
+  EXPECT_TRUE(Killed(incidents[0]).high_is_open);
+  EXPECT_EQ(Killed(incidents[0]).voices.size(), 4U);
+  EXPECT_FALSE(Killed(Group({denied})[0]).low);
+}
+
+TEST(Incident, AVoiceCountsWhatItSaysLast) {
+  Statement before = Attack("a", Exactly(9), "x");
+  Statement after = Attack("b", Exactly(12), "x");
+  after.published = OnDay(8);
+  const auto incidents = Group({before, after});
+  ASSERT_EQ(Killed(incidents[0]).voices.size(), 1U);
+  EXPECT_EQ(Killed(incidents[0]).low, 12);
+}
+
+TEST(Incident, GroupsThatCantOverlapAddUp) {
+  Statement soldiers = Attack("a", Exactly(3), "x");
+  soldiers.victims = {"soldier"};
+  Statement civilians = Attack("a", Exactly(5), "x");
+  civilians.id = "a/c2";
+  civilians.victims = {"civilian"};
+  const auto incidents = Group({soldiers, civilians});
+  EXPECT_EQ(Killed(incidents[0]).low, 8);
+  EXPECT_EQ(Killed(incidents[0]).high, 8);
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "compare/sample_claims.h"
+#include "compare/sample_statements.h"
 
 namespace rasad {
 namespace {
@@ -17,7 +17,7 @@ Relation Found(const PlaceIndex& index, uint32_t a, uint32_t b) {
 }
 
 // How the first stands to the second, whichever is added first.
-Relation Relate(const ClaimPlace& first, const ClaimPlace& second) {
+Relation Relate(const StatementPlace& first, const StatementPlace& second) {
   PlaceIndex index;
   const uint32_t a = index.Add(first);
   const uint32_t b = index.Add(second);
@@ -31,16 +31,17 @@ Relation Relate(const ClaimPlace& first, const ClaimPlace& second) {
 }
 
 TEST(PlaceIndex, RelatesPlaces) {
-  const ClaimPlace near = Place("Near", "village", 35.03, 37.05);  // 2 km
-  const ClaimPlace far = Place("Far", "village", 35.08, 37.05);    // 8 km
-  const ClaimPlace district = Place("Salamiyah District", "district", 35.1, 37.1);
-  const ClaimPlace other_unit = Place("Rural", "village", 35.01, 37.05, "Homs", "SY");
+  const StatementPlace near = Place("Near", "village", 35.03, 37.05);  // 2 km
+  const StatementPlace far = Place("Far", "village", 35.08, 37.05);    // 8 km
+  const StatementPlace district = Place("Salamiyah District", "district", 35.1, 37.1);
+  const StatementPlace other_unit = Place("Rural", "village", 35.01, 37.05, "Homs", "SY");
   EXPECT_EQ(Relate(Town(), Town()), Relation::kSame);
   EXPECT_EQ(Relate(Town(), near), Relation::kSame);
   EXPECT_EQ(Relate(Town(), far), Relation::kApart);
   EXPECT_EQ(Relate(Town(), Quarter()), Relation::kSame);
   EXPECT_EQ(Relate(Quarter(), Town()), Relation::kSame);
-  EXPECT_EQ(Relate(Town(), district), Relation::kInside);
+  EXPECT_EQ(Relate(Town(), district), Relation::kSame);  // of one name
+  EXPECT_EQ(Relate(near, district), Relation::kInside);
   EXPECT_EQ(Relate(other_unit, district), Relation::kApart);
   EXPECT_EQ(Relate(Town(), Province()), Relation::kInside);
   EXPECT_EQ(Relate(Province(), Town()), Relation::kApart);  // asks for what is around it
@@ -52,9 +53,9 @@ TEST(PlaceIndex, RelatesPlaces) {
 }
 
 TEST(PlaceIndex, KnowsTwoEntriesOfOneName) {
-  ClaimPlace twin = Place("Hama", "province", 35.2, 37.1, "");
+  StatementPlace twin = Place("Hama", "province", 35.2, 37.1, "");
   EXPECT_EQ(Relate(Province(), twin), Relation::kSame);
-  ClaimPlace namesake = Town();
+  StatementPlace namesake = Town();
   namesake.id = "another entry";
   namesake.lat = namesake.lon = std::nullopt;
   EXPECT_EQ(Relate(Town(), namesake), Relation::kSame);

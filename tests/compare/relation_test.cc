@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "compare/sample_claims.h"
+#include "compare/sample_statements.h"
 
 namespace rasad {
 namespace {
@@ -28,8 +28,8 @@ TEST(Relation, OfHarm) {
   EXPECT_EQ(RelateHarm(Harm::kMissing, Harm::kKilledOrInjured), Relation::kApart);
 }
 
-CasualtyClaim Victims(std::vector<std::string> victims, std::string affiliation = "") {
-  CasualtyClaim claim = Told("a", Exactly(3));
+Statement Victims(std::vector<std::string> victims, std::string affiliation = "") {
+  Statement claim = Told("a", Exactly(3));
   claim.victims = std::move(victims);
   claim.affiliation = std::move(affiliation);
   return claim;
@@ -37,7 +37,7 @@ CasualtyClaim Victims(std::vector<std::string> victims, std::string affiliation 
 
 TEST(Relation, OfVictims) {
   const VictimClasses classes = TestClasses();
-  const auto relate = [&](const CasualtyClaim& a, const CasualtyClaim& b) {
+  const auto relate = [&](const Statement& a, const Statement& b) {
     EXPECT_EQ(RelateVictims(a, b, classes), Reversed(RelateVictims(b, a, classes)));
     return RelateVictims(a, b, classes);
   };
@@ -52,7 +52,7 @@ TEST(Relation, OfVictims) {
 }
 
 TEST(Relation, OfAPartThatNobodyKnowsIsInsideAtMost) {
-  CasualtyClaim part = Victims({});
+  Statement part = Victims({});
   part.plain_part = true;
   EXPECT_EQ(RelateVictims(part, Victims({}), TestClasses()), Relation::kInside);
   EXPECT_EQ(RelateVictims(Victims({}), part, TestClasses()), Relation::kAround);
@@ -60,7 +60,7 @@ TEST(Relation, OfAPartThatNobodyKnowsIsInsideAtMost) {
 }
 
 TEST(Relation, OfUnits) {
-  CasualtyClaim families = Victims({});
+  Statement families = Victims({});
   families.count.unit = "families";
   EXPECT_EQ(RelateVictims(families, Victims({}), TestClasses()), Relation::kApart);
 }
@@ -75,8 +75,8 @@ TEST(Relation, InAndOutAtOnceIsApart) {
 }
 
 TEST(DoersDiffer, OnlyWhenBothNameNobodyInCommon) {
-  CasualtyClaim a = Told("a", Exactly(3));
-  CasualtyClaim b = Told("b", Exactly(3));
+  Statement a = Told("a", Exactly(3));
+  Statement b = Told("b", Exactly(3));
   a.caused_by = {Actor("Army", "state", "IL")};
   EXPECT_FALSE(DoersDiffer(a, b));
   b.caused_by = {Actor("Militia", "militia")};
@@ -88,8 +88,8 @@ TEST(DoersDiffer, OnlyWhenBothNameNobodyInCommon) {
 }
 
 TEST(CanBeOneKindOfEvent, TellsNatureFromViolence) {
-  CasualtyClaim a = Told("a", Exactly(3));
-  CasualtyClaim b = Told("b", Exactly(3));
+  Statement a = Told("a", Exactly(3));
+  Statement b = Told("b", Exactly(3));
   a.event_type = "Natural disaster";
   EXPECT_TRUE(CanBeOneKindOfEvent(a, b));
   b.event_type = "Battles";

@@ -21,7 +21,7 @@ void UseTables(const rasad::Record& record) {
   rasad::CsvWriter csv({.excel = true}, &out);
   rasad::WriteEventRows(record, {}, &csv);
   rasad::WriteCasualtyRows(record, &csv);
-  const rasad::Comparison comparison = rasad::Compare(rasad::ClaimsOf(record), {});
+  const rasad::Comparison comparison = rasad::Compare(rasad::StatementsOf(record), {});
   rasad::WriteIncidentRows(comparison, &csv);
   rasad::WriteVerdictRows(comparison, &csv);
 }

@@ -74,16 +74,20 @@ TEST(Tables, CasualtiesHaveTheseColumns) {
 
 TEST(Tables, IncidentsHaveTheseColumns) {
   EXPECT_EQ(Header(IncidentColumns()),
-            "incident_id,harm,low,high,high_is_open,unit,date_from,date_to,place,place_id,place_"
-            "kind,admin1,country,lat,"
-            "lon,place_precision,articles,sources,voices,claims,claim_ids\n");
+            "incident_id,date_from,date_to,place,place_id,place_kind,admin1,country,lat,lon,"
+            "place_precision,type,sub_type,actors,"
+            "killed_low,killed_high,killed_high_is_open,killed_by_voice,"
+            "injured_low,injured_high,injured_high_is_open,injured_by_voice,"
+            "other_harm,voices,carriers,articles,copies,disputed,claims,claim_ids,events,"
+            "event_ids\n");
 }
 
 TEST(Tables, VerdictsHaveTheseColumns) {
   EXPECT_EQ(Header(VerdictColumns()),
-            "verdict,a,b,source_a,source_b,claimed_by_a,claimed_by_b,harm_a,harm_b,figure_a,figure_"
-            "b,victims_a,victims_b,"
-            "days_between,place_a,place_b,date_from,date_to,explanation,evidence_a,evidence_b\n");
+            "verdict,severity,a,b,incident_a,incident_b,source_a,source_b,claimed_by_a,"
+            "claimed_by_b,voice_a,voice_b,copies,harm_a,harm_b,figure_a,figure_b,victims_a,"
+            "victims_b,days_between,place_a,place_b,date_from,date_to,explanation,evidence_a,"
+            "evidence_b\n");
 }
 
 TEST(Tables, AnEventIsOneRow) {
@@ -120,7 +124,7 @@ TEST(Tables, AnEventIsOneRow) {
                              {"rule", "shelling"}});
 }
 
-TEST(Tables, ACasualtyClaimIsOneRow) {
+TEST(Tables, AStatementIsOneRow) {
   std::string out = Header(CasualtyColumns());
   CsvWriter csv({}, &out);
   WriteCasualtyRows(SampleRecord(), &csv);
@@ -177,8 +181,8 @@ Comparison SampleComparison() {
   second.article.published = "2024-12-01";
   second.casualties[0].count = {20, std::nullopt, Qualifier::kAtLeast, ""};
   second.casualties[0].claimed_by = "";
-  std::vector<CasualtyClaim> claims = ClaimsOf(first);
-  claims.push_back(ClaimsOf(second)[0]);
+  std::vector<Statement> claims = StatementsOf(first);
+  claims.push_back(StatementsOf(second)[0]);
   return Compare(claims, {});
 }
 
@@ -186,14 +190,14 @@ TEST(Tables, AnIncidentIsOneRow) {
   std::string out = Header(IncidentColumns());
   CsvWriter csv({}, &out);
   WriteIncidentRows(SampleComparison(), &csv);
-  ExpectCells(OnlyRow(out), {{"harm", "killed"},
-                             {"low", "12"},
-                             {"high", "20"},
-                             {"high_is_open", "true"},
+  ExpectCells(OnlyRow(out), {{"killed_low", "12"},
+                             {"killed_high", "20"},
+                             {"killed_high_is_open", "true"},
+                             {"killed_by_voice", "Observatory: 12; SANA: 20 or more"},
                              {"date_from", "2024-11-28"},
                              {"place", "Idlib"},
                              {"articles", "2"},
-                             {"sources", "2"},
+                             {"carriers", "2"},
                              {"voices", "2"},
                              {"claims", "2"},
                              {"claim_ids", "a-1/c10; a-2/c10"}});
@@ -203,22 +207,23 @@ TEST(Tables, AVerdictIsOneRow) {
   std::string out = Header(VerdictColumns());
   CsvWriter csv({}, &out);
   WriteVerdictRows(SampleComparison(), &csv);
-  ExpectCells(OnlyRow(out),
-              {{"verdict", "contradiction"},
-               {"a", "a-1/c10"},
-               {"b", "a-2/c10"},
-               {"source_b", "SANA"},
-               {"claimed_by_a", "Observatory"},
-               {"claimed_by_b", ""},
-               {"figure_a", "12"},
-               {"figure_b", "at least 20"},
-               {"days_between", "1"},
-               {"place_a", "Idlib"},
-               {"date_to", "2024-11-29"},
-               {"explanation",
-                "Observatory tells of 12 killed (child, civilian), SANA, published a day later, of "
-                "at least 20 killed "
-                "(child, civilian) in Idlib from 2024-11-28 to 2024-11-29: both can't be true."}});
+  ExpectCells(
+      OnlyRow(out),
+      {{"verdict", "contradiction"},
+       {"a", "a-1/c10"},
+       {"b", "a-2/c10"},
+       {"source_b", "SANA"},
+       {"claimed_by_a", "Observatory"},
+       {"claimed_by_b", ""},
+       {"figure_a", "12"},
+       {"figure_b", "at least 20"},
+       {"days_between", "1"},
+       {"place_a", "Idlib"},
+       {"date_to", "2024-11-29"},
+       {"explanation",
+        "Observatory counts 12 killed (child, civilian); SANA, published a day later, counts "
+        "at least 20 killed (child, civilian) in Idlib from 2024-11-28 to 2024-11-29: both "
+        "can't be true."}});
 }
 
 TEST(Tables, AVerdictIsOneLineOfJson) {

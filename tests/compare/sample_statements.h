@@ -7,7 +7,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "compare/claim.h"
+#include "compare/statement.h"
 #include "compare/victims.h"
 
 namespace rasad {
@@ -31,25 +31,27 @@ inline Count UpTo(int64_t n) { return {0, n, Qualifier::kAtMost, ""}; }
 inline Count Between(int64_t a, int64_t b) { return {a, b, Qualifier::kBetween, ""}; }
 inline Count Vague(int64_t a, int64_t b) { return {a, b, Qualifier::kVague, ""}; }
 
-inline ClaimActor Actor(const std::string& name, const std::string& type = "ngo",
-                        const std::string& country = "") {
+inline StatementActor Actor(const std::string& name, const std::string& type = "ngo",
+                            const std::string& country = "") {
   return {name, name, type, country};
 }
 
-inline ClaimPlace Place(const std::string& name, const std::string& kind, double lat, double lon,
-                        const std::string& admin1 = "Hama", const std::string& country = "SY") {
+inline StatementPlace Place(const std::string& name, const std::string& kind, double lat,
+                            double lon, const std::string& admin1 = "Hama",
+                            const std::string& country = "SY") {
   return {name + "/" + kind, name, kind, country, admin1, lat, lon};
 }
 
-inline ClaimPlace Town() { return Place("Salamiyah", "town", 35.01, 37.05); }
-inline ClaimPlace Quarter() { return Place("North Quarter", "neighbourhood", 35.05, 37.06); }
-inline ClaimPlace Province() { return Place("Hama Governorate", "governorate", 35.3, 37.2, ""); }
-inline ClaimPlace Country() { return Place("Syria", "country", 35, 38.5, ""); }
+inline StatementPlace Town() { return Place("Salamiyah", "town", 35.01, 37.05); }
+inline StatementPlace Quarter() { return Place("North Quarter", "neighbourhood", 35.05, 37.06); }
+inline StatementPlace Province() {
+  return Place("Hama Governorate", "governorate", 35.3, 37.2, "");
+}
+inline StatementPlace Country() { return Place("Syria", "country", 35, 38.5, ""); }
 
 // An article of its own, published on the 7th, about the 6th in the town.
-inline CasualtyClaim Told(const std::string& article, const Count& count,
-                          const std::string& by = "") {
-  CasualtyClaim claim;
+inline Statement Told(const std::string& article, const Count& count, const std::string& by = "") {
+  Statement claim;
   claim.id = article + "/c1";
   claim.article = article;
   claim.source = "Paper " + article;

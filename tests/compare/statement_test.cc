@@ -1,8 +1,8 @@
-#include "compare/claim.h"
+#include "compare/statement.h"
 
 #include <gtest/gtest.h>
 
-#include "compare/sample_claims.h"
+#include "compare/sample_statements.h"
 
 namespace rasad {
 namespace {
@@ -40,9 +40,11 @@ Record SampleRecord() {
   return record;
 }
 
-TEST(ClaimsOf, LooksUpReferences) {
-  const auto claims = ClaimsOf(SampleRecord());
-  ASSERT_EQ(claims.size(), 2U);
+TEST(StatementsOf, LooksUpReferences) {
+  const auto claims = StatementsOf(SampleRecord());
+  ASSERT_EQ(claims.size(), 3U);
+  EXPECT_EQ(claims[2].id, "a/e1");
+  EXPECT_TRUE(claims[2].is_event);
   EXPECT_EQ(claims[0].id, "a/c1");
   EXPECT_EQ(claims[0].event, "a/e1");
   EXPECT_EQ(claims[0].event_type, "Battles");
@@ -51,54 +53,55 @@ TEST(ClaimsOf, LooksUpReferences) {
   EXPECT_TRUE(claims[1].plain_part);
   EXPECT_EQ(claims[1].claimed_by.name, "Army");
   EXPECT_EQ(claims[1].caused_by[1].name, "unlisted");
-  EXPECT_FALSE(claims[0].days);
+  EXPECT_EQ(claims[0].days, (DayRange{OnDay(4), OnDay(7)}));  // guessed from the publication
+  EXPECT_EQ(claims[0].days_from, Origin::kPublished);
   EXPECT_FALSE(claims[0].place);
 }
 
-TEST(ClaimsOf, TakesOverDayAndPlaceInOrder) {
+TEST(StatementsOf, TakesOverDayAndPlaceInOrder) {
   Record record = SampleRecord();
   record.events[0].date = DayRange{OnDay(6), OnDay(6)};
   record.events[0].place = "p1";
   record.casualties[1].event = "e1";
-  auto claims = ClaimsOf(record);
+  auto claims = StatementsOf(record);
   EXPECT_EQ(claims[1].days, (DayRange{OnDay(6), OnDay(6)}));
   EXPECT_EQ(claims[1].days_from, Origin::kEvent);
   EXPECT_EQ(claims[1].place->id, "p1");
   record.casualties[0].date = DayRange{OnDay(5), OnDay(5)};
   record.casualties[0].place = "p2";
-  claims = ClaimsOf(record);
+  claims = StatementsOf(record);
   EXPECT_EQ(claims[1].days->from, OnDay(5));
   EXPECT_EQ(claims[1].days_from, Origin::kWhole);
   EXPECT_EQ(claims[1].place->id, "p2");
   EXPECT_EQ(claims[0].days_from, Origin::kOwn);
 }
 
-TEST(ClaimsOf, TakesOverWhatTheArticleHasOnlyOneOf) {
+TEST(StatementsOf, TakesOverWhatTheArticleHasOnlyOneOf) {
   Record record = SampleRecord();
   record.dates.resize(2);
   record.dates[0].days = record.dates[1].days = DayRange{OnDay(6), OnDay(6)};
   record.places = {Mention("p1", "town"), Mention("p1", "town"), Mention("sy", "country")};
-  auto claims = ClaimsOf(record);
+  auto claims = StatementsOf(record);
   EXPECT_EQ(claims[0].days_from, Origin::kArticle);
   EXPECT_EQ(claims[0].days->from, OnDay(6));
   EXPECT_EQ(claims[0].place->id, "p1");
   record.dates[1].days = DayRange{OnDay(5), OnDay(5)};
   record.places.push_back(Mention("p2", "town"));
-  claims = ClaimsOf(record);
-  EXPECT_FALSE(claims[0].days);
+  claims = StatementsOf(record);
+  EXPECT_EQ(claims[0].days_from, Origin::kPublished);
   EXPECT_FALSE(claims[0].place);
   record.events.resize(2);
   record.events[1].date = DayRange{OnDay(5), OnDay(5)};  // all that is dated is of one day
   record.events[1].place = "p2";
-  claims = ClaimsOf(record);
+  claims = StatementsOf(record);
   EXPECT_EQ(claims[0].days->from, OnDay(5));
   EXPECT_EQ(claims[0].place->id, "p2");
 }
 
-TEST(ClaimsOf, NeverTakesOverACountry) {
+TEST(StatementsOf, NeverTakesOverACountry) {
   Record record = SampleRecord();
   record.places = {Mention("sy", "country")};
-  EXPECT_FALSE(ClaimsOf(record)[0].place);
+  EXPECT_FALSE(StatementsOf(record)[0].place);
 }
 
 }  // namespace

@@ -1,0 +1,179 @@
+#include "compare/kinship.h"
+
+#include <algorithm>
+
+#include "compare/name_key.h"
+
+namespace rasad {
+namespace {
+
+constexpr Day kOneOccurrence = 4;  // days that a telling of one occurrence spans at most
+constexpr Day kOtherDays = 2;      // days by which tellings of one occurrence may differ
+constexpr double kOtherPlaceKm = 200;
+
+template <typename T>
+bool Share(const std::vector<T>& a, const std::vector<T>& b) {
+  auto x = a.begin();
+  auto y = b.begin();
+  while (x != a.end() && y != b.end()) {
+    if (*x == *y) return true;
+    *x < *y ? ++x : ++y;
+  }
+  return false;
+}
+
+bool IsNature(std::string_view type) { return type == "Accident" || type == "Natural disaster"; }
+bool IsViolence(std::string_view type) {
+  return type == "Battles" || type == "Explosions/Remote violence" ||
+         type == "Violence against civilians";
+}
+
+// A shell and an attack may be two words for one thing; an arrest and a strike are not.
+int PointsForKind(const Occurrence& a, const Occurrence& b) {
+  if (a.sub_type.empty() || b.sub_type.empty()) return 0;
+  if (a.sub_type == b.sub_type) return 2;
+  if (a.event_type == b.event_type && a.event_type != "Strategic developments") return 1;
+  return IsViolence(a.event_type) && IsViolence(b.event_type) ? -1 : -3;
+}
+
+int PointsForDoers(const Occurrence& a, const Occurrence& b) {
+  if (a.doers.empty() || b.doers.empty()) return 0;
+  return Share(a.doers, b.doers) ? 2 : -1;
+}
+
+int PointsForTargets(const Occurrence& a, const Occurrence& b, const VictimClasses& classes) {
+  if (Share(a.targets, b.targets)) return 1;
+  if (Share(a.victims, b.victims)) return 1;
+  const auto strings = [](const std::vector<std::string_view>& names) {
+    return VictimClasses::Set(names.begin(), names.end());
+  };
+  if (a.victims.empty() || b.victims.empty()) return 0;
+  return classes.Excludes(strings(a.victims), strings(b.victims)) ? -1 : 0;
+}
+
+bool ShareName(const Occurrence& a, const Occurrence& b) {
+  return std::any_of(a.names.begin(), a.names.end(), [&](std::string_view x) {
+    return std::any_of(b.names.begin(), b.names.end(), [&](std::string_view y) {
+      return AreOneName(std::string(x), std::string(y));
+    });
+  });
+}
+
+// Of small numbers, chance alone makes pairs.
+int PointsForFigures(const Occurrence& a, const Occurrence& b) {
+  int points = 0;
+  auto x = a.figures.begin();
+  auto y = b.figures.begin();
+  while (x != a.figures.end() && y != b.figures.end()) {
+    if (*x == *y) points += x->second >= 10 ? 3 : x->second >= 3 ? 2 : x->second > 0 ? 1 : 0;
+    *x < *y ? ++x : ++y;
+  }
+  return std::min(points, 4);
+}
+
+// The largest numbers of one harm are far from each other: 3 dead aren't told as 60.
+int PointsForSize(const Occurrence& a, const Occurrence& b) {
+  const auto largest = [](const Occurrence& o) {
+    int64_t most = 0;
+    for (const auto& [harm, number] : o.figures) {
+      if (harm == Harm::kKilled) most = std::max(most, number);
+    }
+    return most;
+  };
+  const int64_t x = largest(a);
+  const int64_t y = largest(b);
+  if (x == 0 || y == 0) return 0;
+  return std::min(x, y) * 3 < std::max(x, y) ? -2 : 0;
+}
+
+// Where people fight, they do so every day and in many places: that the fight and its sides are the
+// same says little, in a large city or a whole province less.
+int PointsForDeed(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
+                  const VictimClasses& classes) {
+  const int points = PointsForKind(a, b) + PointsForDoers(a, b) + PointsForTargets(a, b, classes);
+  if (a.event_type != "Battles" || b.event_type != "Battles") return points;
+  const auto wide = [&](uint32_t place) {
+    return !places.IsLocal(place) || places.IsLargeCity(place);
+  };
+  return std::min(points, wide(a.place) || wide(b.place) ? 2 : 4);
+}
+
+bool IsSpread(const Occurrence& o) {
+  return !o.days_guessed && o.days->to - o.days->from >= kOneOccurrence;
+}
+
+// Days apart; 0 when they meet.
+Day Gap(const DayRange& a, const DayRange& b) {
+  return std::max({Day{0}, a.from - b.to, b.from - a.to});
+}
+
+int PointsForDays(const Occurrence& a, const Occurrence& b) {
+  if (Gap(*a.days, *b.days) > 0) return a.denied != b.denied ? 1 : -1;
+  if (a.days_guessed && b.days_guessed) return 0;
+  return a.days_guessed || b.days_guessed ? 1 : 2;
+}
+
+int PointsForPlace(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
+                   Relation place) {
+  if (place == Relation::kApart) return -1;
+  const int wide = std::max(PlacePrecision(places.place(a.place).kind),
+                            PlacePrecision(places.place(b.place).kind));
+  if (wide == 4) return -2;
+  if (wide == 3 && places.Breadth(a.place) + places.Breadth(b.place) > 100) return 0;
+  if (place != Relation::kSame) return 1;
+  return a.place == b.place && !places.IsLargeCity(a.place) ? 3 : 2;
+}
+
+// A long period is one scope with exactly the same period alone.
+bool CanBeOne(const Occurrence& a, const Occurrence& b) {
+  if ((IsSpread(a) || IsSpread(b)) && a.days != b.days) return false;
+  const bool known = !a.event_type.empty() && !b.event_type.empty();
+  const bool nature = IsNature(a.event_type) || IsNature(b.event_type);
+  return !(known && nature && a.event_type != b.event_type);
+}
+
+// Across places chance makes many pairs: something must be told alike, and by or of the same
+// people.
+bool CanBeTwoPlaces(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
+                    bool telling) {
+  const bool doers = a.doers.empty() || b.doers.empty() || Share(a.doers, b.doers);
+  return telling && doers && places.IsLocal(a.place) && places.IsLocal(b.place) &&
+         places.LieWithin(a.place, b.place, kOtherPlaceKm);
+}
+
+// Who denies names the day of his denial, if any.
+Tie PossibleTie(const Occurrence& a, const Occurrence& b, const PlaceIndex& places, Relation place,
+                bool telling) {
+  const bool meet = Gap(*a.days, *b.days) == 0 || a.denied != b.denied;
+  if (place != Relation::kApart && meet) return Tie::kOne;
+  if (place == Relation::kSame && !a.days_guessed && !b.days_guessed) return Tie::kOtherDay;
+  if (place == Relation::kApart && meet && CanBeTwoPlaces(a, b, places, telling))
+    return Tie::kOtherPlace;
+  return Tie::kNone;
+}
+
+}  // namespace
+
+Tie Kinship::With(int more) const {
+  const int enough = possible == Tie::kOtherDay ? kEnoughForOtherDay : kEnoughPoints;
+  return points + more >= enough ? possible : Tie::kNone;
+}
+
+Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
+                          Relation place, const VictimClasses& classes) {
+  if (!CanBeOne(a, b) || Gap(*a.days, *b.days) > kOtherDays) return {};
+  const int figures = PointsForFigures(a, b);
+  const bool name = ShareName(a, b);
+  const bool nature = IsNature(a.event_type) && a.event_type == b.event_type;
+  Kinship kin;
+  kin.points = PointsForPlace(a, b, places, place) + PointsForDays(a, b) +
+               PointsForDeed(a, b, places, classes) + figures + (name ? 4 : 0) + (nature ? 1 : 0) +
+               (figures == 0 && !name ? PointsForSize(a, b) : 0);
+  const bool telling = figures >= 2 || name;
+  kin.possible = PossibleTie(a, b, places, place, telling);
+  if (kin.possible == Tie::kOtherDay && !telling && !nature) kin.points -= 2;
+  kin.tie = kin.With(0);
+  return kin;
+}
+
+}  // namespace rasad

@@ -1,0 +1,214 @@
+#include "compare/occurrence.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <unordered_map>
+
+#include "compare/disjoint_sets.h"
+#include "compare/figure.h"
+
+namespace rasad {
+namespace {
+
+bool IsSaid(const Statement& s) {
+  return s.assertion == Assertion::kAffirmed || s.assertion == Assertion::kAlleged;
+}
+
+template <typename T>
+void SortUnique(std::vector<T>* values) {
+  std::sort(values->begin(), values->end());
+  values->erase(std::unique(values->begin(), values->end()), values->end());
+}
+
+// The statements [begin, end) of one article.
+class ArticleSplitter {
+ public:
+  ArticleSplitter(const std::vector<Statement>& statements, const std::vector<uint32_t>& places,
+                  const PlaceIndex& index, uint32_t begin, uint32_t end)
+      : statements_(statements), places_(places), index_(index), begin_(begin), sets_(end - begin) {
+    for (uint32_t i = begin; i < end; ++i) by_id_.emplace(statements[i].id, i);
+    UniteReferences(end);
+    UniteByScope(end);
+  }
+
+  uint32_t Find(uint32_t statement) { return sets_.Find(statement - begin_); }
+
+ private:
+  void UniteReferences(uint32_t end) {
+    for (uint32_t i = begin_; i < end; ++i) {
+      const Statement& s = statements_[i];
+      for (const std::string* other : {&s.event, &s.part_of, &s.same_as}) {
+        const auto found = by_id_.find(*other);
+        if (found != by_id_.end() && CanBeOne(i, found->second)) Unite(i, found->second);
+      }
+    }
+  }
+
+  // What names the same place and days as exactly one other group belongs to it: claims without an
+  // event, and other versions of an event.
+  void UniteByScope(uint32_t end) {
+    std::map<std::tuple<uint32_t, Day, Day>, std::vector<uint32_t>> scopes;
+    for (uint32_t i = begin_; i < end; ++i) {
+      const Statement& s = statements_[i];
+      if (s.days && places_[i] != kNowhere)
+        scopes[{places_[i], s.days->from, s.days->to}].push_back(i);
+    }
+    for (auto& [scope, members] : scopes) UniteLoose(members);
+  }
+
+  void UniteLoose(const std::vector<uint32_t>& members) {
+    std::vector<uint32_t> firm;
+    std::vector<uint32_t> loose;
+    for (const uint32_t i : members) {
+      const Statement& s = statements_[i];
+      const bool version = s.is_event && s.assertion != Assertion::kAffirmed;
+      ((s.is_event || by_id_.count(s.event)) && !version ? firm : loose).push_back(i);
+    }
+    std::vector<uint32_t> groups;
+    for (const uint32_t i : firm) groups.push_back(Find(i));
+    SortUnique(&groups);
+    if (groups.size() > 1) return;
+    for (const uint32_t i : loose) Unite(i, firm.empty() ? loose.front() : firm.front());
+  }
+
+  // A toll of months isn't of the event that it is told with. But days of one story differ by a few
+  // where the day of the report was taken for that of the deed, and places by a few kilometres.
+  bool CanBeOne(uint32_t a, uint32_t b) const {
+    const Statement& x = statements_[a];
+    const Statement& y = statements_[b];
+    if (x.days && y.days && !AreNear(*x.days, *y.days)) return false;
+    if (places_[a] == kNowhere || places_[b] == kNowhere) return true;
+    constexpr double kNear = 30;
+    return index_.Relate(places_[a], places_[b]) != Relation::kApart ||
+           index_.LieWithin(places_[a], places_[b], kNear);
+  }
+
+  static bool AreNear(const DayRange& x, const DayRange& y) {
+    constexpr Day kFew = 3;
+    if (x == y) return true;
+    const bool brief = x.to - x.from <= kFew && y.to - y.from <= kFew;
+    return brief && x.from - y.to <= kFew && y.from - x.to <= kFew;
+  }
+
+  void Unite(uint32_t a, uint32_t b) { sets_.Unite(a - begin_, b - begin_); }
+
+  const std::vector<Statement>& statements_;
+  const std::vector<uint32_t>& places_;
+  const PlaceIndex& index_;
+  const uint32_t begin_;
+  DisjointSets sets_;
+  std::unordered_map<std::string_view, uint32_t> by_id_;
+};
+
+// Whose type is the occurrence's: an affirmed event's before a claim's, a whole's before a part's,
+// the first in the text.
+auto Precedence(const Statement& s) {
+  return std::tuple(!s.place, !s.days, s.days_from == Origin::kPublished, !s.is_event, !IsSaid(s),
+                    !s.part_of.empty(), s.start, s.id);
+}
+
+// What most of the members say; of several, what the one that takes precedence does.
+template <typename Key, typename GetKey>
+std::optional<Key> MostSaid(const std::vector<uint32_t>& members, GetKey get) {
+  std::vector<std::pair<Key, size_t>> votes;
+  for (const uint32_t member : members) {
+    const std::optional<Key> key = get(member);
+    if (!key) continue;
+    const auto same = [&](const auto& vote) { return vote.first == *key; };
+    const auto found = std::find_if(votes.begin(), votes.end(), same);
+    found == votes.end() ? votes.emplace_back(*key, 1) : (++found->second, *found);
+  }
+  const auto fewer = [](const auto& x, const auto& y) { return x.second < y.second; };
+  const auto most = std::max_element(votes.begin(), votes.end(), fewer);
+  return most == votes.end() ? std::nullopt : std::optional(most->first);
+}
+
+// Days that were told before guessed ones, places where something happens before wide ones.
+void SetScope(const std::vector<Statement>& statements, const std::vector<uint32_t>& places,
+              const PlaceIndex& index, const std::vector<uint32_t>& members, Occurrence* o) {
+  const auto place = [&](bool local) {
+    return MostSaid<uint32_t>(members, [&](uint32_t i) -> std::optional<uint32_t> {
+      const bool good = places[i] != kNowhere && index.IsLocal(places[i]) == local;
+      return good ? std::optional(places[i]) : std::nullopt;
+    });
+  };
+  const auto days = [&](bool guessed) {
+    return MostSaid<DayRange>(members, [&](uint32_t i) -> std::optional<DayRange> {
+      const bool good = (statements[i].days_from == Origin::kPublished) == guessed;
+      return good ? statements[i].days : std::nullopt;
+    });
+  };
+  o->place = place(true).value_or(place(false).value_or(kNowhere));
+  o->days = days(false);
+  o->days_guessed = !o->days;
+  if (o->days_guessed) o->days = days(true);
+}
+
+void AddNames(const std::vector<StatementActor>& actors, std::vector<std::string_view>* names) {
+  for (const StatementActor& actor : actors) names->push_back(actor.id);
+}
+
+void AddDigest(const Statement& s, Occurrence* o) {
+  AddNames(s.caused_by, &o->doers);
+  AddNames(s.targets, &o->targets);
+  o->victims.insert(o->victims.end(), s.victims.begin(), s.victims.end());
+  if (!s.person_key.empty()) o->names.push_back(s.person_key);
+  o->denied &= !IsSaid(s);
+  const bool counts = !s.is_event && IsSaid(s) && s.part_of.empty() && s.person.empty();
+  if (const auto number = counts ? NumberNamed(s.count) : std::nullopt) {
+    o->figures.push_back({s.harm, *number});
+  }
+}
+
+void TakeType(const Statement& s, Occurrence* o) {
+  if (!o->sub_type.empty() || s.sub_type.empty()) return;
+  o->event_type = s.event_type;
+  o->sub_type = s.sub_type;
+}
+
+Occurrence MakeOccurrence(const std::vector<Statement>& statements,
+                          const std::vector<uint32_t>& places, const PlaceIndex& index,
+                          std::vector<uint32_t> members) {
+  Occurrence o;
+  std::vector<uint32_t> ranked = members;
+  std::sort(ranked.begin(), ranked.end(), [&](uint32_t x, uint32_t y) {
+    return Precedence(statements[x]) < Precedence(statements[y]);
+  });
+  o.leading = ranked.front();
+  const Statement& leading = statements[o.leading];
+  SetScope(statements, places, index, ranked, &o);
+  o.denied = true;
+  TakeType(leading, &o);
+  for (const uint32_t i : members) {
+    AddDigest(statements[i], &o);
+    TakeType(statements[i], &o);
+  }
+  SortUnique(&o.doers);
+  SortUnique(&o.targets);
+  SortUnique(&o.victims);
+  SortUnique(&o.names);
+  SortUnique(&o.figures);
+  o.statements = std::move(members);
+  return o;
+}
+
+}  // namespace
+
+std::vector<Occurrence> FindOccurrences(const std::vector<Statement>& statements,
+                                        const std::vector<uint32_t>& places,
+                                        const PlaceIndex& index) {
+  std::vector<Occurrence> occurrences;
+  const auto size = static_cast<uint32_t>(statements.size());
+  for (uint32_t begin = 0, end = 0; begin < size; begin = end) {
+    while (end < size && statements[end].article == statements[begin].article) ++end;
+    ArticleSplitter splitter(statements, places, index, begin, end);
+    std::map<uint32_t, std::vector<uint32_t>> groups;
+    for (uint32_t i = begin; i < end; ++i) groups[splitter.Find(i)].push_back(i);
+    for (auto& [root, members] : groups)
+      occurrences.push_back(MakeOccurrence(statements, places, index, std::move(members)));
+  }
+  return occurrences;
+}
+
+}  // namespace rasad

@@ -1,0 +1,51 @@
+// An occurrence: what one article tells of one thing that happened. The statements about it (events
+// and claims) and a digest of them to recognise it by in other articles.
+//
+// Statements of one article are of one occurrence when a claim belongs to an event, is part of
+// another claim or repeats it, as long as place and days don't speak against it; and when they name
+// the same place and the same days and nothing else of the article does. A denied or alleged
+// version of an event is the same occurrence told otherwise.
+//
+// Linear in the statements of the article, but for a sort.
+#ifndef RASAD_COMPARE_OCCURRENCE_H_
+#define RASAD_COMPARE_OCCURRENCE_H_
+
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "compare/place_index.h"
+#include "compare/statement.h"
+
+namespace rasad {
+
+inline constexpr uint32_t kNowhere = std::numeric_limits<uint32_t>::max();
+
+struct Occurrence {
+  std::vector<uint32_t> statements;  // indices, in their order
+  uint32_t leading = 0;              // the statement that speaks for it
+  uint32_t place = kNowhere;         // where most of them say it was, as far as that is local
+  std::optional<DayRange> days;      // when most of them say it was
+  bool days_guessed = false;         // from the publication date
+  bool denied = false;               // nothing in it is affirmed or alleged
+  std::string_view event_type;
+  std::string_view sub_type;
+  // Sorted, without doubles. Views into the statements, which must stay where they are.
+  std::vector<std::string_view> doers;
+  std::vector<std::string_view> targets;
+  std::vector<std::string_view> victims;
+  std::vector<std::string_view> names;
+  std::vector<std::pair<Harm, int64_t>> figures;  // numbers that claims name, but not of parts
+};
+
+// places[i] is the place of statements[i] in `index`, or kNowhere. `statements` are sorted by
+// article, and so are the occurrences.
+std::vector<Occurrence> FindOccurrences(const std::vector<Statement>& statements,
+                                        const std::vector<uint32_t>& places,
+                                        const PlaceIndex& index);
+
+}  // namespace rasad
+
+#endif  // RASAD_COMPARE_OCCURRENCE_H_

@@ -1,0 +1,259 @@
+#include "compare/statement.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "compare/ascii.h"
+#include "compare/name_key.h"
+#include "compare/record_view.h"
+
+namespace rasad {
+namespace {
+
+StatementActor ActorOf(const RecordView& view, const std::string& id) {
+  if (id.empty()) return {};
+  const ActorMention* actor = view.FindActor(id);
+  if (!actor) return {id, id, "", ""};
+  return {id, actor->name.empty() ? actor->text : actor->name, actor->type, actor->country};
+}
+
+std::optional<StatementPlace> PlaceOf(const PlaceMention* place) {
+  if (!place) return std::nullopt;
+  return StatementPlace{place->id,     place->name, place->kind, place->country,
+                        place->admin1, place->lat,  place->lon};
+}
+
+// The one value that all that were offered agree on.
+template <typename T>
+class OnlyOne {
+ public:
+  void Offer(const std::optional<T>& value) {
+    if (!value) return;
+    disagree_ |= value_ && !(*value_ == *value);
+    value_ = value;
+  }
+  std::optional<T> Get() const { return disagree_ ? std::nullopt : value_; }
+
+ private:
+  std::optional<T> value_;
+  bool disagree_ = false;
+};
+
+// The one period of all that the article dates: of its expressions, or else of its claims and
+// events.
+std::optional<DayRange> OnlyDays(const Record& record) {
+  OnlyOne<DayRange> dates;
+  OnlyOne<DayRange> items;
+  for (const DateMention& date : record.dates) dates.Offer(date.days);
+  for (const Casualty& casualty : record.casualties) items.Offer(casualty.date);
+  for (const Event& event : record.events) items.Offer(event.date);
+  return dates.Get() ? dates.Get() : items.Get();
+}
+
+// "30 dead, 12 of them in one hospital": nothing that can be compared says which part it is.
+bool IsPlainPart(const Casualty& part, const Casualty* whole) {
+  if (!whole) return false;
+  const bool same_people = part.affiliation.empty() || part.affiliation == whole->affiliation;
+  return same_people && part.person.empty() && part.harm == whole->harm &&
+         part.victims == whole->victims;
+}
+
+// The same for places; a country says too little to take it over.
+std::string OnlyPlace(const Record& record, const RecordView& view) {
+  OnlyOne<std::string> places;
+  OnlyOne<std::string> items;
+  const auto narrow = [&](const std::string& id) -> std::optional<std::string> {
+    const PlaceMention* place = view.FindPlace(id);
+    return place && place->kind != "country" ? std::optional(id) : std::nullopt;
+  };
+  for (const PlaceMention& place : record.places) places.Offer(narrow(place.id));
+  for (const Casualty& casualty : record.casualties) items.Offer(narrow(casualty.place));
+  for (const Event& event : record.events) items.Offer(narrow(event.place));
+  return places.Get() ? *places.Get() : items.Get().value_or("");
+}
+
+class Flattener {
+ public:
+  Flattener(const Record& record, const RiseSigns& signs)
+      : record_(record),
+        view_(record),
+        signs_(signs),
+        sketch_(std::make_shared<const Sketch>(SketchOf(record))),
+        only_days_(OnlyDays(record)),
+        only_place_(view_.FindPlace(OnlyPlace(record, view_))) {
+    for (const Event& event : record.events) events_.emplace(event.id, &event);
+    if (record.article.published) published_ = ParseIsoDay(*record.article.published);
+  }
+
+  Statement Flatten(const Casualty& casualty) const {
+    Statement claim = Begin(casualty.id, casualty);
+    SetHarm(casualty, &claim);
+    const Casualty* whole = view_.FindCasualty(casualty.part_of);
+    const Casualty* first = view_.FindCasualty(casualty.same_as);
+    const Event* event = FindEvent(casualty.event);
+    claim.plain_part = IsPlainPart(casualty, whole);
+    if (event) SetType(*event, &claim);
+    SetDays({casualty.date, DateOf(whole), DateOf(first), DateOf(event), only_days_}, &claim);
+    SetPlace({PlaceIn(&casualty), PlaceIn(whole), PlaceIn(first), PlaceIn(event), only_place_},
+             &claim);
+    return claim;
+  }
+
+  Statement Flatten(const Event& event) const {
+    Statement statement = Begin(event.id, event);
+    statement.is_event = true;
+    statement.event = statement.id;
+    statement.assertion = event.assertion;
+    statement.claimed_by = ActorOf(view_, event.claimed_by);
+    SetType(event, &statement);
+    AddActors(event.actor1, &statement.caused_by);
+    AddActors(event.actor2, &statement.targets);
+    const Casualty* first = FirstOf(event);
+    SetDays({event.date, std::nullopt, std::nullopt, DateOf(first), only_days_}, &statement);
+    SetPlace({PlaceIn(&event), nullptr, nullptr, PlaceIn(first), only_place_}, &statement);
+    return statement;
+  }
+
+ private:
+  std::string GlobalId(const std::string& id) const {
+    return id.empty() ? id : record_.article.id + "/" + id;
+  }
+
+  Statement Begin(const std::string& id, const Item& item) const {
+    Statement statement;
+    statement.id = GlobalId(id);
+    statement.article = record_.article.id;
+    statement.source = record_.article.source.value_or("");
+    statement.published = published_;
+    statement.lang = record_.lang;
+    statement.sketch = sketch_;
+    statement.start = item.span.start;
+    statement.evidence = item.text;
+    return statement;
+  }
+
+  void SetHarm(const Casualty& casualty, Statement* claim) const {
+    claim->harm = casualty.harm;
+    claim->count = casualty.count;
+    claim->victims = casualty.victims;
+    claim->person = casualty.person;
+    claim->person_key = NameKey(casualty.person);
+    claim->part_of = GlobalId(casualty.part_of);
+    claim->same_as = GlobalId(casualty.same_as);
+    claim->event = GlobalId(casualty.event);
+    claim->assertion = casualty.assertion;
+    claim->rises = signs_.Shows(casualty);
+    claim->affiliation = casualty.affiliation;
+    claim->claimed_by = ActorOf(view_, casualty.claimed_by);
+    AddActors(casualty.caused_by, &claim->caused_by);
+    if (!casualty.affiliation.empty()) AddActors({casualty.affiliation}, &claim->targets);
+  }
+
+  static void SetType(const Event& event, Statement* statement) {
+    statement->event_type = event.type;
+    statement->sub_type = event.sub_type;
+  }
+
+  void AddActors(const std::vector<std::string>& ids, std::vector<StatementActor>* actors) const {
+    for (const std::string& id : ids) actors->push_back(ActorOf(view_, id));
+  }
+
+  const Event* FindEvent(const std::string& id) const {
+    const auto found = events_.find(id);
+    return found == events_.end() ? nullptr : found->second;
+  }
+
+  const Casualty* FirstOf(const Event& event) const {
+    return event.casualties.empty() ? nullptr : view_.FindCasualty(event.casualties.front());
+  }
+
+  template <typename T>
+  static std::optional<DayRange> DateOf(const T* item) {
+    return item ? item->date : std::nullopt;
+  }
+
+  template <typename T>
+  const PlaceMention* PlaceIn(const T* item) const {
+    return item ? view_.FindPlace(item->place) : nullptr;
+  }
+
+  // From itself, the claim it is part of, the one it repeats, its event, the article.
+  static constexpr Origin kOrigins[] = {Origin::kOwn, Origin::kWhole, Origin::kWhole,
+                                        Origin::kEvent, Origin::kArticle};
+
+  void SetDays(const std::array<std::optional<DayRange>, 5>& choices, Statement* statement) const {
+    const auto found = std::find_if(choices.begin(), choices.end(), [](auto& d) { return !!d; });
+    if (found != choices.end()) {
+      statement->days = *found;
+      statement->days_from = kOrigins[found - choices.begin()];
+    } else if (published_) {
+      constexpr Day kNews = 3;  // days that news looks back
+      statement->days = DayRange{*published_ - kNews, *published_};
+      statement->days_from = Origin::kPublished;
+    }
+  }
+
+  static void SetPlace(const std::array<const PlaceMention*, 5>& choices, Statement* statement) {
+    const auto found = std::find_if(choices.begin(), choices.end(), [](auto* p) { return !!p; });
+    if (found == choices.end()) return;
+    statement->place = PlaceOf(*found);
+    statement->place_from = kOrigins[found - choices.begin()];
+  }
+
+  const Record& record_;
+  RecordView view_;
+  const RiseSigns& signs_;
+  std::shared_ptr<const Sketch> sketch_;
+  std::optional<DayRange> only_days_;
+  const PlaceMention* only_place_;
+  std::optional<Day> published_;
+  std::unordered_map<std::string_view, const Event*> events_;
+};
+
+// "rose to 11 dead and 6 injured": what stands right behind a risen toll has risen with it.
+void SpreadRise(const Record& record, std::vector<Statement>* claims) {
+  constexpr uint32_t kGap = 3;  // code points
+  for (size_t i = 1; i < record.casualties.size(); ++i) {
+    const Casualty& before = record.casualties[i - 1];
+    const Casualty& here = record.casualties[i];
+    const bool next = here.span.start >= before.span.end && before.claimed_by == here.claimed_by &&
+                      here.span.start - before.span.end <= kGap;
+    if (next && here.part_of.empty() && (*claims)[i - 1].rises) (*claims)[i].rises = true;
+  }
+}
+
+}  // namespace
+
+std::vector<Statement> StatementsOf(const Record& record, const RiseSigns& signs) {
+  std::vector<Statement> statements;
+  if (record.casualties.empty() && record.events.empty()) return statements;
+  const Flattener flattener(record, signs);
+  statements.reserve(record.casualties.size() + record.events.size());
+  for (const Casualty& c : record.casualties) statements.push_back(flattener.Flatten(c));
+  SpreadRise(record, &statements);
+  for (const Event& e : record.events) statements.push_back(flattener.Flatten(e));
+  return statements;
+}
+
+std::string VoiceOf(const Statement& statement) {
+  const std::string paper = statement.source.empty() ? statement.article : statement.source;
+  if (statement.claimed_by.id.empty()) return AsciiLower(paper);
+  if (statement.claimed_by.type == "source")
+    return AsciiLower(paper + " / " + statement.claimed_by.name);
+  return AsciiLower(statement.claimed_by.name);
+}
+
+bool IsOneVoice(const Statement& a, const Statement& b) {
+  if (a.claimed_by.id.empty() && b.claimed_by.id.empty() && a.article != b.article && a.sketch &&
+      b.sketch && AreCopies(*a.sketch, *b.sketch))
+    return true;
+  return VoiceOf(a) == VoiceOf(b);
+}
+
+std::string SpeakerOf(const Statement& statement) {
+  if (!statement.claimed_by.id.empty()) return statement.claimed_by.name;
+  return statement.source.empty() ? statement.article : statement.source;
+}
+
+}  // namespace rasad
