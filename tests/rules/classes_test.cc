@@ -176,10 +176,10 @@ TEST(LexiconTest, UselessClassesAndImpossibleSurfacesStayOut) {
   const Lexicon lexicon = Build({{"قتيل", {.cls = 1}}, {"قتيل", {.cls = 2}}}, useless);
   EXPECT_EQ(lexicon.readings(*lexicon.Find(HashOf("قتيل"))).size(), 1u);
   LexiconBuilder builder;
-  EXPECT_FALSE(builder.Add("", {}));
-  EXPECT_FALSE(builder.Add("...", {}));
-  EXPECT_FALSE(builder.Add("ا ب ج د ه و ز ح ط", {}));
-  EXPECT_TRUE(builder.Add("ا ب ج د ه و ز ح", {}));
+  EXPECT_FALSE(builder.Add("", Reading{}));
+  EXPECT_FALSE(builder.Add("...", Reading{}));
+  EXPECT_FALSE(builder.Add("ا ب ج د ه و ز ح ط", Reading{}));
+  EXPECT_TRUE(builder.Add("ا ب ج د ه و ز ح", Reading{}));
 }
 
 }  // namespace

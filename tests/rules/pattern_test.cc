@@ -187,7 +187,11 @@ TEST(PatternTest, VeryDeepBracketsAreRefused) {
 }
 
 TEST(PatternTest, APatternTooLargeForTheAutomatonIsRefused) {
-  EXPECT_FALSE(Pattern::Compile("( ( any{60} ){60} ){60} A", Classes(), kDefinitions).ok());
+  const auto large = Pattern::Compile("( ( any{60} ){60} ){60} A", Classes(), kDefinitions);
+  ASSERT_TRUE(large.ok());
+  ASSERT_TRUE(large->TooLarge());
+  EXPECT_EQ(large->TooLarge()->hint, "shorten its gaps");
+  EXPECT_FALSE(Pattern::Compile("any{60} A", Classes(), kDefinitions)->TooLarge());
 }
 
 TEST(PatternTest, NeedsAndFirstClassesNeverHideAMatch) {

@@ -20,7 +20,8 @@ class ScannerTest : public testing::Test {
                  "Person\tلاجئ\tnumber=sg\nPerson\tلاجئين\tnumber=pl\nPerson\tعائلة\n"
                  "Short\tبعد\nTime\tعد\nPhrase\tلقي حتفه\nPhrase\tلقي حتفه غرقا\nVerb\tلقي\n"
                  "Name\tباخ\tweak\nKin\tاخ\nName\tرام\tweak\nVerb\tنزح\tbare\n"
-                 "Name\tبدر\tweak\nPhrase\tالدول العربية\nMonth\t=آب\nFather\t=أب\nName\tالمتظاهرون\nPerson\tمتظاهرون\n");
+                 "Name\tبدر\tweak\nPhrase\tالدول "
+                 "العربية\nMonth\t=آب\nFather\t=أب\nName\tالمتظاهرون\nPerson\tمتظاهرون\n");
     rules_.Write("fa/a.words",
                  "Adverb\tدست کم\nDead\tکشته\u200Cشده\nPerson\tسرباز\nPerson\tخانواده\n"
                  "Phrase\tجان خود را از دست داد\n");
@@ -41,7 +42,8 @@ class ScannerTest : public testing::Test {
 };
 
 TEST_F(ScannerTest, NothingIsLeftOut) {
-  Check({{"قتيل 16 abc، (*)؟", "Dead Digits Latin Comma Bracket.Open Mark Bracket.Close Break+Question"},
+  Check({{"قتيل 16 abc، (*)؟",
+          "Dead Digits Latin Comma Bracket.Open Mark Bracket.Close Break+Question"},
          {"سمير: - / %؛", "Word Colon Dash Slash Percent Semicolon"},
          {"12.5 قتيل.", "Digits Dot Digits Dead Break"}});
 }
@@ -104,7 +106,9 @@ TEST_F(ScannerTest, AWeakNameGivesWayToEveryOtherReading) {
 
 // Its first letter looked like a preposition with a swallowed article, and nothing was left.
 TEST_F(ScannerTest, AWeakNameThatBeginsLikeAPrepositionIsKept) {
-  Check({{"بدر", "Name"}, {"بالدول العربية", "Prep.With Phrase"}, {"للدول العربية", "Prep.For Phrase"}});
+  Check({{"بدر", "Name"},
+         {"بالدول العربية", "Prep.With Phrase"},
+         {"للدول العربية", "Prep.For Def+Phrase"}});
 }
 
 TEST_F(ScannerTest, BareWordsTakeNoClitics) {
