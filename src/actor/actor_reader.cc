@@ -243,10 +243,11 @@ bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
   const Reading* generic = unit.Find(k_.generic);
   if (generic == nullptr && (unit.Is(k_.def) || !country.empty())) generic = unit.Find(k_.bare);
   if (generic == nullptr && (country.empty() || !unit.Is(k_.force))) return false;
-  if (country.empty()) country = scene.home;
+  const bool told = !country.empty();
+  if (!told) country = scene.home;
   match->row = generic ? table_->Complete(table_->generic(generic->value), country)
                        : table_->Forces(country);
-  const ActorRow* side = table_->Side(match->row.id, scene.day);
+  const ActorRow* side = table_->Side(match->row.id, scene.day, told ? "" : scene.admin1);
   // "the regime" is somebody only where the table of sides says who.
   if (side == nullptr && match->row.type == "side") return false;
   if (side != nullptr) match->row = *side;

@@ -35,9 +35,11 @@ class ActorReader {
   static Result<ActorReader> Create(const RuleBook& book, const ActorTable& table);
 
   // `home`: the country that the article is about, for "the army". `day`: its day, "2024-11-30", as
-  // some names meant others before. Both may be empty.
+  // some names meant others before. `admin1`: the first-level unit of `home` that most of its places
+  // are in. Each may be empty.
   struct Scene {
     std::string home;
+    std::string admin1;
     std::string day;
   };
   void Read(const std::vector<PlaceReading>& places, const Scene& scene, TextChart* chart,

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view kActorHeader =
     "id\tname\ttype\tcountry\tparent\tnames_ar\tnames_fa\tloaded\taliases_en\tfrom\tto";
 constexpr std::string_view kGenericHeader = "name_pattern\tnames_ar\tnames_fa\ttype\tid_pattern";
-constexpr std::string_view kSideHeader = "id\tfrom\tto\tactor";
+constexpr std::string_view kSideHeader = "id\tfrom\tto\tadmin1\tactor";
 constexpr std::string_view kDemonymHeader = "country\tadj_ar\tadj_fa";
 
 }  // namespace
@@ -79,9 +79,9 @@ void ActorTable::LoadDemonyms(const TextFile& file, RuleBookLoader* loader) {
 
 void ActorTable::LoadSides(const TextFile& file, RuleBookLoader* loader) {
   ForRows(file, kSideHeader, loader, [&](const TextLine& line, const std::vector<Field>& f) {
-    if (f[0].text.empty() || f[3].text.empty())
+    if (f[0].text.empty() || f[4].text.empty())
       loader->errors().push_back(file.Complain(line, 0, "a side needs an id and an actor"));
-    SideRow side{std::string(f[3].text), {}};
+    SideRow side{std::string(f[4].text), std::string(f[3].text), {}};
     side.period.from = f[1].text;
     side.period.to = f[2].text;
     sides_.emplace(f[0].text, std::move(side));
@@ -95,9 +95,12 @@ bool ActorRow::Existed(std::string_view day) const {
          (to.empty() || day.substr(0, to.size()) <= to);
 }
 
-const ActorRow* ActorTable::Side(std::string_view id, std::string_view day) const {
+const ActorRow* ActorTable::Side(std::string_view id, std::string_view day,
+                                 std::string_view admin1) const {
   for (auto [it, end] = sides_.equal_range(id); it != end; ++it) {
-    if (it->second.period.Existed(day)) return Find(it->second.actor);
+    const SideRow& side = it->second;
+    const bool here = side.admin1.empty() || side.admin1 == admin1;
+    if (here && side.period.Existed(day)) return Find(side.actor);
   }
   return nullptr;
 }

@@ -62,14 +62,16 @@ class ActorTable {
   // A body's row by an id pattern such as "pol:{CC}"; null where no table knows it.
   std::optional<ActorRow> ByPattern(const std::string& id_pattern,
                                     const std::string& country) const;
-  // Who is meant by the side `id` ("rebels of Yemen") on a day; null where nobody but the side.
-  const ActorRow* Side(std::string_view id, std::string_view day) const;
+  // Who is meant by the side `id` ("rebels of Yemen") on a day, in an article that plays in a
+  // first-level unit ("the health ministry" in Gaza); null where nobody but the side.
+  const ActorRow* Side(std::string_view id, std::string_view day, std::string_view admin1) const;
   size_t size() const { return rows_.size(); }
 
  private:
   struct SideRow {
     std::string actor;
-    ActorRow period;  // its years alone
+    std::string admin1;  // only in articles that play there
+    ActorRow period;     // its years alone
   };
   void LoadSides(const TextFile& file, RuleBookLoader* loader);
   void LoadActors(const TextFile& file, RuleBookLoader* loader);

@@ -91,7 +91,7 @@ class PairJudge {
   // A repeat in the same voice says nothing that the first telling doesn't.
   bool IsCompared(uint32_t i) const {
     const Statement& s = statements_[i];
-    return places_[i] != kNowhere && s.days && s.same_as.empty();
+    return places_[i] != kNowhere && s.days && !s.repeats;
   }
 
   // A body that counts for a whole province or country gives a total.

@@ -79,7 +79,7 @@ class ArticleSplitter {
     const Statement& y = statements_[b];
     if (x.days && y.days && !AreNear(*x.days, *y.days)) return false;
     if (places_[a] == kNowhere || places_[b] == kNowhere) return true;
-    constexpr double kNear = 30;
+    constexpr double kNear = 100;
     return index_.Relate(places_[a], places_[b]) != Relation::kApart ||
            index_.LieWithin(places_[a], places_[b], kNear);
   }

@@ -92,6 +92,9 @@ class Flattener {
     const Casualty* whole = view_.FindCasualty(casualty.part_of);
     const Casualty* first = view_.FindCasualty(casualty.same_as);
     const Event* event = FindEvent(casualty.event);
+    // "18 killed. The hospital said that it received 18 bodies": another voice, no repeat.
+    claim.repeats =
+        first && (casualty.claimed_by.empty() || casualty.claimed_by == first->claimed_by);
     claim.plain_part = IsPlainPart(casualty, whole);
     if (event) SetType(*event, &claim);
     SetDays({casualty.date, DateOf(whole), DateOf(first), DateOf(event), only_days_}, &claim);

@@ -76,6 +76,7 @@ struct Statement {
   std::string affiliation;  // actor id
   std::string part_of;      // claim id
   std::string same_as;      // claim id: the first telling of what this one repeats
+  bool repeats = false;     // and it does so in the same voice
   bool plain_part = false;  // a part that differs from its whole in nothing that can be compared
   bool rises = false;       // the text says that the toll rose to this
 };

@@ -13,7 +13,7 @@ constexpr Day kUnknownDay = -1000000;
 
 bool Counts(const Statement& s, Harm harm) {
   const bool said = s.assertion == Assertion::kAffirmed || s.assertion == Assertion::kAlleged;
-  return !s.is_event && s.harm == harm && said && s.part_of.empty() && s.same_as.empty() &&
+  return !s.is_event && s.harm == harm && said && s.part_of.empty() && !s.repeats &&
          HasFigure(s.count) && s.count.unit.empty();
 }
 

@@ -88,8 +88,9 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   if (a->wants_quantities) ListQuantities(a);
   place_reader_->Read(&a->chart, &a->places);
   const std::string home = PlaceReader::MainCountry(a->places);
-  actor_reader_->Read(a->places, {home, a->anchor.day ? IsoDate(*a->anchor.day) : std::string()},
-                      &a->chart, &a->actors);
+  const std::string day = a->anchor.day ? IsoDate(*a->anchor.day) : std::string();
+  actor_reader_->Read(a->places, {home, PlaceReader::MainAdmin1(a->places, home), day}, &a->chart,
+                      &a->actors);
   aside_marker_->Mark(a->chart, a->actors, &a->places);
   report_dates_->Mark(a->chart, &a->dates);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);

@@ -269,4 +269,20 @@ std::string PlaceReader::MainCountry(const std::vector<PlaceReading>& places) {
   return best;
 }
 
+std::string PlaceReader::MainAdmin1(const std::vector<PlaceReading>& places,
+                                    const std::string& country) {
+  std::map<std::string, size_t> count;
+  size_t all = 0;
+  for (const PlaceReading& p : places) {
+    const PlaceMention& m = p.mention;
+    if (m.country != country || m.kind == "country") continue;
+    ++count[m.admin1.empty() ? m.name : m.admin1];
+    ++all;
+  }
+  for (const auto& [admin1, n] : count) {
+    if (2 * n > all) return admin1;
+  }
+  return {};
+}
+
 }  // namespace rasad

@@ -39,6 +39,9 @@ class PlaceReader {
   void Read(TextChart* chart, std::vector<PlaceReading>* places) const;
   // The country (ISO code) that most of the places are in; "" where there is none.
   static std::string MainCountry(const std::vector<PlaceReading>& places);
+  // The first-level unit that more than half of a country's places are in; "" where none is.
+  static std::string MainAdmin1(const std::vector<PlaceReading>& places,
+                                const std::string& country);
 
  private:
   struct Candidate {

@@ -85,6 +85,7 @@ TEST(Compare, ARepeatInOneArticleIsCountedOnce) {
   Statement again = first;
   again.id = "a/c2";
   again.same_as = first.id;
+  again.repeats = true;
   const Comparison comparison = CompareAll({first, again, Attack("b", Exactly(20), "y")});
   EXPECT_EQ(comparison.verdicts.size(), 1U);
   const HarmFigures& killed = comparison.incidents.at(0).harms[0];

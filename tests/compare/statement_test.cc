@@ -40,6 +40,16 @@ Record SampleRecord() {
   return record;
 }
 
+// "18 killed. The hospital said that it received 18 bodies": it was left out as a repeat.
+TEST(StatementsOf, AnotherVoiceRepeatsNothing) {
+  Record record = SampleRecord();
+  record.casualties[1].part_of = {};
+  record.casualties[1].same_as = "c1";
+  EXPECT_FALSE(StatementsOf(record)[1].repeats);
+  record.casualties[1].claimed_by = {};
+  EXPECT_TRUE(StatementsOf(record)[1].repeats);
+}
+
 TEST(StatementsOf, LooksUpReferences) {
   const auto claims = StatementsOf(SampleRecord());
   ASSERT_EQ(claims.size(), 3U);
