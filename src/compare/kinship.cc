@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "compare/name_key.h"
+#include "compare/relation.h"
 
 namespace rasad {
 namespace {
@@ -53,9 +53,8 @@ int PointsForTargets(const Occurrence& a, const Occurrence& b, const VictimClass
 
 bool ShareName(const Occurrence& a, const Occurrence& b) {
   return std::any_of(a.names.begin(), a.names.end(), [&](std::string_view x) {
-    return std::any_of(b.names.begin(), b.names.end(), [&](std::string_view y) {
-      return AreOneName(std::string(x), std::string(y));
-    });
+    return std::any_of(b.names.begin(), b.names.end(),
+                       [&](std::string_view y) { return AreOnePerson(x, y); });
   });
 }
 

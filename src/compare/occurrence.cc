@@ -153,7 +153,7 @@ void AddDigest(const Statement& s, Occurrence* o) {
   AddNames(s.caused_by, &o->doers);
   AddNames(s.targets, &o->targets);
   o->victims.insert(o->victims.end(), s.victims.begin(), s.victims.end());
-  if (!s.person_key.empty()) o->names.push_back(s.person_key);
+  if (!s.person.empty()) o->names.push_back(s.person);
   o->denied &= !IsSaid(s);
   const bool counts = !s.is_event && IsSaid(s) && s.part_of.empty() && s.person.empty();
   if (const auto number = counts ? NumberNamed(s.count) : std::nullopt) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "compare/name_key.h"
+#include "text/name_key.h"
 
 namespace rasad {
 namespace {
@@ -93,10 +93,14 @@ Relation RelateHarm(Harm a, Harm b) {
   return part(b) && a == Harm::kKilledOrInjured ? Relation::kAround : Relation::kApart;
 }
 
+bool AreOnePerson(std::string_view a, std::string_view b) {
+  return !a.empty() && !b.empty() && CompareNames(a, b) != NameMatch::kNone;
+}
+
 Relation RelateVictims(const Statement& a, const Statement& b, const VictimClasses& classes) {
   if (a.count.unit != b.count.unit || classes.Excludes(a.victims, b.victims))
     return Relation::kApart;
-  if (AreOneName(a.person_key, b.person_key)) return Relation::kSame;
+  if (AreOnePerson(a.person, b.person)) return Relation::kSame;
   return Join(RelateClasses(a, b, classes), RelateAffiliation(a, b));
 }
 

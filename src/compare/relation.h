@@ -32,6 +32,9 @@ Relation RelateGuessedDays(const DayRange& a, const DayRange& b);
 // killed and injured are inside killed_or_injured.
 Relation RelateHarm(Harm a, Harm b);
 
+// Named in any spelling of both languages; nobody is one with somebody unnamed.
+bool AreOnePerson(std::string_view a, std::string_view b);
+
 // Classes and affiliation. Sets of which neither includes the other are apart: nothing is known of
 // their overlap.
 Relation RelateVictims(const Statement& a, const Statement& b, const VictimClasses& classes);

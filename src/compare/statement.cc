@@ -5,8 +5,8 @@
 #include <unordered_map>
 
 #include "compare/ascii.h"
-#include "compare/name_key.h"
 #include "compare/record_view.h"
+#include "text/name_key.h"
 
 namespace rasad {
 namespace {

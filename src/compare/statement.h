@@ -72,7 +72,7 @@ struct Statement {
   Count count;
   std::vector<std::string> victims;
   std::string person;
-  std::string person_key;   // the same in every spelling and both languages; see name_key.h
+  std::string person_key;   // the same in every spelling and both languages; see text/name_key.h
   std::string affiliation;  // actor id
   std::string part_of;      // claim id
   std::string same_as;      // claim id: the first telling of what this one repeats

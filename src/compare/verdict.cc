@@ -5,7 +5,6 @@
 #include <tuple>
 
 #include "compare/figure.h"
-#include "compare/name_key.h"
 #include "compare/place_index.h"
 
 namespace rasad {
@@ -145,8 +144,7 @@ bool IsCompatible(const Pair& p) {
 }
 
 std::optional<VerdictKind> JudgeNamed(const Pair& p) {
-  const bool one_person =
-      AreOneName(p.a.person_key, p.b.person_key) && p.scope.harm == Relation::kSame;
+  const bool one_person = AreOnePerson(p.a.person, p.b.person) && p.scope.harm == Relation::kSame;
   if (one_person && !p.one_voice) return VerdictKind::kCorroboration;
   return std::nullopt;
 }

@@ -32,7 +32,7 @@ Change By(const char* doer) {
   return [doer](Statement& c) { c.caused_by = {Actor(doer, "rebel")}; };
 }
 Change Named(const char* person) {
-  return [person](Statement& c) { c.person = c.person_key = person; };
+  return [person](Statement& c) { c.person = person; };
 }
 Change Part() {
   return [](Statement& c) { c.part_of = c.article + "/c0"; };
@@ -191,11 +191,17 @@ std::vector<Case> Cases() {
        {Exactly(2), "b"},
        ""},
       {"one named victim",
-       {Exactly(1), "", Named("X")},
-       {Exactly(1), "b", Named("X")},
+       {Exactly(1), "", Named("کامران پورصادقی")},
+       {Exactly(1), "b", Named("كامران بور صادقي")},
        "corroboration"},
-      {"two named victims", {Exactly(1), "", Named("X")}, {Exactly(1), "b", Named("Y")}, ""},
-      {"a named victim may be among them", {Exactly(1), "", Named("X")}, {Exactly(7), "b"}, ""},
+      {"two named victims",
+       {Exactly(1), "", Named("محمد الخطيب")},
+       {Exactly(1), "b", Named("محمود الحسن")},
+       ""},
+      {"a named victim may be among them",
+       {Exactly(1), "", Named("محمد الخطيب")},
+       {Exactly(7), "b"},
+       ""},
       {"another doer for the same figure",
        {Exactly(9), "a", By("x")},
        {Exactly(9), "b", By("y")},
