@@ -204,11 +204,7 @@ const ActorRow& ActorReader::Named(const Unit& unit, const Scene& scene) const {
 // "the Saudi cities": some countries' names are adjectives, too, behind a noun with the article.
 bool ActorReader::IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const {
   if (chart.language != kArabic || at == 0) return false;
-  constexpr std::u16string_view kArticle = u"\u0627\u0644";
-  constexpr std::u16string_view kEnding = u"\u06CC\u0647";
-  const Unit& unit = row.units[at];
-  const auto word = chart.text.text().substr(unit.begin, unit.end - unit.begin);
-  if (!(unit.Is(k_.def) || word.starts_with(kArticle)) || !word.ends_with(kEnding)) return false;
+  if (!row.units[at].Is(k_.demonym) || !row.units[at].Is(k_.def)) return false;
   const Unit& before = row.units[at - 1];
   return before.Is(k_.place) || (before.Is(k_.def) && !before.Is(k_.verb));
 }

@@ -38,12 +38,6 @@ inline void AddNames(std::string_view names, Reading reading, uint8_t language,
       one.exact = static_cast<uint32_t>(HashWord(FoldLightly(spelled))) | 1;
     }
     loader->names().Add(spelled, one);
-    // Behind the preposition l- the article loses its alef.
-    constexpr std::string_view kArticle = "\u0627\u0644";
-    constexpr size_t kAlef = 2;  // bytes
-    const bool phrase = spelled.find(' ') != std::string_view::npos;
-    if (language == kArabic && one.exact == 0 && phrase && spelled.starts_with(kArticle))
-      loader->names().Add(spelled.substr(kAlef), one);
   }
 }
 

@@ -22,7 +22,6 @@ struct Kinship {
   Tie possible = Tie::kNone;  // what it would be, had it points enough
   int points = 0;
 
-  bool IsStrong() const { return points >= kStrong; }
   // The tie that so many points more would make.
   Tie With(int more) const;
 };

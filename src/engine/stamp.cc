@@ -4,6 +4,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "rules/table_file.h"
+
 namespace rasad {
 namespace {
 
@@ -11,15 +13,10 @@ namespace fs = std::filesystem;
 
 constexpr const char* kSelf = "/proc/self/exe";
 
+// Empty where there is no such file.
 std::string BytesOf(const fs::path& path) {
-  std::error_code unknown;
-  const uintmax_t size = fs::file_size(path, unknown);
-  if (unknown) return {};
-  std::string bytes(size, '\0');
-  std::ifstream in(path, std::ios::binary);
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<size_t>(in.gcount()));
-  return bytes;
+  const auto bytes = ReadBytes(path.string(), path.string());
+  return bytes ? *bytes : std::string();
 }
 
 std::string StampFor(uint64_t rules) {

@@ -4,34 +4,19 @@
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
 #include <sstream>
 
 #include "rules/table_file.h"
 #include "table/csv_reader.h"
+#include "table/utf8.h"
 
 namespace rasad {
 namespace {
 
-bool IsUtf8(std::string_view text) {
-  const auto* s = reinterpret_cast<const uint8_t*>(text.data());
-  const auto length = static_cast<int32_t>(text.size());
-  for (int32_t i = 0; i < length;) {
-    UChar32 c;
-    U8_NEXT(s, i, length, c);
-    if (c < 0) return false;
-  }
-  return true;
-}
-
 Result<std::string> ReadWhole(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return Error{Error::Kind::kNotFound, "can't open the file", {path}, {}};
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  std::string text = std::move(bytes).str();
-  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-  return text;
+  auto bytes = ReadBytes(path, path);
+  if (bytes && bytes->starts_with("\xEF\xBB\xBF")) bytes->erase(0, 3);
+  return bytes;
 }
 
 // The next record of a CSV text: up to a line end outside quotes.

@@ -36,7 +36,7 @@ Error TextFile::Complain(const TextLine& line, size_t byte, std::string what,
   return e;
 }
 
-Result<TextFile> ReadTextFile(const std::string& path, const std::string& shown, bool keep_all) {
+Result<std::string> ReadBytes(const std::string& path, const std::string& shown) {
   std::ifstream in(path, std::ios::binary);
   if (!in) return Error{Error::Kind::kNotFound, "can't open the file", {shown, 0, 0, 0}, {}};
   std::error_code unknown;
@@ -45,7 +45,12 @@ Result<TextFile> ReadTextFile(const std::string& path, const std::string& shown,
   std::string bytes(size, '\0');
   in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<size_t>(in.gcount()));
-  return SplitLines(std::move(bytes), shown, keep_all);
+  return bytes;
+}
+
+Result<TextFile> ReadTextFile(const std::string& path, const std::string& shown, bool keep_all) {
+  auto bytes = ReadBytes(path, shown);
+  return bytes ? SplitLines(std::move(*bytes), shown, keep_all) : bytes.error();
 }
 
 Result<TextFile> SplitLines(std::string bytes, const std::string& shown, bool keep_all) {

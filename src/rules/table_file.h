@@ -30,6 +30,9 @@ struct TextFile {
   Error Complain(const TextLine& line, size_t byte, std::string what, std::string hint = {}) const;
 };
 
+// A whole file.
+Result<std::string> ReadBytes(const std::string& path, const std::string& shown);
+
 // All lines, comments and blank ones left out unless `keep_all`.
 Result<TextFile> ReadTextFile(const std::string& path, const std::string& shown,
                               bool keep_all = false);

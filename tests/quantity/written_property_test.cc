@@ -13,7 +13,12 @@ class Writer {
  public:
   explicit Writer(uint32_t seed) : random_(seed) {}
   virtual ~Writer() = default;
-  virtual std::string Below1000(int64_t n) = 0;
+  std::string Below1000(int64_t n) {
+    const int64_t hundreds = n / 100, rest = n % 100;
+    if (hundreds == 0) return Below100(rest);
+    const std::string head = Hundreds(hundreds);
+    return rest == 0 ? head : head + And() + Below100(rest);
+  }
   virtual std::string Thousands(int64_t n) = 0;
 
   std::string Write(int64_t n) {
@@ -27,6 +32,8 @@ class Writer {
   size_t Below(size_t n) { return random_() % n; }
   std::string One(const Spellings& s) { return s[Below(s.size())]; }
   virtual std::string And() = 0;
+  virtual std::string Below100(int64_t n) = 0;
+  virtual std::string Hundreds(int64_t n) = 0;
   // Words, or digits of one of the three sets.
   std::string Chunk(int64_t n) { return Below(4) == 0 && n >= 100 ? Digits(n) : Below1000(n); }
   std::string Digits(int64_t n) {
@@ -48,12 +55,6 @@ class Arabic : public Writer {
  public:
   using Writer::Writer;
 
-  std::string Below1000(int64_t n) override {
-    const int64_t hundreds = n / 100, rest = n % 100;
-    if (hundreds == 0) return Below100(rest);
-    const std::string head = Hundreds(hundreds);
-    return rest == 0 ? head : head + And() + Below100(rest);
-  }
   std::string Thousands(int64_t n) override {
     if (n == 1) return One({"ألف", "الف"});
     if (n == 2) return One({"ألفان", "ألفين", "الفين"});
@@ -64,7 +65,7 @@ class Arabic : public Writer {
  private:
   std::string And() override { return One({" و", " و "}); }
 
-  std::string Below100(int64_t n) {
+  std::string Below100(int64_t n) override {
     static const std::vector<Spellings> kUnits = {
         {},
         {"واحد", "واحدة", "واحداً"},
@@ -94,7 +95,7 @@ class Arabic : public Writer {
     const std::string tens = One(kTens[static_cast<size_t>(n / 10)]);
     return n % 10 == 0 ? tens : One(kUnits[static_cast<size_t>(n % 10)]) + And() + tens;
   }
-  std::string Hundreds(int64_t n) {
+  std::string Hundreds(int64_t n) override {
     const std::string hundred = One({"مئة", "مائة", "مئه", "مائه"});
     if (n == 1) return hundred;
     if (n == 2) return One({"مئتان", "مئتين", "مائتان", "مائتين"});
@@ -107,12 +108,6 @@ class Persian : public Writer {
  public:
   using Writer::Writer;
 
-  std::string Below1000(int64_t n) override {
-    const int64_t hundreds = n / 100, rest = n % 100;
-    if (hundreds == 0) return Below100(rest);
-    const std::string head = Hundreds(hundreds);
-    return rest == 0 ? head : head + And() + Below100(rest);
-  }
   std::string Thousands(int64_t n) override {
     if (n == 1) return One({"هزار", "یک هزار", "یک\u200Cهزار", "یکهزار", "1 هزار"});
     return (Below(3) == 0 ? Digits(n) : Below1000(n)) + " هزار";
@@ -121,7 +116,7 @@ class Persian : public Writer {
  private:
   std::string And() override { return One({" و ", " و"}); }
 
-  std::string Below100(int64_t n) {
+  std::string Below100(int64_t n) override {
     static const std::vector<Spellings> kSmall = {{},
                                                   {"یک", "يك"},
                                                   {"دو"},
@@ -150,7 +145,7 @@ class Persian : public Writer {
     const auto joined = One({" و ", " و", "\u200Cو\u200C", "و"});
     return n % 10 == 0 ? tens : tens + joined + One(kSmall[static_cast<size_t>(n % 10)]);
   }
-  std::string Hundreds(int64_t n) {
+  std::string Hundreds(int64_t n) override {
     if (n == 1) return One({"صد", "یکصد", "یک صد", "يكصد"});
     if (n == 2) return One({"دویست", "دويست", "دو صد"});
     if (n == 3) return One({"سیصد", "سه صد", "سيصد"});
