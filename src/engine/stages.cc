@@ -1,6 +1,7 @@
 #include "engine/stages.h"
 
 #include <algorithm>
+#include <future>
 
 #include "claim/attach.h"
 #include "event/event_merger.h"
@@ -36,8 +37,12 @@ std::unique_ptr<Stages> Stages::Load(const std::string& folder, std::vector<Erro
                                      const std::string& places_folder) {
   std::unique_ptr<Stages> stages(new Stages);
   RuleBookLoader loader(folder);
+  std::future<void> places = std::async(std::launch::async, [&] {
+    stages->gazetteer_.Read(folder, places_folder);
+  });
   loader.LoadWords();
-  stages->gazetteer_.Load(&loader, places_folder);
+  places.get();
+  stages->gazetteer_.Enter(&loader);
   stages->actor_table_.Load(&loader);
   stages->kinds_.Load(&loader);
   loader.LoadRules();

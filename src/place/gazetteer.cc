@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -28,12 +29,6 @@ bool ReadNumber(std::string_view text, T* value) {
   return error == std::errc() && end == text.data() + text.size();
 }
 
-uint64_t HashBytes(std::string_view bytes) {
-  uint64_t hash = 0xcbf29ce484222325ull;
-  for (char c : bytes) hash = (hash ^ static_cast<uint8_t>(c)) * 0x100000001b3ull;
-  return hash;
-}
-
 // Whether the name is another of these with a word in front.
 bool IsHeaded(std::string_view name, const std::vector<Field>& names) {
   return std::any_of(names.begin(), names.end(), [&](const Field& other) {
@@ -54,53 +49,52 @@ bool ReadCoordinate(std::string_view text, double limit, std::optional<double>* 
 
 }  // namespace
 
-void Gazetteer::Load(RuleBookLoader* loader, const std::string& more) {
-  const auto cls = loader->book().classes.Find("Place.Name");
-  if (!cls) return;
-  std::vector<TextFile> files;  // names are views into them until the lexicon has them
-  for (const std::string& path : ListFiles(loader->book().folder + "/places", ".tsv")) {
-    files.push_back(loader->Read("places/" + path));
-    LoadFile(files.back(), loader);
-  }
-  if (!more.empty()) LoadMore(more, &files, loader);
-  MakeGroups(*cls, &loader->names());
+void Gazetteer::Read(const std::string& rules, const std::string& more) {
+  ReadFolder(rules + "/places", "places");
+  if (!more.empty()) ReadFolder(more, more);
+  std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
+    return std::tie(a.hash, a.row) < std::tie(b.hash, b.row);
+  });
 }
 
-// The user's tables count for the hash of the rules, as the program's own do.
-void Gazetteer::LoadMore(const std::string& folder, std::vector<TextFile>* files,
-                         RuleBookLoader* loader) {
+void Gazetteer::Enter(RuleBookLoader* loader) {
+  std::move(errors_.begin(), errors_.end(), std::back_inserter(loader->errors()));
+  errors_ = {};
+  loader->book().hash = HashPhrase(loader->book().hash, hash_);
+  if (const auto cls = loader->book().classes.Find("Place.Name"))
+    MakeGroups(*cls, &loader->names());
+}
+
+void Gazetteer::ReadFolder(const std::string& folder, const std::string& shown) {
   for (const std::string& name : ListFiles(folder, ".tsv")) {
-    const std::string path = folder + "/" + name;
-    auto file = ReadTextFile(path, path);
+    const auto file = ReadTextFile(folder + "/" + name, shown + "/" + name);
     if (!file) {
-      loader->errors().push_back(file.error());
+      errors_.push_back(file.error());
       continue;
     }
-    for (const TextLine& line : (*file).lines)
-      loader->book().hash = HashPhrase(loader->book().hash, HashBytes(line.text));
-    files->push_back(std::move(*file));
-    LoadFile(files->back(), loader);
+    hash_ = HashFile(hash_, *file);
+    bytes_.push_back((*file).bytes);
+    ReadFile(*file);
   }
 }
 
-void Gazetteer::LoadFile(const TextFile& file, RuleBookLoader* loader) {
-  for (size_t i = 0; i < file.lines.size(); ++i) {
-    if (i > 0) {
-      LoadRow(file, file.lines[i], loader);
-    } else if (file.lines[i].text != kHeader) {
-      loader->errors().push_back(file.Complain(
-          file.lines[i], 0, "the first row must name the columns: " + std::string(kHeader)));
-      return;
-    }
+void Gazetteer::ReadFile(const TextFile& file) {
+  if (file.lines.empty()) return;
+  if (file.lines.front().text != kHeader) {
+    errors_.push_back(
+        file.Complain(file.lines.front(), 0,
+                      "the first row must name the columns: " + std::string(kHeader)));
+    return;
   }
+  for (const TextLine& line : std::span(file.lines).subspan(1)) ReadRow(file, line);
 }
 
-void Gazetteer::LoadRow(const TextFile& file, const TextLine& line, RuleBookLoader* loader) {
+void Gazetteer::ReadRow(const TextFile& file, const TextLine& line) {
   const auto complain = [&](size_t byte, std::string what) {
-    loader->errors().push_back(
-        file.Complain(line, byte, std::move(what), "see docs/rules.md, Places"));
+    errors_.push_back(file.Complain(line, byte, std::move(what), "see docs/rules.md, Places"));
   };
-  const auto fields = SplitFields(line.text, '\t');
+  SplitFields(line.text, '\t', &fields_);
+  const std::vector<Field>& fields = fields_;
   if (fields.size() != kColumns) {
     return complain(0, "a place has " + std::to_string(kColumns) + " columns, this row " +
                            std::to_string(fields.size()));
@@ -114,33 +108,30 @@ void Gazetteer::LoadRow(const TextFile& file, const TextLine& line, RuleBookLoad
   row.weak = fields[10].text == "cue";
   row.ids = fields[11].text;
   if (row.id.empty() || row.name.empty()) complain(0, "a place needs an id and a name");
-  if (!Kinds().contains(row.kind)) complain(fields[1].byte, "unknown kind '" + row.kind + "'");
+  if (!Kinds().contains(row.kind)) complain(fields[1].byte, "unknown kind '" + std::string(row.kind) + "'");
   if (!ReadCoordinate(fields[7].text, 90, &row.lat)) complain(fields[7].byte, "not a latitude");
   if (!ReadCoordinate(fields[8].text, 180, &row.lon)) complain(fields[8].byte, "not a longitude");
   if (!ReadNumber(fields[9].text, &row.importance))
     complain(fields[9].byte, "importance is a whole number");
   const auto index = static_cast<uint32_t>(rows_.size());
-  rows_.push_back(std::move(row));
+  rows_.push_back(row);
   AddNames(fields[3].text, fields[4].text.empty() ? kBothLanguages : kArabic, index);
   AddNames(fields[4].text, fields[3].text.empty() ? kBothLanguages : kPersian, index);
 }
 
 void Gazetteer::AddNames(std::string_view names, uint8_t languages, uint32_t row) {
   if (names.empty()) return;
-  const auto all = SplitFields(names, '|');
-  for (const Field& name : all) {
+  SplitFields(names, '|', &alike_);
+  for (const Field& name : alike_) {
     const std::string_view surface = Trim(name.text);
     if (surface.empty()) continue;
-    const bool headed = rows_[row].weak && all.size() > 1 && IsHeaded(surface, all);
-    names_.push_back({HashWord(Fold(surface)), row, languages, headed, surface});
+    const bool weak = rows_[row].weak && !IsHeaded(surface, alike_);
+    names_.push_back({HashWord(Fold(surface)), row, languages, weak, surface});
   }
 }
 
 // Names of one spelling are a group in each language; one for both where none is of one alone.
 void Gazetteer::MakeGroups(ClassId cls, LexiconBuilder* names) {
-  std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
-    return std::tie(a.hash, a.row) < std::tie(b.hash, b.row);
-  });
   for (auto first = names_.begin(); first != names_.end();) {
     const auto last =
         std::find_if(first, names_.end(), [&](const Name& n) { return n.hash != first->hash; });
@@ -164,7 +155,7 @@ void Gazetteer::AddGroup(std::span<const Name> alike, uint8_t languages, ClassId
     if (!(name.languages & languages)) continue;
     if (first == nullptr) first = &name;
     if (members_.size() == begin || members_.back() != name.row) members_.push_back(name.row);
-    weak = weak && rows_[name.row].weak && !name.headed;
+    weak = weak && name.weak;
   }
   if (first == nullptr) return;
   const auto group = static_cast<uint32_t>(group_begin_.size());

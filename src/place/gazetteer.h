@@ -5,11 +5,13 @@
 // (docs/rules.md describes the columns). Names joined by '|'. A name of a row whose `cue` column
 // says "cue" is weak: it is read as a place only with reason. In Persian text the Arabic names
 // serve where a row has no Persian ones. One surface may name many rows: a lexicon reading of class
-// Place.Name holds the index of a group, which lists them. Errors: collected in the loader with
-// file:line:column. Cost: one pass over the files. Thread safety: const after Load.
+// Place.Name holds the index of a group, which lists them. Errors: collected with file:line:column,
+// and handed to the loader. Cost: one pass over the files; Read needs no loader, so that it can run
+// beside the reading of words. Thread safety: const after Enter.
 #ifndef RASAD_PLACE_GAZETTEER_H_
 #define RASAD_PLACE_GAZETTEER_H_
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,14 +23,15 @@
 namespace rasad {
 
 struct GazetteerRow {
-  std::string id;
-  std::string kind;
-  std::string name;
-  std::string country;
-  std::string admin1;
+  // Views into the tables' bytes, which the gazetteer keeps.
+  std::string_view id;
+  std::string_view kind;
+  std::string_view name;
+  std::string_view country;
+  std::string_view admin1;
+  std::string_view ids;  // joined by '|'
   std::optional<double> lat;
   std::optional<double> lon;
-  std::string ids;  // joined by '|'
   int importance = 0;
   bool weak = false;
 
@@ -37,8 +40,11 @@ struct GazetteerRow {
 
 class Gazetteer {
  public:
-  // `more`: a folder of tables of the user's own, read behind the program's; may be empty.
-  void Load(RuleBookLoader* loader, const std::string& more = {});
+  // Reads the tables below the folder of the rules, and those of `more`, a folder of the user's
+  // own, which may be "".
+  void Read(const std::string& rules, const std::string& more);
+  // What was read goes to the loader: names to its lexicon, errors, and the hash of the files.
+  void Enter(RuleBookLoader* loader);
 
   const GazetteerRow& row(uint32_t index) const { return rows_[index]; }
   std::span<const uint32_t> group(uint32_t index) const {
@@ -52,12 +58,12 @@ class Gazetteer {
     uint64_t hash = 0;
     uint32_t row = 0;
     uint8_t languages = 0;
-    bool headed = false;  // "city of X" beside "X": says by itself that it is a place
+    bool weak = false;  // not "city of X" beside "X", which says by itself that it is a place
     std::string_view surface;
   };
-  void LoadMore(const std::string& folder, std::vector<TextFile>* files, RuleBookLoader* loader);
-  void LoadFile(const TextFile& file, RuleBookLoader* loader);
-  void LoadRow(const TextFile& file, const TextLine& line, RuleBookLoader* loader);
+  void ReadFolder(const std::string& folder, const std::string& shown);
+  void ReadFile(const TextFile& file);
+  void ReadRow(const TextFile& file, const TextLine& line);
   void AddNames(std::string_view names, uint8_t languages, uint32_t row);
   void MakeGroups(ClassId cls, LexiconBuilder* names);
   void AddGroup(std::span<const Name> alike, uint8_t languages, ClassId cls, LexiconBuilder* names);
@@ -66,6 +72,12 @@ class Gazetteer {
   std::vector<uint32_t> members_;      // rows, group by group
   std::vector<uint32_t> group_begin_;  // into members_; one more for the end
   std::vector<Name> names_;
+  std::vector<std::shared_ptr<const std::string>> bytes_;  // of the files
+  std::vector<Error> errors_;
+  uint64_t hash_ = 0;
+  // What reading works in.
+  std::vector<Field> fields_;
+  std::vector<Field> alike_;
 };
 
 }  // namespace rasad

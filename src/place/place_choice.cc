@@ -53,14 +53,14 @@ PlaceReader::Scene PlaceReader::SceneOf(const std::vector<Candidate>& candidates
   Scene scene;
   for (const Candidate& c : candidates) {
     if (!c.accepted) continue;
-    std::set<std::string> of;
+    std::set<std::string_view> of;
     for (uint32_t r : gazetteer_->group(c.group)) {
       const GazetteerRow& row = gazetteer_->row(r);
       of.insert(row.country);
       if (row.importance >= 30) scene.names[row.name]++;
     }
     const double weight = 1.0 / static_cast<double>(of.size() * of.size());
-    for (const std::string& country : of) scene.countries[country] += weight;
+    for (const std::string_view country : of) scene.countries[country] += weight;
     scene.total += weight * static_cast<double>(of.size());
   }
   return scene;

@@ -225,7 +225,7 @@ PlaceMention PlaceReader::MentionOf(const Choice& choice) const {
   m.lon = row.lon;
   m.ids = SplitIds(row.ids);
   m.certainty = choice.certainty;
-  for (uint32_t lost : choice.lost) m.others.push_back(gazetteer_->row(lost).id);
+  for (uint32_t lost : choice.lost) m.others.emplace_back(gazetteer_->row(lost).id);
   return m;
 }
 

@@ -81,8 +81,8 @@ class PlaceReader {
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
-    std::map<std::string, double> countries;  // ISO code: weight
-    std::map<std::string, int> names;         // English names of larger places
+    std::map<std::string_view, double> countries;  // ISO code: weight
+    std::map<std::string_view, int> names;         // English names of larger places
     double total = 0;
   };
   struct Choice {

@@ -16,7 +16,7 @@ ClassId ClassTable::Declare(std::string_view name, std::string_view gloss, bool 
 }
 
 std::optional<ClassId> ClassTable::Find(std::string_view name) const {
-  auto it = ids_.find(std::string(name));
+  auto it = ids_.find(name);
   if (it == ids_.end()) return std::nullopt;
   return it->second;
 }

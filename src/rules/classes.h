@@ -42,7 +42,10 @@ class ClassTable {
   std::vector<std::string> names_;
   std::vector<std::string> glosses_;
   std::vector<bool> common_;
-  std::unordered_map<std::string, ClassId> ids_;
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> ids_;
 };
 
 // The ids of classes that code needs by name. Fails with the first name that isn't declared.

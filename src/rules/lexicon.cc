@@ -91,68 +91,72 @@ void LexiconBuilder::AddWords(std::span<const std::u16string_view> words,
                               std::span<const Reading> readings, uint8_t languages) {
   uint64_t hash = HashWord(words[0]);
   for (size_t i = 1; i < words.size(); ++i) {
-    items_.push_back({hash, {}, true});
+    items_.push_back({hash, {.cls = kGoesOn}});
     hash = HashPhrase(hash, HashWord(words[i]));
   }
   for (const Reading& reading : readings) {
-    items_.push_back({hash, reading, false});
+    items_.push_back({hash, reading});
     items_.back().reading.languages = languages;
   }
 }
 
+// Dealt by the hash into piles, each of which goes to neighbouring slots: what is left to sort and
+// to fill then stays in the cache. Those of one hash keep the order in which they came.
+std::vector<LexiconBuilder::Item> LexiconBuilder::SortedItems() const {
+  constexpr size_t kPiles = 1 << 12, kSlotsOfPile = 1 << 8;
+  const auto pile = [](const Item& item) { return item.hash / kSlotsOfPile % kPiles; };
+  std::vector<uint32_t> begin(kPiles + 1, 0);
+  for (const Item& item : items_) ++begin[pile(item) + 1];
+  std::partial_sum(begin.begin(), begin.end(), begin.begin());
+  std::vector<Item> sorted(items_.size());
+  std::vector<uint32_t> next = begin;
+  for (const Item& item : items_) sorted[next[pile(item)]++] = item;
+  for (size_t i = 0; i < kPiles; ++i) {
+    std::stable_sort(sorted.begin() + begin[i], sorted.begin() + begin[i + 1],
+                     [](const Item& a, const Item& b) { return a.hash < b.hash; });
+  }
+  return sorted;
+}
+
 Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
-  std::erase_if(items_, [&](const Item& i) { return !i.goes_on && useless[i.reading.cls]; });
-  const std::vector<Key> keys = SortedKeys();
+  std::erase_if(items_, [&](const Item& i) { return !i.goes_on() && useless[i.reading.cls]; });
   static std::atomic<uint64_t> made{0};
   Lexicon lexicon;
   lexicon.id_ = ++made;
+  const std::vector<Item> items = SortedItems();
+  items_ = {};
   size_t distinct = 0;
-  for (size_t i = 0; i < keys.size(); ++i) distinct += i == 0 || keys[i].hash != keys[i - 1].hash;
-  const size_t slots = std::bit_ceil(std::max<size_t>(64, distinct * 3 / 2));
-  lexicon.slots_.resize(slots);
-  lexicon.slot_mask_ = slots - 1;
-  lexicon.filter_.resize(slots / 16);
-  lexicon.filter_mask_ = lexicon.filter_.size() - 1;
-  for (size_t i = 0; i < keys.size();) {
-    Lexicon::Entry entry;
-    entry.hash = keys[i].hash;
-    entry.used = true;
-    entry.begin = static_cast<uint32_t>(lexicon.readings_.size());
-    for (; i < keys.size() && keys[i].hash == entry.hash; ++i) {
-      const Item& item = items_[keys[i].item];
-      if (item.goes_on) {
+  for (size_t i = 0; i < items.size(); ++i)
+    distinct += i == 0 || items[i].hash != items[i - 1].hash;
+  lexicon.MakeRoom(distinct);
+  for (size_t i = 0; i < items.size();) {
+    Lexicon::Entry entry = lexicon.NewEntry(items[i].hash);
+    for (; i < items.size() && items[i].hash == entry.hash; ++i) {
+      if (items[i].goes_on()) {
         entry.goes_on = true;
       } else {
-        lexicon.Put(item.reading, entry);
+        lexicon.Put(items[i].reading, entry);
       }
     }
-    entry.count =
-        static_cast<uint16_t>(std::min<size_t>(lexicon.readings_.size() - entry.begin, UINT16_MAX));
     lexicon.Insert(entry);
   }
-  items_ = {};
   return lexicon;
 }
 
-// The items by hash, those of one hash in the order in which they came. Dealt into piles first,
-// each of which goes to neighbouring slots: what is left to sort and to fill then stays in the
-// cache.
-std::vector<LexiconBuilder::Key> LexiconBuilder::SortedKeys() const {
-  constexpr size_t kPiles = 1 << 12, kSlotsOfPile = 1 << 8;
-  std::vector<uint32_t> begin(kPiles + 1, 0);
-  const auto pile = [](uint64_t hash) { return hash / kSlotsOfPile % kPiles; };
-  for (const Item& item : items_) ++begin[pile(item.hash) + 1];
-  std::partial_sum(begin.begin(), begin.end(), begin.begin());
-  std::vector<Key> keys(items_.size());
-  std::vector<uint32_t> next = begin;
-  for (uint32_t i = 0; i < items_.size(); ++i)
-    keys[next[pile(items_[i].hash)]++] = {items_[i].hash, i};
-  for (size_t i = 0; i < kPiles; ++i) {
-    std::sort(keys.begin() + begin[i], keys.begin() + begin[i + 1], [](const Key& a, const Key& b) {
-      return a.hash != b.hash ? a.hash < b.hash : a.item < b.item;
-    });
-  }
-  return keys;
+void Lexicon::MakeRoom(size_t entries) {
+  const size_t slots = std::bit_ceil(std::max<size_t>(64, entries * 3 / 2));
+  slots_.resize(slots);
+  slot_mask_ = slots - 1;
+  filter_.resize(slots / 16);
+  filter_mask_ = filter_.size() - 1;
+}
+
+Lexicon::Entry Lexicon::NewEntry(uint64_t hash) const {
+  Entry entry;
+  entry.hash = hash;
+  entry.used = true;
+  entry.begin = static_cast<uint32_t>(readings_.size());
+  return entry;
 }
 
 // One more reading of an entry, or one known already for another language too.
@@ -165,8 +169,10 @@ void Lexicon::Put(const Reading& reading, const Entry& entry) {
   readings_.push_back(reading);
 }
 
-void Lexicon::Insert(const Entry& entry) {
+// Its readings are the last that were put.
+void Lexicon::Insert(Entry entry) {
   ++size_;
+  entry.count = static_cast<uint16_t>(std::min<size_t>(readings_.size() - entry.begin, UINT16_MAX));
   filter_[(entry.hash >> 6) & filter_mask_] |= uint64_t{1} << (entry.hash & 63);
   uint64_t i = entry.hash & slot_mask_;
   while (slots_[i].used) i = (i + 1) & slot_mask_;

@@ -63,7 +63,9 @@ class Lexicon {
   friend class LexiconBuilder;
   const Entry* FindSlot(uint64_t hash) const;
   void Put(const Reading& reading, const Entry& entry);
-  void Insert(const Entry& entry);
+  void MakeRoom(size_t entries);
+  Entry NewEntry(uint64_t hash) const;
+  void Insert(Entry entry);
 
   std::vector<uint64_t> filter_;
   uint64_t filter_mask_ = 0;
@@ -86,18 +88,18 @@ class LexiconBuilder {
   // Freezes what was added. Readings of a class that `useless` names (by id) are left out: features
   // that no pattern asks for.
   Lexicon Build(const std::vector<bool>& useless);
+  // Room for so many items; more are welcome.
+  void Reserve(size_t items) { items_.reserve(items); }
 
  private:
+  // A reading of a phrase, or (kGoesOn) only that a longer phrase begins with these words.
   struct Item {
     uint64_t hash;
     Reading reading;
-    bool goes_on;  // no reading, but the beginning of a longer phrase
+    bool goes_on() const { return reading.cls == kGoesOn; }
   };
-  struct Key {
-    uint64_t hash;
-    uint32_t item;
-  };
-  std::vector<Key> SortedKeys() const;
+  static constexpr ClassId kGoesOn = UINT16_MAX;
+  std::vector<Item> SortedItems() const;
   bool AddFor(uint8_t languages, std::string_view surface, std::span<const Reading> readings);
   // `languages` narrows the readings' own.
   void AddWords(std::span<const std::u16string_view> words, std::span<const Reading> readings,

@@ -1,7 +1,6 @@
 #include "rules/rule_book.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "rules/rule_file.h"
 #include "text/fold.h"
@@ -16,22 +15,6 @@ uint8_t LanguagesOf(std::string_view path) {
   return kBothLanguages;
 }
 
-// Eight bytes at a time: the tables are megabytes. `seed` takes the length, so that a cut elsewhere
-// tells.
-uint64_t HashBytes(uint64_t seed, std::string_view bytes) {
-  const auto mix = [&seed](uint64_t word) {
-    seed = (seed ^ word) * 0xff51afd7ed558ccdull;
-    seed ^= seed >> 32;
-  };
-  mix(bytes.size());
-  for (; !bytes.empty(); bytes.remove_prefix(std::min<size_t>(8, bytes.size()))) {
-    uint64_t word = 0;
-    std::memcpy(&word, bytes.data(), std::min<size_t>(8, bytes.size()));
-    mix(word);
-  }
-  return seed;
-}
-
 }  // namespace
 
 const RuleStage* RuleBook::Stage(std::string_view name) const {
@@ -43,6 +26,8 @@ RuleBookLoader::RuleBookLoader(std::string folder) {
   book_->folder = std::move(folder);
   book_->hash = 0xcbf29ce484222325ull;
   book_->scanner_classes = ScannerClasses::Declare(&book_->classes);
+  constexpr size_t kItems = 1 << 20;  // more than the program's own lists hold
+  builder_.Reserve(kItems);
 }
 
 TextFile RuleBookLoader::Read(const std::string& path, bool keep_all) {
@@ -51,8 +36,7 @@ TextFile RuleBookLoader::Read(const std::string& path, bool keep_all) {
     errors_.push_back(file.error());
     return {path, {}, {}};
   }
-  book_->hash = HashBytes(book_->hash, path);
-  for (const TextLine& line : file->lines) book_->hash = HashBytes(book_->hash, line.text);
+  book_->hash = HashFile(book_->hash, *file);
   return std::move(*file);
 }
 

@@ -43,6 +43,12 @@ struct Field {
   size_t byte = 0;  // where it begins in its line
 };
 std::vector<Field> SplitFields(std::string_view line, char separator);
+// The same into a vector that is used again and again.
+void SplitFields(std::string_view line, char separator, std::vector<Field>* fields);
+
+// A hash of a file's path and lines that goes on from `seed`; no defence against anyone who wants
+// two files to look alike.
+uint64_t HashFile(uint64_t seed, const TextFile& file);
 
 // The files of a folder (and folders in it) that end in `ending`, by byte order of their paths;
 // paths below `folder`.
