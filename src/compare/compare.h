@@ -40,15 +40,6 @@ struct CompareOptions {
   std::unordered_set<std::string> concerning;
 };
 
-struct Verdict {
-  VerdictKind kind = VerdictKind::kCompatible;
-  uint32_t a = 0;  // indices into Comparison::statements; verdict.h says which one is `a`
-  uint32_t b = 0;
-  std::optional<int> days_between;  // days of publication, b after a; negative when before
-  int severity = 0;                 // 0 to 3; see severity.h
-  std::string explanation;
-};
-
 // What could not be compared, and why.
 struct LeftOut {
   size_t without_days = 0;

@@ -18,6 +18,9 @@ int64_t NamedNumber(const Count& count) {
   }
 }
 
+// What is rounded off may be the number itself.
+bool IsRound(int64_t number) { return number > 0 && number % 10 == 0; }
+
 std::string Range(const Interval& interval) {
   if (interval.high == kOpen) return std::to_string(interval.low) + " or more";
   if (interval.low == interval.high) return std::to_string(interval.low);
@@ -72,6 +75,7 @@ Interval IntervalOf(const Count& count) {
 
 Interval TolerantIntervalOf(const Count& count) {
   Interval interval = IntervalOf(count);
+  if (count.qualifier == Qualifier::kMoreThan && IsRound(NamedNumber(count))) --interval.low;
   if (count.qualifier != Qualifier::kAbout) return interval;
   interval.low -= interval.low / 10;
   if (interval.high < kOpen - interval.high / 10) interval.high += interval.high / 10;

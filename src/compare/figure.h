@@ -1,7 +1,8 @@
 // Counts as intervals: what a figure says, and when two of them can both be true.
 //
 // All bounds are inclusive; an open upper end is kOpen. An `about` figure gives way by a tenth,
-// rounded outwards: "about 30" can be 27 to 33.
+// rounded outwards: "about 30" can be 27 to 33. Beside "more than 100" somebody else's 100 is no
+// contradiction; beside "more than 26", 26 is.
 #ifndef RASAD_COMPARE_FIGURE_H_
 #define RASAD_COMPARE_FIGURE_H_
 
@@ -26,7 +27,7 @@ bool HasFigure(const Count& count);  // says anything at all
 
 // An unknown min is 0: no fewer can be harmed.
 Interval IntervalOf(const Count& count);          // the words as they are
-Interval TolerantIntervalOf(const Count& count);  // `about` widened
+Interval TolerantIntervalOf(const Count& count);  // `about` widened, and "more than" a round number
 
 inline bool Meet(const Interval& a, const Interval& b) {
   return a.low <= b.high && b.low <= a.high;

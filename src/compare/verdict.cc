@@ -80,11 +80,20 @@ bool IsContradiction(const Pair& p) {
 
 bool IsVague(const Statement& s) { return s.count.qualifier == Qualifier::kVague; }
 
-// Without a tie, the wide claim must be a total by itself: counted by somebody over its place and
-// period, after the part was told.
+// Somebody whose task it is has counted, or a few days have been added up.
+bool IsSum(const Statement& s) {
+  constexpr Day kLongest = 10;
+  const Day length = s.days->to - s.days->from + 1;
+  const bool body = !s.claimed_by.id.empty() && s.claimed_by.type != "source";
+  return length <= kLongest && (body || length > 1);
+}
+
+// Without a tie, the wide claim must be a total by itself: counted over its place and period, after
+// the part was told.
 bool IsTotal(const Pair& p) {
   constexpr int64_t kSomeTotal = 5;
   const Statement& whole = p.b;
+  if (!IsSum(whole)) return false;
   const bool own = whole.days_from == Origin::kOwn && whole.place_from == Origin::kOwn;
   const bool kind = whole.event_type.empty() || whole.event_type == p.a.event_type;
   return own && kind && !AreFar(p.a, whole, 2) && !IsPart(whole) && !IsPart(p.a) &&
@@ -93,7 +102,7 @@ bool IsTotal(const Pair& p) {
 }
 
 bool IsContainment(const Pair& p) {
-  if (p.scope.Whole() != Relation::kInside || AreFar(p.a, p.b, 3)) return false;
+  if (p.scope.Whole() != Relation::kInside || AreFar(p.a, p.b, 3) || IsVague(p.a)) return false;
   if (p.tie == Tie::kNone && !IsTotal(p)) return false;
   return TolerantIntervalOf(p.a.count).low > TolerantIntervalOf(p.b.count).high;
 }

@@ -44,6 +44,16 @@ struct Ruling {
   bool b_first = false;  // the second of the two arguments stands in front
 };
 
+// A row: a ruling and what is told of it.
+struct Verdict {
+  VerdictKind kind = VerdictKind::kCompatible;
+  uint32_t a = 0;  // indices into the statements that were compared; which is `a`: see above
+  uint32_t b = 0;
+  std::optional<int> days_between;  // days of publication, b after a; negative when before
+  int severity = 0;                 // 0 to 3; see severity.h
+  std::string explanation;
+};
+
 std::optional<Ruling> Judge(const Statement& a, const Statement& b, const Scope& scope, Tie tie,
                             const VictimClasses& classes);
 

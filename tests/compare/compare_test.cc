@@ -93,6 +93,33 @@ TEST(Compare, ARepeatInOneArticleIsCountedOnce) {
   EXPECT_EQ(killed.high, 20);
 }
 
+Statement Also(const Statement& first, const char* id, const Count& count, const char* by) {
+  Statement more = first;
+  more.id = first.article + "/" + id;
+  more.count = count;
+  more.start = first.start + 500;
+  more.claimed_by = *by ? Actor(by) : StatementActor();
+  return more;
+}
+
+TEST(Compare, WhatAddsUpToAFigureOfTheArticleIsAPart) {
+  const Statement total = Attack("a", Exactly(20), "");
+  const Statement part = Also(total, "c2", Exactly(18), "militia");
+  const Statement other = Also(total, "c3", Exactly(2), "");
+  const Statement elsewhere = Attack("b", Exactly(19), "ministry");
+  const Comparison apart = CompareAll({total, part, elsewhere});
+  EXPECT_EQ(apart.verdicts.size(), 2U);
+  const Comparison comparison = CompareAll({total, part, other, elsewhere});
+  EXPECT_EQ(Kinds(comparison), std::vector<std::string>{"contradiction ab"});
+}
+
+TEST(Compare, InOneArticleNamedVoicesDisagreeAndThePaperDoesNot) {
+  const Statement first = Attack("a", Exactly(20), "army");
+  EXPECT_TRUE(CompareAll({first, Also(first, "c2", Exactly(28), "")}).verdicts.empty());
+  EXPECT_EQ(Kinds(CompareAll({first, Also(first, "c2", Exactly(28), "militia")})),
+            std::vector<std::string>{"contradiction aa"});
+}
+
 TEST(Compare, TellsOnlyWhatConcernsTheNew) {
   CompareOptions options;
   options.victims = TestClasses();

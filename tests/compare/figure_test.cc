@@ -38,7 +38,9 @@ TEST(Figure, CanBothBeTrueOrRepeatOneAnother) {
   const Pair pairs[] = {
       {Exactly(18), Exactly(18), true, true},      {Exactly(18), Exactly(20), false, false},
       {Exactly(18), AtLeast(23), false, false},    {Exactly(26), AtLeast(23), true, false},
-      {Exactly(11), AtLeast(11), true, true},      {Exactly(20), MoreThan(20), false, false},
+      {Exactly(11), AtLeast(11), true, true},      {Exactly(26), MoreThan(26), false, false},
+      {Exactly(20), MoreThan(20), true, true},  // somebody rounded it off
+
       {Exactly(27), About(30), true, true},        {Exactly(26), About(30), false, false},
       {Exactly(33), About(30), true, true},        {About(30), Exactly(34), false, false},
       {About(5), Exactly(4), false, false},  // a tenth of 5 is nobody

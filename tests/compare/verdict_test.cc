@@ -290,6 +290,22 @@ TEST(Verdict, WithoutATieOnlyATotalIsHeldAgainstItsPart) {
   EXPECT_EQ(Rule(part, whole, Tie::kNone)->kind, VerdictKind::kContainment);
 }
 
+TEST(Verdict, WhatNobodyAddedUpIsNoTotal) {
+  Statement whole = Told("b", Exactly(12));
+  whole.place = Province();
+  EXPECT_FALSE(Rule(Told("a", Exactly(15), "x"), whole, Tie::kNone));  // some other fight there
+  whole.days = DayRange{OnDay(5), OnDay(6)};
+  EXPECT_TRUE(Rule(Told("a", Exactly(15), "x"), whole, Tie::kNone));
+  whole.days = DayRange{OnDay(1) - 100, OnDay(6)};
+  EXPECT_FALSE(Rule(Told("a", Exactly(15), "x"), whole, Tie::kNone));
+}
+
+TEST(Verdict, DozensDontExceedANumber) {
+  Statement whole = Told("b", Exactly(12), "y");
+  whole.place = Province();
+  EXPECT_FALSE(Rule(Told("a", Vague(20, 99), "x"), whole));
+}
+
 TEST(Verdict, WhatIsManyTimesAsMuchIsAnotherThing) {
   EXPECT_FALSE(Rule(Told("a", Exactly(390), "x"), Told("b", Exactly(30), "y")));
 }

@@ -1,0 +1,110 @@
+#include "compare/pair_judge.h"
+
+#include <algorithm>
+
+#include "compare/buckets.h"
+#include "compare/figure.h"
+
+namespace rasad {
+namespace {
+
+// Small numbers, fights and "nobody" are told of many things; they need more to be of one.
+int PointsToDispute(const Statement& s, const Statement& t) {
+  constexpr int64_t kSmall = 3;
+  constexpr int kFirm = 6;
+  const bool small = std::min(IntervalOf(s.count).low, IntervalOf(t.count).low) < kSmall;
+  const bool nobody = IsNobody(s.count) || IsNobody(t.count);
+  const bool fight = s.event_type == "Battles" && t.event_type == "Battles";
+  return nobody ? kStrong : small || fight ? kFirm + 1 : kFirm;
+}
+
+bool NeedsTolls(VerdictKind kind) {
+  return kind == VerdictKind::kContradiction || kind == VerdictKind::kContainment;
+}
+
+// In a paper's own words, two figures are of two things.
+bool AreTwoSpeakers(const Statement& s, const Statement& t) {
+  return s.article != t.article || (!s.claimed_by.id.empty() && !t.claimed_by.id.empty());
+}
+
+}  // namespace
+
+// Told of a wide place, an occurrence that is surely one is told of the narrow one; but of a
+// disaster the village is a part of the province.
+void PairJudge::JudgePair(const Occurrence& a, const Occurrence& b, const OccurrencePair& pair) {
+  const bool loose = pair.kin.tie == Tie::kOne && a.event_type != "Natural disaster" &&
+                     pair.place != Relation::kApart;
+  for (const uint32_t x : a.statements) {
+    for (const uint32_t y : b.statements) JudgeTwo(a, x, b, y, pair.kin, loose);
+  }
+}
+
+void PairJudge::JudgeWithin(const Occurrence& o) {
+  const Kinship itself{Tie::kOne, Tie::kOne, kStrong};
+  for (size_t i = 0; i < o.statements.size(); ++i) {
+    for (size_t j = i + 1; j < o.statements.size(); ++j)
+      JudgeTwo(o, o.statements[i], o, o.statements[j], itself, false);
+  }
+}
+
+// A repeat in the same voice says nothing that the first telling doesn't.
+bool PairJudge::IsCompared(uint32_t i) const {
+  const Statement& s = statements_[i];
+  return places_[i] != kNowhere && s.days && !s.repeats;
+}
+
+// A body that counts for a whole province or country gives a total.
+bool PairJudge::IsWideTotal(uint32_t i) const {
+  const Statement& s = statements_[i];
+  return !s.is_event && !index_.IsLocal(places_[i]) && s.place_from == Origin::kOwn &&
+         PlacePrecision(s.place->kind) >= 3 && !s.claimed_by.id.empty() &&
+         s.claimed_by.type != "source";
+}
+
+PairJudge::Frame PairJudge::FrameOf(const Occurrence& o, uint32_t i) const {
+  const Statement& s = statements_[i];
+  Frame frame{places_[i], *s.days, s.days_from == Origin::kPublished};
+  constexpr double kNear = 30;
+  const bool near =
+      o.place != kNowhere && (index_.Relate(frame.place, o.place) != Relation::kApart ||
+                              index_.LieWithin(frame.place, o.place, kNear));
+  if (near && index_.IsLocal(o.place) && !IsWideTotal(i)) frame.place = o.place;
+  if (!IsShort(*o.days) || !IsShort(*s.days)) return frame;
+  frame.days = *o.days;
+  frame.guessed = o.days_guessed;
+  return frame;
+}
+
+Relation PairJudge::PlaceOf(const Occurrence& a, const Frame& x, const Occurrence& b,
+                            const Frame& y, bool loose) const {
+  if (loose && x.place == a.place && y.place == b.place) return Relation::kSame;
+  return index_.Relate(x.place, y.place);
+}
+
+bool PairJudge::IsSure(VerdictKind kind, const Occurrence& a, uint32_t x, const Occurrence& b,
+                       uint32_t y, const Kinship& kin) const {
+  if (!NeedsTolls(kind)) return true;
+  const Statement& s = statements_[x];
+  const Statement& t = statements_[y];
+  if (!AreTwoSpeakers(s, t) || !tolls_.IsToll(a, x) || !tolls_.IsToll(b, y)) return false;
+  return kin.tie != Tie::kOne || kin.points >= PointsToDispute(s, t);
+}
+
+void PairJudge::JudgeTwo(const Occurrence& a, uint32_t x, const Occurrence& b, uint32_t y,
+                         const Kinship& kin, bool loose) {
+  const Statement& s = statements_[x];
+  const Statement& t = statements_[y];
+  if (s.is_event != t.is_event || !IsCompared(x) || !IsCompared(y)) return;
+  if (kin.tie == Tie::kNone && (s.is_event || s.harm != t.harm)) return;
+  const Frame f = FrameOf(a, x);
+  const Frame g = FrameOf(b, y);
+  const Relation days =
+      f.guessed || g.guessed ? RelateGuessedDays(f.days, g.days) : RelateDays(f.days, g.days);
+  const Scope scope = ScopeOf(s, t, PlaceOf(a, f, b, g, loose), days, classes_);
+  const std::optional<Ruling> ruling = Judge(s, t, scope, kin.tie, classes_);
+  if (!ruling || !IsSure(ruling->kind, a, x, b, y, kin)) return;
+  if (ruling->b_first) std::swap(x, y);
+  verdicts_.push_back({ruling->kind, x, y});
+}
+
+}  // namespace rasad

@@ -1,0 +1,81 @@
+#include "compare/tolls.h"
+
+#include <algorithm>
+
+#include "compare/figure.h"
+#include "compare/relation.h"
+
+namespace rasad {
+namespace {
+
+bool IsBeside(const Statement& s, const Statement& larger) {
+  constexpr uint32_t kBeside = 100;  // code points
+  const bool two_voices = !s.claimed_by.id.empty() && !larger.claimed_by.id.empty() &&
+                          s.claimed_by.id != larger.claimed_by.id;
+  return !larger.is_event && larger.harm == s.harm && larger.assertion == s.assertion &&
+         larger.days == s.days && !two_voices &&
+         std::max(s.start, larger.start) - std::min(s.start, larger.start) <= kBeside &&
+         IntervalOf(larger.count).low > IntervalOf(s.count).low;
+}
+
+bool IsCounted(const Statement& s, const Statement& like) {
+  const bool meet =
+      s.days && like.days && s.days->from <= like.days->to && like.days->from <= s.days->to;
+  return meet && !s.is_event && s.harm == like.harm && s.assertion == Assertion::kAffirmed &&
+         s.part_of.empty() && s.count.unit == like.count.unit &&
+         s.count.qualifier == Qualifier::kExact && !s.repeats;
+}
+
+}  // namespace
+
+// Who tells of somebody harmed means by "nobody" another house.
+bool Tolls::Exceeds(const Statement& s, const Statement& other) const {
+  if (other.is_event || IntervalOf(other.count).low <= IntervalOf(s.count).low) return false;
+  const bool others =
+      !s.affiliation.empty() && !other.affiliation.empty() && s.affiliation != other.affiliation;
+  if (IsNobody(s.count)) return !others && RelateHarm(s.harm, other.harm) != Relation::kApart;
+  return other.harm == s.harm && other.assertion == s.assertion && VoiceOf(s) == VoiceOf(other) &&
+         classes_.Includes(other.victims, s.victims) && s.victims.empty() == other.victims.empty();
+}
+
+bool Tolls::IsToll(const Occurrence& of, uint32_t claim) const {
+  const Statement& s = statements_[claim];
+  const auto exceeds = [&](uint32_t other) { return Exceeds(s, statements_[other]); };
+  if (std::any_of(of.statements.begin(), of.statements.end(), exceeds)) return false;
+  if (!s.part_of.empty()) return true;
+  const auto [begin, end] = ArticleOf(claim);
+  const bool beside = std::any_of(statements_.begin() + begin, statements_.begin() + end,
+                                  [&](const Statement& t) { return IsBeside(s, t); });
+  return !beside && !IsSummand(claim);
+}
+
+// "20 killed in Baghdad ... 18 in one attack, and two in another": chance makes sums of small
+// numbers.
+bool Tolls::IsSummand(uint32_t claim) const {
+  constexpr int64_t kTellingSum = 5;
+  const Statement& s = statements_[claim];
+  const auto [begin, end] = ArticleOf(claim);
+  std::vector<int64_t> figures;
+  for (uint32_t i = begin; i < end; ++i) {
+    if (i != claim && IsCounted(statements_[i], s))
+      figures.push_back(IntervalOf(statements_[i].count).low);
+  }
+  const int64_t own = IntervalOf(s.count).low;
+  if (!IsCounted(s, s) || own == 0) return false;
+  return std::any_of(figures.begin(), figures.end(), [&](int64_t other) {
+    const int64_t sum = own + other;
+    return other > 0 && sum >= kTellingSum &&
+           std::find(figures.begin(), figures.end(), sum) != figures.end();
+  });
+}
+
+std::pair<uint32_t, uint32_t> Tolls::ArticleOf(uint32_t claim) const {
+  const std::string& article = statements_[claim].article;
+  uint32_t begin = claim;
+  while (begin > 0 && statements_[begin - 1].article == article) --begin;
+  uint32_t end = claim + 1;
+  while (end < statements_.size() && statements_[end].article == article) ++end;
+  return {begin, end};
+}
+
+}  // namespace rasad

@@ -1,0 +1,42 @@
+// Which claims of a telling are tolls: figures for all the people of one class whom an occurrence
+// harmed. Parts that the text doesn't call so, and what a part of the day or one of two attacks
+// cost, can't be held against another teller's toll.
+//
+// A claim is taken for a part when a larger one of the same people and the same voice stands in
+// its occurrence, when a larger one stands right beside it in the article, or when it and another
+// add up to a figure of the article. Linear in the article's statements, but for the sums, which
+// are quadratic in its claims of one harm. Const and thread safe.
+#ifndef RASAD_COMPARE_TOLLS_H_
+#define RASAD_COMPARE_TOLLS_H_
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "compare/occurrence.h"
+#include "compare/statement.h"
+#include "compare/victims.h"
+
+namespace rasad {
+
+class Tolls {
+ public:
+  // `statements` are sorted by article.
+  Tolls(const std::vector<Statement>& statements, const VictimClasses& classes)
+      : statements_(statements), classes_(classes) {}
+
+  bool IsToll(const Occurrence& of, uint32_t claim) const;
+
+ private:
+  bool Exceeds(const Statement& s, const Statement& other) const;
+  bool IsSummand(uint32_t claim) const;
+  // The statements of its article: indices [first, second).
+  std::pair<uint32_t, uint32_t> ArticleOf(uint32_t claim) const;
+
+  const std::vector<Statement>& statements_;
+  const VictimClasses& classes_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_COMPARE_TOLLS_H_
