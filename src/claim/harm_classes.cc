@@ -22,7 +22,8 @@ HarmClasses::HarmClasses(const ClassTable& classes)
     feature_[id] = classes.name(id).find(':') != std::string::npos;
     const auto harm = HarmOfName(classes.name(id));
     if (harm || classes.name(id).starts_with("Harm.") || classes.name(id) == "Life" ||
-        classes.name(id) == "Lose" || classes.name(id) == "Hospital")
+        classes.name(id) == "Lose" || classes.name(id) == "Hospital" ||
+        classes.name(id) == "Treated")
       speaks_.Add(id);
     if (!harm) continue;
     harm_[id] = static_cast<int8_t>(*harm);

@@ -109,7 +109,9 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     u.by = SpeakerOf(chart, m, *memory, u);
     const bool person = !m.Of(give, "name").empty();
     if (u.by < 0 && person) memory->speaker = memory->held = -1;
-    if (u.by < 0 && (person || give.Literal("carry") == "yes")) continue;
+    // A denial is one, whoever denies.
+    const bool plain = u.assertion == Assertion::kAffirmed;
+    if (u.by < 0 && (person || (plain && give.Literal("carry") == "yes"))) continue;
     if (u.by >= 0) {
       if (memory->held >= 0 && u.by != memory->held) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
