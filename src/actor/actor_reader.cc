@@ -40,6 +40,8 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.gunmen, "Actor.Gunmen"},
                                                   {&k.protester, "Actor.Protester"},
                                                   {&k.armed, "Actor.Armed"},
+                                                  {&k.police, "Actor.Police"},
+                                                  {&k.participle, "form:part"},
                                                   {&k.air, "Actor.Air"},
                                                   {&k.aircraft, "sub:airstrike"},
                                                   {&k.local, "Actor.Local"},
@@ -157,6 +159,8 @@ void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* r
   const bool fights = match.row.type == "rebel" || match.row.type == "militia";
   if (fights || match.row.id.starts_with("mil:")) add(k_.armed);
   if (match.row.id.starts_with("mz:")) add(k_.gunmen);
+  // The police of a country and of a city.
+  if (match.row.id.starts_with("pol:") || match.row.id.starts_with("police:")) add(k_.police);
   if (match.row.id.starts_with("prot:")) add(k_.protester);
   if (flies) add(k_.air);
   if (match.is_country) add(k_.state);
@@ -226,6 +230,7 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
     }
     if (const Reading* r = unit.Find(k_.place)) return places[r->value].mention.country;
     if (unit.Is(k_.say) || unit.Is(k_.verb) || unit.Is(k_.that) || unit.Is(k_.comma)) break;
+    if (unit.Is(k_.participle)) break;  // "the wounded soldiers of": told of them, not their name
   }
   return {};
 }

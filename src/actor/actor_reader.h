@@ -56,7 +56,7 @@ class ActorReader {
  private:
   bool MayBegin(const Unit& unit) const;
   struct Classes {
-    ClassId actor, media, state, unnamed, gunmen, protester, armed, air, aircraft, bare, name,
+    ClassId actor, media, state, unnamed, gunmen, protester, armed, police, participle, air, aircraft, bare, name,
         generic, local, country_actor, demonym, place, source, again, body, force, person, in, of,
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according;
