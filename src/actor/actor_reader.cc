@@ -57,6 +57,8 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.verb, "Verb"},
                                                   {&k.that, "That"},
                                                   {&k.and_, "And"},
+                                                  {&k.on, "On"},
+                                                  {&k.to, "To"},
                                                   {&k.comma, "Comma"},
                                                   {&k.say, "Say.Verb"},
                                                   {&k.confirm, "Say.Confirm"},
@@ -128,8 +130,11 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
 // "the ministry", "this front": the body of that kind that was named before.
 bool ActorReader::LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
                             const std::vector<ActorReading>& actors, Match* match) const {
-  if (!chart.charts[sentence].units[at].Is(k_.body)) return false;
-  const int before = NamedBefore(chart, sentence, at);
+  const Reading* body = chart.charts[sentence].units[at].Find(k_.body);
+  if (body == nullptr) return false;
+  int before = NamedBefore(chart, sentence, at);
+  if (before < 0 && book_->FeaturesOf(*body).Text("group") == "yes")
+    before = GroupBefore(actors, sentence);
   if (before < 0) return false;
   const ActorMention& m = actors[static_cast<size_t>(before)].mention;
   match->row = {m.id, m.name, m.type, m.country, {}, m.aliases};
@@ -231,6 +236,7 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
     if (const Reading* r = unit.Find(k_.place)) return places[r->value].mention.country;
     if (unit.Is(k_.say) || unit.Is(k_.verb) || unit.Is(k_.that) || unit.Is(k_.comma)) break;
     if (unit.Is(k_.participle)) break;  // "the wounded soldiers of": told of them, not their name
+    if (unit.Is(k_.on) || unit.Is(k_.to)) break;  // "the rockets at the north of"
   }
   return {};
 }

@@ -59,7 +59,7 @@ class ActorReader {
     ClassId actor, media, state, unnamed, gunmen, protester, armed, police, participle, air, aircraft, bare, name,
         generic, local, country_actor, demonym, place, source, again, body, force, person, in, of,
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
-        comma, say, confirm, say_noun, according;
+        comma, say, confirm, say_noun, according, on, to;
   };
   struct Match {
     ActorRow row;
@@ -74,6 +74,7 @@ class ActorReader {
   bool LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
                  const std::vector<ActorReading>& actors, Match* match) const;
   int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
+  int GroupBefore(const std::vector<ActorReading>& actors, uint32_t sentence) const;
   void AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const;
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,

@@ -8,6 +8,7 @@ namespace rasad {
 namespace {
 
 constexpr uint32_t kMemory = 60;  // sentences back; a limit keeps long texts linear
+constexpr uint32_t kGroupMemory = 8;
 constexpr size_t kArticle = 2;    // letters of the Arabic article
 constexpr size_t kStem = 4;       // letters that must be the same in "ministry" and its kin
 
@@ -36,6 +37,17 @@ bool HasWord(std::u16string_view text, std::u16string_view noun) {
 }
 
 }  // namespace
+
+// "the movement", "this group", where no name has the noun: the last armed group that was named.
+int ActorReader::GroupBefore(const std::vector<ActorReading>& actors, uint32_t sentence) const {
+  for (size_t i = actors.size(); i-- > 0;) {
+    const ActorReading& a = actors[i];
+    if (a.sentence + kGroupMemory < sentence) return -1;
+    const bool armed = a.mention.type == "rebel" || a.mention.type == "militia";
+    if (armed && !a.mention.id.starts_with("mz:")) return static_cast<int>(i);
+  }
+  return -1;
+}
 
 // The last actor of the sentences before whose name has the noun.
 int ActorReader::NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const {

@@ -10,7 +10,7 @@ int EventMerger::Merge(Mentions* mentions) const {
     EventMention& e = (*mentions)[i];
     if (e.planned) continue;
     if (e.assertion == Assertion::kAffirmed) {
-      if (!e.only_back) e.event = SameBefore(*mentions, i);
+      if (!e.only_back && !e.another) e.event = SameBefore(*mentions, i);
       if (e.event < 0 && e.back) e.event = ToldBefore(*mentions, i);
     } else if (e.back) {
       TakeAfter(*mentions, i, &e);

@@ -30,7 +30,9 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.other_verb_, "Verb"},
                                                   {&reader.after_, "After"},
                                                   {&reader.before_, "Before"},
-                                                  {&reader.since_, "Since"}});
+                                                  {&reader.since_, "Since"},
+                                                  {&reader.weapon_, "Weapon"},
+                                                  {&reader.others_, "Others"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
   reader.verb_.assign(book.classes.size(), false);
@@ -75,6 +77,8 @@ void EventReader::ReadSentence(const Row& row, std::vector<RuleMatch>* matches,
     if (e.kind < 0 || std::any_of(at, end, [](bool u) { return u; })) continue;
     Describe(row, &e);
     TakeRole(row, &e);
+    const bool nobody = e.actor1.empty() && e.actor1_countries.empty();
+    if (nobody && give.Literal("doer") == "yes") continue;
     std::fill(at, end, true);
     mentions->push_back(std::move(e));
   }
@@ -126,6 +130,8 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     }
     e->mutual = e->mutual || IsMutual(chart.units[i]);
   }
+  e->weapon = chart.units[e->trigger.begin].Is(weapon_);
+  e->another = e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(others_);
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
 }
 
@@ -147,7 +153,7 @@ void EventReader::TakeRole(const Row& row, EventMention* e) const {
   const RoleReading* role = FindRole(row.roles, RoleReading::Kind::kDoer, row.sentence, e->trigger);
   if (role == nullptr) return;
   const auto& named = role->doers;
-  const bool more = !e->actor1.empty() && named.size() > 1 &&
+  const bool more = !e->actor1.empty() && named.size() + role->countries.size() > 1 &&
                     std::find(named.begin(), named.end(), e->actor1[0]) != named.end();
   if (!e->actor1.empty() && !more) return;
   e->actor1 = role->doers;

@@ -8,8 +8,8 @@
 // and `on` units of class Actor, Demonym or Claimed. `assertion: hypothetical` is what only
 // threatens: no event of the record; `alleged` one that somebody is accused of; `back` says that
 // the trigger means something told before; with `scene` the rule holds only where the sentence has
-// a place or a date, or people harmed, or the text three sentences at most. Roles name the doers
-// that no such rule does. Thread safety: const.
+// a place or a date, or people harmed, or the text three sentences at most; with `doer` only where
+// somebody is known to have done it. Roles name the doers that no such rule does. Thread safety: const.
 #ifndef RASAD_EVENT_EVENT_READER_H_
 #define RASAD_EVENT_EVENT_READER_H_
 
@@ -54,7 +54,7 @@ class EventReader {
   EventSettler settler_;
   const RuleStage* stage_ = nullptr;
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
-          after_ = 0, before_ = 0, since_ = 0;
+          after_ = 0, before_ = 0, since_ = 0, weapon_ = 0, others_ = 0;
   std::vector<bool> verb_;     // classes of verbs
   std::vector<bool> lexical_;  // classes whose readings' values are feature ids
 };

@@ -43,7 +43,8 @@ EventSettler::EventSettler(const EventKinds& kinds)
       protest_(kinds.Find("protest")),
       intervention_(kinds.Find("protest_intervention")),
       force_(kinds.Find("protest_force")),
-      transfer_(kinds.Find("transfer")) {}
+      transfer_(kinds.Find("transfer")),
+      riot_(kinds.Find("riot")) {}
 
 void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& actors,
                           const std::vector<Claim>& claims, size_t first,
@@ -51,6 +52,7 @@ void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& act
   (void)row;
   DropPrisoners(claims, first, mentions);
   MeetProtesters(actors, first, mentions);
+  DropWounds(first, mentions);
   DropGeneral(first, mentions);
   ShareDoers(actors, first, mentions);
   for (size_t i = first; i < mentions->size(); ++i) {
@@ -59,6 +61,7 @@ void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& act
     DropUnfitDoers(actors, &e);
     NameTakers(actors, &e);
     MakeClash(&e);
+    MeetCrowds(actors, claims, &e);
     MakeProtest(actors, claims, &e);
     if (NeedsDoer(e)) e.kind = -1;
   }
@@ -95,6 +98,16 @@ void EventSettler::MeetProtesters(const std::vector<ActorReading>& actors, size_
   if (protest == mentions->end() || attack == mentions->end()) return;
   attack->kind = force_;
   mentions->erase(protest);
+}
+
+// "wounded by bullets after an attack": the wounds tell no attack beside one that has a word.
+void EventSettler::DropWounds(size_t first, Mentions* mentions) const {
+  const auto begin = mentions->begin() + static_cast<long>(first);
+  const bool told = std::any_of(begin, mentions->end(), [&](const EventMention& e) {
+    return e.kind == attack_ && !e.weapon && !e.planned;
+  });
+  const auto wounds = [&](const EventMention& e) { return e.kind == attack_ && e.weapon; };
+  if (told) mentions->erase(std::remove_if(begin, mentions->end(), wounds), mentions->end());
 }
 
 void EventSettler::DropGeneral(size_t first, Mentions* mentions) const {
@@ -183,6 +196,20 @@ void EventSettler::NameTakers(const std::vector<ActorReading>& actors, EventMent
 // An attack on those who carry arms is fighting.
 void EventSettler::MakeClash(EventMention* e) const {
   if (e->armed && e->kind == attack_) e->kind = clash_;
+}
+
+// "a protester was killed by the bullets of the police", "protesters burnt the office".
+void EventSettler::MeetCrowds(const std::vector<ActorReading>& actors,
+                              const std::vector<Claim>& claims, EventMention* e) const {
+  if (e->actor1.empty()) return;
+  const ActorMention& doer = actors[static_cast<size_t>(e->actor1[0])].mention;
+  if (e->kind == looting_ && doer.id.starts_with("prot:")) e->kind = riot_;
+  const bool protesters = std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
+    const auto& v = c.victims;
+    return c.sentence == e->sentence && c.count.max != 0 &&
+           std::find(v.begin(), v.end(), "protester") != v.end();
+  });
+  if (e->kind == attack_ && doer.type == "state" && protesters) e->kind = force_;
 }
 
 // A protest of which people were arrested was met by intervention; whoever met it is the other

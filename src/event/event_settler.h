@@ -30,19 +30,22 @@ class EventSettler {
   void MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
                       Mentions* mentions) const;
   void DropAsides(const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
+  void DropWounds(size_t first, Mentions* mentions) const;
   void DropGeneral(size_t first, Mentions* mentions) const;
   void ShareDoers(const std::vector<ActorReading>& actors, size_t first, Mentions* mentions) const;
   void UseClaims(const std::vector<Claim>& claims, EventMention* e) const;
   void DropUnfitDoers(const std::vector<ActorReading>& actors, EventMention* e) const;
   void NameTakers(const std::vector<ActorReading>& actors, EventMention* e) const;
   void MakeClash(EventMention* e) const;
+  void MeetCrowds(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
+                  EventMention* e) const;
   void MakeProtest(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
                    EventMention* e) const;
   bool NeedsDoer(const EventMention& e) const;
 
   const EventKinds* kinds_;
   int clash_, attack_, abduction_, regains_, overtakes_, accident_, disaster_, looting_, protest_,
-      intervention_, force_, transfer_;
+      intervention_, force_, transfer_, riot_;
 };
 
 }  // namespace rasad

@@ -32,6 +32,8 @@ struct EventMention {
   bool back = false;       // "the attack", "this attack": one that may have been told before
   bool only_back = false;  // and nothing where none was
   bool headline = false;   // on the first line, which a text repeats
+  bool weapon = false;     // told by nothing but what people were hurt with
+  bool another = false;    // "another attack": none of those told before
   bool denied = false;     // somebody says that it didn't happen
   int event = -1;          // which occurrence it belongs to, once merged
 };
