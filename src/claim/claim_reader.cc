@@ -230,7 +230,18 @@ void ClaimReader::Mark(int claim, bool part, Work* work) const {
   }
 }
 
+void ClaimReader::MarkRise(const RuleMatch& match, const Give& give, Work* work) const {
+  const int group = GroupIn(*work->row, match.Of(give, "group"));
+  const int claim = group < 0 ? -1 : (*work->claim_of_group)[static_cast<size_t>(group)];
+  if (claim < 0) return;
+  (*work->claims)[static_cast<size_t>(claim)].rise_rule = match.rule;
+}
+
 bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* work) const {
+  if (give.kind == "rises") {
+    MarkRise(match, give, work);
+    return false;
+  }
   const int from = GroupIn(*work->row, match.Of(give, "from"));
   const UnitRange to_range = match.Of(give, "to");
   const int to = GroupIn(*work->row, to_range);

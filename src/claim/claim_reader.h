@@ -41,6 +41,7 @@ struct Claim {
   const Rule* rule = nullptr;
   const Rule* part_rule =
       nullptr;  // what made it a part or told who they are, where another rule did
+  const Rule* rise_rule = nullptr;  // the text says that the toll rose to this
   bool dropped = false;
 };
 
@@ -68,6 +69,7 @@ class ClaimReader {
   void Silence(const RuleMatch& match, const Give& give, Work* work) const;
   void SilenceIn(UnitRange range, Work* work) const;
   void ApplyZero(const RuleMatch& match, const Give& give, Work* work) const;
+  void MarkRise(const RuleMatch& match, const Give& give, Work* work) const;
   bool ApplySpread(const RuleMatch& match, const Give& give, Work* work) const;
   std::optional<Harm> HarmOf(const RuleMatch& match, const Give& give, const Chart& row) const;
   bool IsTopic(std::string_view topic, const TextChart& text) const;

@@ -24,69 +24,52 @@ using Clock = std::chrono::steady_clock;
 
 Error StoppedError() { return {Error::Kind::kIo, "interrupted; nothing was put in place", {}, ""}; }
 
-class StatementReader {
- public:
-  explicit StatementReader(RiseSigns signs) : signs_(std::move(signs)) {}
-
-  Status Read(const std::string& path, const std::function<void(std::vector<Statement>)>& take) {
-    return ReadRecordLines(path, [&](std::string_view line, uint64_t number) -> Status {
-      if (StopFlag()) return StoppedError();
-      auto record = ReadRecordJson(line);
-      if (!record) {
-        Error error = record.error();
-        error.where = {path, 0, number, 0};
-        return error;
-      }
-      take(StatementsOf(*record, signs_));
-      return {};
-    });
-  }
-
-  Status ReadAll(const std::vector<std::string>& paths, std::vector<Statement>* statements) {
-    for (const std::string& path : paths) {
-      const Status read = Read(path, [&](std::vector<Statement> found) {
-        statements->insert(statements->end(), std::make_move_iterator(found.begin()),
-                           std::make_move_iterator(found.end()));
-      });
-      if (!read) return read;
+Status ReadRecords(const std::string& path,
+                   const std::function<void(std::vector<Statement>)>& take) {
+  return ReadRecordLines(path, [&](std::string_view line, uint64_t number) -> Status {
+    if (StopFlag()) return StoppedError();
+    auto record = ReadRecordJson(line);
+    if (!record) {
+      Error error = record.error();
+      error.where = {path, 0, number, 0};
+      return error;
     }
+    take(StatementsOf(*record));
     return {};
+  });
+}
+
+Status ReadAll(const std::vector<std::string>& paths, std::vector<Statement>* statements) {
+  for (const std::string& path : paths) {
+    const Status read = ReadRecords(path, [&](std::vector<Statement> found) {
+      statements->insert(statements->end(), std::make_move_iterator(found.begin()),
+                         std::make_move_iterator(found.end()));
+    });
+    if (!read) return read;
   }
+  return {};
+}
 
- private:
-  const RiseSigns signs_;
-};
-
-struct Tables {
-  VictimClasses victims;
-  RiseSigns rises;
-};
-
-Result<Tables> LoadTables(const CompareCommandOptions& options) {
+Result<VictimClasses> LoadTables(const CompareCommandOptions& options) {
   for (const auto* paths : {&options.records, &options.against}) {
     if (const Status there = CheckThatAllExist(*paths); !there) return there.error();
   }
   const auto folder = RulesFolder(options.rules);
   if (!folder) return folder.error();
-  auto victims = LoadVictimClasses(*folder);
-  if (!victims) return victims.error();
-  auto rises = LoadRiseSigns(*folder);
-  if (!rises) return rises.error();
-  return Tables{std::move(*victims), std::move(*rises)};
+  return LoadVictimClasses(*folder);
 }
 
 Result<Comparison> CompareAll(const CompareCommandOptions& options) {
-  auto tables = LoadTables(options);
-  if (!tables) return tables.error();
-  StatementReader reader(std::move(tables->rises));
+  auto victims = LoadTables(options);
+  if (!victims) return victims.error();
   std::vector<Statement> statements;
-  if (const Status read = reader.ReadAll(options.records, &statements); !read) return read.error();
+  if (const Status read = ReadAll(options.records, &statements); !read) return read.error();
   CompareOptions compare;
-  compare.victims = std::move(tables->victims);
+  compare.victims = std::move(*victims);
   compare.block = options.block;
   if (!options.against.empty()) {
     for (const Statement& s : statements) compare.concerning.insert(s.article);
-    const Status read = reader.ReadAll(options.against, &statements);
+    const Status read = ReadAll(options.against, &statements);
     if (!read) return read.error();
   }
   return Compare(std::move(statements), compare);
@@ -108,13 +91,11 @@ std::string BlockLines(const std::vector<Statement>& statements) {
 }
 
 int PrintBlocks(const CompareCommandOptions& options) {
-  auto tables = LoadTables(options);
-  if (!tables) return Fail(tables.error());
-  StatementReader reader(std::move(tables->rises));
+  if (const auto tables = LoadTables(options); !tables) return Fail(tables.error());
   StandardOutput out;
   Status written;
   for (const std::string& path : options.records) {
-    const Status read = reader.Read(path, [&](const std::vector<Statement>& found) {
+    const Status read = ReadRecords(path, [&](const std::vector<Statement>& found) {
       if (written && !out.closed()) written = out.Write(BlockLines(found));
     });
     if (!read) return Fail(read.error());

@@ -60,8 +60,7 @@ void AddCommands(CLI::App* app, Commands* c) {
   CLI::App* check = app->add_subcommand("check-rules", "Check every rule, example and table");
   check->footer(Example("rasad check-rules rules"));
   check->add_option("DIR", c->rules, "The folder of rules (default: the program's own)");
-  check->add_option("--stamp", c->stamp,
-                    "Note in this file that they passed, for quicker loading");
+  check->add_option("--stamp", c->stamp, "Note in this file that they passed, for quicker loading");
   check->final_callback([c] { c->exit_code = CheckRules(c->rules, c->stamp); });
   app->add_flag("--version", c->version,
                 "The versions of the program, its libraries and its rules");

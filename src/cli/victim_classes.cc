@@ -7,25 +7,12 @@
 
 namespace rasad {
 
-namespace {
-
-template <typename Table>
-Result<Table> Load(const std::string& rules_folder, const char* name) {
-  const std::string path = InFolder(rules_folder, name);
+Result<VictimClasses> LoadVictimClasses(const std::string& rules_folder) {
+  const std::string path = InFolder(rules_folder, "victims.tsv");
   std::ifstream file(path, std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(file), {}};
   if (!file) return Error{Error::Kind::kNotFound, "can't be read", {path}, ""};
-  return Table::Parse(text, path);
-}
-
-}  // namespace
-
-Result<VictimClasses> LoadVictimClasses(const std::string& rules_folder) {
-  return Load<VictimClasses>(rules_folder, "victims.tsv");
-}
-
-Result<RiseSigns> LoadRiseSigns(const std::string& rules_folder) {
-  return Load<RiseSigns>(rules_folder, "tolls.tsv");
+  return VictimClasses::Parse(text, path);
 }
 
 }  // namespace rasad

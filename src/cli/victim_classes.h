@@ -1,17 +1,15 @@
-// The tables below the rules folder that comparison needs.
+// The table below the rules folder that comparison needs.
 #ifndef RASAD_CLI_VICTIM_CLASSES_H_
 #define RASAD_CLI_VICTIM_CLASSES_H_
 
 #include <string>
 
 #include "base/result.h"
-#include "compare/rise_signs.h"
 #include "compare/victims.h"
 
 namespace rasad {
 
 Result<VictimClasses> LoadVictimClasses(const std::string& rules_folder);
-Result<RiseSigns> LoadRiseSigns(const std::string& rules_folder);
 
 }  // namespace rasad
 

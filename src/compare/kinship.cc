@@ -28,12 +28,39 @@ bool IsViolence(std::string_view type) {
          type == "Violence against civilians";
 }
 
+using Kind = std::pair<std::string_view, std::string_view>;
+
 // A shell and an attack may be two words for one thing; an arrest and a strike are not.
+int PointsForKinds(const Kind& a, const Kind& b) {
+  if (a == b) return 2;
+  if (a.first == b.first && a.first != "Strategic developments") return 1;
+  return IsViolence(a.first) && IsViolence(b.first) ? -1 : -3;
+}
+
+// Who denies a deed has heard of it.
+bool IsDeniedOfTheOther(const Occurrence& a, const Occurrence& b) {
+  return Share(a.denied_kinds, b.kinds) || Share(b.denied_kinds, a.kinds);
+}
+
 int PointsForKind(const Occurrence& a, const Occurrence& b) {
-  if (a.sub_type.empty() || b.sub_type.empty()) return 0;
-  if (a.sub_type == b.sub_type) return 2;
-  if (a.event_type == b.event_type && a.event_type != "Strategic developments") return 1;
-  return IsViolence(a.event_type) && IsViolence(b.event_type) ? -1 : -3;
+  if (a.kinds.empty() || b.kinds.empty()) return 0;
+  int best = -3;
+  for (const Kind& x : a.kinds) {
+    for (const Kind& y : b.kinds) best = std::max(best, PointsForKinds(x, y));
+  }
+  return best + (IsDeniedOfTheOther(a, b) ? 1 : 0);
+}
+
+// An accident is never an attack, unless one of the two is told as both.
+bool CanBeOfOneKind(const Occurrence& a, const Occurrence& b) {
+  const auto fit = [](const Kind& x, const Kind& y) {
+    return x.first == y.first || !(IsNature(x.first) || IsNature(y.first));
+  };
+  return a.kinds.empty() || b.kinds.empty() ||
+         std::any_of(a.kinds.begin(), a.kinds.end(), [&](const Kind& x) {
+           return std::any_of(b.kinds.begin(), b.kinds.end(),
+                              [&](const Kind& y) { return fit(x, y); });
+         });
 }
 
 int PointsForDoers(const Occurrence& a, const Occurrence& b) {
@@ -126,9 +153,7 @@ int PointsForPlace(const Occurrence& a, const Occurrence& b, const PlaceIndex& p
 // A long period is one scope with exactly the same period alone.
 bool CanBeOne(const Occurrence& a, const Occurrence& b) {
   if ((IsSpread(a) || IsSpread(b)) && a.days != b.days) return false;
-  const bool known = !a.event_type.empty() && !b.event_type.empty();
-  const bool nature = IsNature(a.event_type) || IsNature(b.event_type);
-  return !(known && nature && a.event_type != b.event_type);
+  return CanBeOfOneKind(a, b);
 }
 
 // Across places chance makes many pairs: something must be told alike, and by or of the same

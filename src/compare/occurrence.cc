@@ -162,6 +162,9 @@ void AddDigest(const Statement& s, Occurrence* o) {
 }
 
 void TakeType(const Statement& s, Occurrence* o) {
+  if (!s.sub_type.empty()) o->kinds.emplace_back(s.event_type, s.sub_type);
+  if (s.is_event && s.assertion == Assertion::kDenied)
+    o->denied_kinds.emplace_back(s.event_type, s.sub_type);
   if (!o->sub_type.empty() || s.sub_type.empty()) return;
   o->event_type = s.event_type;
   o->sub_type = s.sub_type;
@@ -184,6 +187,8 @@ Occurrence MakeOccurrence(const std::vector<Statement>& statements,
     AddDigest(statements[i], &o);
     TakeType(statements[i], &o);
   }
+  SortUnique(&o.kinds);
+  SortUnique(&o.denied_kinds);
   SortUnique(&o.doers);
   SortUnique(&o.targets);
   SortUnique(&o.victims);

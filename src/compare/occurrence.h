@@ -32,6 +32,10 @@ struct Occurrence {
   bool denied = false;               // nothing in it is affirmed or alleged
   std::string_view event_type;
   std::string_view sub_type;
+  // All types and sub-types that are told of it, denied ones too: one side's shelling may be
+  // another's accident. Sorted, without doubles.
+  std::vector<std::pair<std::string_view, std::string_view>> kinds;
+  std::vector<std::pair<std::string_view, std::string_view>> denied_kinds;  // the denied ones
   // Sorted, without doubles. Views into the statements, which must stay where they are.
   std::vector<std::string_view> doers;
   std::vector<std::string_view> targets;

@@ -75,10 +75,9 @@ std::string OnlyPlace(const Record& record, const RecordView& view) {
 
 class Flattener {
  public:
-  Flattener(const Record& record, const RiseSigns& signs)
+  explicit Flattener(const Record& record)
       : record_(record),
         view_(record),
-        signs_(signs),
         sketch_(std::make_shared<const Sketch>(SketchOf(record))),
         only_days_(OnlyDays(record)),
         only_place_(view_.FindPlace(OnlyPlace(record, view_))) {
@@ -146,7 +145,7 @@ class Flattener {
     claim->same_as = GlobalId(casualty.same_as);
     claim->event = GlobalId(casualty.event);
     claim->assertion = casualty.assertion;
-    claim->rises = signs_.Shows(casualty);
+    claim->rises = casualty.rises;
     claim->affiliation = casualty.affiliation;
     claim->claimed_by = ActorOf(view_, casualty.claimed_by);
     AddActors(casualty.caused_by, &claim->caused_by);
@@ -206,7 +205,6 @@ class Flattener {
 
   const Record& record_;
   RecordView view_;
-  const RiseSigns& signs_;
   std::shared_ptr<const Sketch> sketch_;
   std::optional<DayRange> only_days_;
   const PlaceMention* only_place_;
@@ -228,10 +226,10 @@ void SpreadRise(const Record& record, std::vector<Statement>* claims) {
 
 }  // namespace
 
-std::vector<Statement> StatementsOf(const Record& record, const RiseSigns& signs) {
+std::vector<Statement> StatementsOf(const Record& record) {
   std::vector<Statement> statements;
   if (record.casualties.empty() && record.events.empty()) return statements;
-  const Flattener flattener(record, signs);
+  const Flattener flattener(record);
   statements.reserve(record.casualties.size() + record.events.size());
   for (const Casualty& c : record.casualties) statements.push_back(flattener.Flatten(c));
   SpreadRise(record, &statements);

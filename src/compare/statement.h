@@ -1,7 +1,7 @@
 // A statement: a casualty claim or an event, flat, with everything that comparison needs to know of
 // it and the record's references looked up.
 //
-//   std::vector<Statement> statements = StatementsOf(record, rise_signs);
+//   std::vector<Statement> statements = StatementsOf(record);
 //
 // Ids are global: "ARTICLE/cN". What a claim itself doesn't say may be taken over from what it
 // belongs to, in this order, and `days_from` and `place_from` say from where: the claim it is part
@@ -19,7 +19,6 @@
 #include <string>
 #include <vector>
 
-#include "compare/rise_signs.h"
 #include "compare/sketch.h"
 #include "record/record.h"
 
@@ -82,7 +81,7 @@ struct Statement {
 };
 
 // The claims in the record's order, then the events in theirs.
-std::vector<Statement> StatementsOf(const Record& record, const RiseSigns& signs = {});
+std::vector<Statement> StatementsOf(const Record& record);
 
 // Who speaks, as one word to compare by: the claimant, else the article's source, else the article
 // itself. An unnamed claimant ("a medical source") is one voice within one source only.

@@ -155,6 +155,7 @@ class Builder {
     c.harm = claim.harm;
     c.count = claim.count;
     c.victims = claim.victims;
+    c.rises = claim.rise_rule != nullptr;
     if (claim.group >= 0) AddGroup(a_.groups[static_cast<size_t>(claim.group)], &c);
     if (const int d = attacher_.DateFor(claim.sentence, claim.group_begin); d >= 0)
       c.date = a_.dates[static_cast<size_t>(d)].mention.days;

@@ -85,7 +85,8 @@ std::vector<std::string> GivenBy(const Rule& rule, const Analysis& a, const Even
     if (u.rule == &rule) out.push_back(Describe(u, a));
   }
   for (const Claim& c : a.claims) {
-    if (!c.dropped && (c.rule == &rule || c.part_rule == &rule)) out.push_back(Describe(c));
+    const bool told = c.rule == &rule || c.part_rule == &rule || c.rise_rule == &rule;
+    if (!c.dropped && told) out.push_back(Describe(c));
   }
   for (const RoleReading& r : a.roles) {
     if (r.rule == &rule) out.push_back(Describe(r, a));

@@ -94,6 +94,7 @@ struct Casualty : Item {
   std::string part_of;               // casualty id
   std::string same_as;               // casualty id: the first telling of what this one repeats
   std::string event;                 // event id
+  bool rises = false;                // the text says that the toll rose to this
   std::optional<DayRange> date;
   std::string place;                   // place id
   std::vector<std::string> caused_by;  // actor ids

@@ -89,6 +89,9 @@ void AddSpeakerColumns(Columns<CasualtyRow>* columns) {
          "without "
          "it are the article's different claims"},
         [](const CasualtyRow& r) { return GlobalId(r, r.casualty.same_as); }},
+       {{"rises", T::kBoolean, "Rises",
+         "true where the text says that the toll rose to this figure: an earlier one is outdated"},
+        [](const CasualtyRow& r) { return Cell(r.casualty.rises); }},
        {{"event_id", T::kString, "Event", "event_id of the event, in events.csv"},
         [](const CasualtyRow& r) { return GlobalId(r, r.casualty.event); }}});
 }

@@ -72,6 +72,7 @@ void ReadClaimParts(const JsonFields& fields, Casualty* casualty) {
   casualty->part_of = fields.Text("part_of");
   casualty->same_as = fields.Text("same_as");
   casualty->event = fields.Text("event");
+  casualty->rises = fields.Boolean("rises");
   fields.In("date", [&](const JsonFields& date) { casualty->date = ReadDays(date); });
   casualty->place = fields.Text("place");
   casualty->caused_by = fields.Texts("caused_by");

@@ -116,6 +116,8 @@ void Write(JsonWriter& json, const Casualty& casualty) {
   Text(json, "part_of", casualty.part_of);
   Text(json, "same_as", casualty.same_as);
   Text(json, "event", casualty.event);
+  json.Key("rises");
+  json.Boolean(casualty.rises);
   CasualtyDate(json, casualty);
   Text(json, "place", casualty.place);
   Texts(json, "caused_by", casualty.caused_by);
