@@ -45,7 +45,7 @@ class EventReader {
   void TakeRole(const Row& row, EventMention* e) const;
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;
   int KindOfUnits(const Chart& row, UnitRange range) const;
-  bool IsMutual(const Unit& unit) const;
+  bool HasFeature(const Unit& unit, std::string_view key) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
 
   const RuleBook* book_;

@@ -36,6 +36,7 @@ class EventSettler {
   void UseClaims(const std::vector<Claim>& claims, EventMention* e) const;
   void DropUnfitDoers(const std::vector<ActorReading>& actors, EventMention* e) const;
   void NameTakers(const std::vector<ActorReading>& actors, EventMention* e) const;
+  void MakeArrest(const std::vector<ActorReading>& actors, EventMention* e) const;
   void MakeClash(EventMention* e) const;
   void MeetCrowds(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
                   EventMention* e) const;
@@ -44,7 +45,7 @@ class EventSettler {
   bool NeedsDoer(const EventMention& e) const;
 
   const EventKinds* kinds_;
-  int clash_, attack_, abduction_, regains_, overtakes_, accident_, disaster_, looting_, protest_,
+  int clash_, attack_, abduction_, arrests_, regains_, overtakes_, accident_, disaster_, looting_, protest_,
       intervention_, force_, transfer_, riot_;
 };
 
