@@ -53,6 +53,7 @@ void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& act
   (void)row;
   DropPrisoners(claims, first, mentions);
   MeetProtesters(actors, first, mentions);
+  DropMetProtests(first, mentions);
   DropWounds(first, mentions);
   DropGeneral(first, mentions);
   ShareDoers(actors, first, mentions);
@@ -83,6 +84,16 @@ void EventSettler::DropPrisoners(const std::vector<Claim>& claims, size_t first,
   mentions->erase(
       std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(), taken),
       mentions->end());
+}
+
+// A protest beside its being met or turned violent in the same sentence is that one.
+void EventSettler::DropMetProtests(size_t first, Mentions* mentions) const {
+  const auto begin = mentions->begin() + static_cast<long>(first);
+  const bool met = std::any_of(begin, mentions->end(), [&](const EventMention& e) {
+    return !e.planned && (e.kind == intervention_ || e.kind == force_);
+  });
+  const auto protest = [&](const EventMention& e) { return e.kind == protest_ && !e.planned; };
+  if (met) mentions->erase(std::remove_if(begin, mentions->end(), protest), mentions->end());
 }
 
 // "killed by the bullets of the police during protests": force against protesters, and no attack
@@ -213,6 +224,7 @@ void EventSettler::MeetCrowds(const std::vector<ActorReading>& actors,
   const ActorMention& doer = actors[static_cast<size_t>(e->actor1[0])].mention;
   if (e->kind == looting_ && doer.id.starts_with("prot:")) e->kind = riot_;
   if (e->kind == riot_ && doer.type == "state") std::swap(e->actor1, e->actor2);
+  if (e->kind == riot_ && doer.type == "militia") e->kind = attack_;  // settlers' stones
   const bool protesters = std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
     const auto& v = c.victims;
     return c.sentence == e->sentence && c.count.max != 0 &&

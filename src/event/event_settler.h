@@ -30,6 +30,7 @@ class EventSettler {
   void MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
                       Mentions* mentions) const;
   void DropAsides(const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
+  void DropMetProtests(size_t first, Mentions* mentions) const;
   void DropWounds(size_t first, Mentions* mentions) const;
   void DropGeneral(size_t first, Mentions* mentions) const;
   void ShareDoers(const std::vector<ActorReading>& actors, size_t first, Mentions* mentions) const;
