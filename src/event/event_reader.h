@@ -9,7 +9,8 @@
 // threatens: no event of the record; `alleged` one that somebody is accused of; `back` says that
 // the trigger means something told before; with `scene` the rule holds only where the sentence has
 // a place or a date, or people harmed, or the text three sentences at most; with `doer` only where
-// somebody is known to have done it. Roles name the doers that no such rule does. Thread safety: const.
+// somebody is known to have done it. Roles name the doers that no such rule does. Thread safety:
+// const.
 #ifndef RASAD_EVENT_EVENT_READER_H_
 #define RASAD_EVENT_EVENT_READER_H_
 

@@ -46,8 +46,8 @@ class EventSettler {
   bool NeedsDoer(const EventMention& e) const;
 
   const EventKinds* kinds_;
-  int clash_, attack_, abduction_, arrests_, regains_, overtakes_, accident_, disaster_, looting_, protest_,
-      intervention_, force_, transfer_, riot_;
+  int clash_, attack_, abduction_, arrests_, regains_, overtakes_, accident_, disaster_, looting_,
+      protest_, intervention_, force_, transfer_, riot_;
 };
 
 }  // namespace rasad

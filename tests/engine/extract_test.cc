@@ -138,8 +138,8 @@ TEST(EventTest, AHeadlineOfAnAttackAndTheRaidOfItsTextAreOne) {
 }
 
 TEST(BlameTest, WhoeverTakesResponsibilityStandsForTheGunmen) {
-  const Record r = Read("ar",
-                        "هاجم مسلحون مجهولون ثكنة في مالي وقتلوا جنديين. وتبنى تنظيم القاعدة الهجوم");
+  const Record r =
+      Read("ar", "هاجم مسلحون مجهولون ثكنة في مالي وقتلوا جنديين. وتبنى تنظيم القاعدة الهجوم");
   ASSERT_EQ(r.events.size(), 1u);
   ASSERT_EQ(r.events[0].actor1.size(), 1u);
   EXPECT_EQ(NameOfActor(r, r.events[0].actor1[0]), "Al-Qaeda");
