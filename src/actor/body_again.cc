@@ -9,8 +9,8 @@ namespace {
 
 constexpr uint32_t kMemory = 60;  // sentences back; a limit keeps long texts linear
 constexpr uint32_t kGroupMemory = 8;
-constexpr size_t kArticle = 2;    // letters of the Arabic article
-constexpr size_t kStem = 4;       // letters that must be the same in "ministry" and its kin
+constexpr size_t kArticle = 2;  // letters of the Arabic article
+constexpr size_t kStem = 4;     // letters that must be the same in "ministry" and its kin
 
 std::u16string_view LastWord(std::u16string_view text) {
   const size_t blank = text.find_last_of(u" \n");

@@ -83,11 +83,18 @@ class Builder {
         if (e.actor1.empty() &&
             (m.back || m.sentence <= last_of[static_cast<size_t>(index)] + kDoerReach))
           e.actor1 = ActorIds(m.actor1);
+        if (m.back && !m.actor1.empty() && OfNobody(e.actor1)) e.actor1 = ActorIds(m.actor1);
         last_of[static_cast<size_t>(index)] = m.sentence;
         if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
       }
       event_index_.push_back(index);
     }
+  }
+
+  // "gunmen": whoever takes responsibility for it later did it.
+  static bool OfNobody(const std::vector<std::string>& actors) {
+    return std::all_of(actors.begin(), actors.end(),
+                       [](const std::string& id) { return id.starts_with("mz:"); });
   }
 
   // The text behind a headline tells the occurrence; what only the headline knew stays.

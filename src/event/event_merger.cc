@@ -55,7 +55,8 @@ int EventMerger::ToldBefore(const Mentions& mentions, size_t index) const {
   for (size_t j = index; j-- > 0;) {
     const EventMention& other = mentions[j];
     if (other.event < 0 || other.assertion != Assertion::kAffirmed) continue;
-    if (MayMean(mentions[index].kind, other.kind)) return other.event;
+    const EventMention& e = mentions[index];
+    if (MayMean(e.kind, other.kind) || MayMean(e.said, other.kind)) return other.event;
   }
   return -1;
 }

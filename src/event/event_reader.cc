@@ -107,6 +107,7 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
   if (e.trigger.empty()) e.trigger = {match.begin, match.end};
   e.at = chart.units[e.trigger.begin].begin;
   e.kind = KindOf(chart, match, give);
+  e.said = e.kind;
   e.rule = match.rule;
   Doers by = roles_->In(chart, row.sentence, match.Of(give, "by"), row.roles);
   e.actor1 = std::move(by.actors);
@@ -128,7 +129,8 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     for (const Reading& r : chart.units[i].readings) {
       e->verb = e->verb || verb_[r.cls] || (r.cls == doubt_ && chart.units[i].Is(other_verb_));
     }
-    e->mutual = e->mutual || IsMutual(chart.units[i]);
+    e->mutual = e->mutual || HasFeature(chart.units[i], "mutual");
+    e->held = e->held || HasFeature(chart.units[i], "held");
   }
   e->weapon = chart.units[e->trigger.begin].Is(weapon_);
   e->another = e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(others_);
@@ -161,9 +163,9 @@ void EventReader::TakeRole(const Row& row, EventMention* e) const {
   if (role->alone) e->mutual = false;
 }
 
-bool EventReader::IsMutual(const Unit& unit) const {
-  return std::any_of(unit.readings.begin(), unit.readings.end(), [this](const Reading& r) {
-    return lexical_[r.cls] && book_->FeaturesOf(r).Text("mutual") == "yes";
+bool EventReader::HasFeature(const Unit& unit, std::string_view key) const {
+  return std::any_of(unit.readings.begin(), unit.readings.end(), [&](const Reading& r) {
+    return lexical_[r.cls] && book_->FeaturesOf(r).Text(key) == "yes";
   });
 }
 

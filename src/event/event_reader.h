@@ -9,7 +9,8 @@
 // threatens: no event of the record; `alleged` one that somebody is accused of; `back` says that
 // the trigger means something told before; with `scene` the rule holds only where the sentence has
 // a place or a date, or people harmed, or the text three sentences at most; with `doer` only where
-// somebody is known to have done it. Roles name the doers that no such rule does. Thread safety: const.
+// somebody is known to have done it. Roles name the doers that no such rule does. Thread safety:
+// const.
 #ifndef RASAD_EVENT_EVENT_READER_H_
 #define RASAD_EVENT_EVENT_READER_H_
 
@@ -45,7 +46,7 @@ class EventReader {
   void TakeRole(const Row& row, EventMention* e) const;
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;
   int KindOfUnits(const Chart& row, UnitRange range) const;
-  bool IsMutual(const Unit& unit) const;
+  bool HasFeature(const Unit& unit, std::string_view key) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
 
   const RuleBook* book_;

@@ -35,6 +35,7 @@ EventSettler::EventSettler(const EventKinds& kinds)
       clash_(kinds.Find("clash")),
       attack_(kinds.Find("attack")),
       abduction_(kinds.Find("abduction")),
+      arrests_(kinds.Find("arrests")),
       regains_(kinds.Find("gov_regains")),
       overtakes_(kinds.Find("nonstate_takes")),
       accident_(kinds.Find("accident")),
@@ -52,6 +53,7 @@ void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& act
   (void)row;
   DropPrisoners(claims, first, mentions);
   MeetProtesters(actors, first, mentions);
+  DropMetProtests(first, mentions);
   DropWounds(first, mentions);
   DropGeneral(first, mentions);
   ShareDoers(actors, first, mentions);
@@ -60,6 +62,7 @@ void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& act
     UseClaims(claims, &e);
     DropUnfitDoers(actors, &e);
     NameTakers(actors, &e);
+    MakeArrest(actors, &e);
     MakeClash(&e);
     MeetCrowds(actors, claims, &e);
     MakeProtest(actors, claims, &e);
@@ -81,6 +84,16 @@ void EventSettler::DropPrisoners(const std::vector<Claim>& claims, size_t first,
   mentions->erase(
       std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(), taken),
       mentions->end());
+}
+
+// A protest beside its being met or turned violent in the same sentence is that one.
+void EventSettler::DropMetProtests(size_t first, Mentions* mentions) const {
+  const auto begin = mentions->begin() + static_cast<long>(first);
+  const bool met = std::any_of(begin, mentions->end(), [&](const EventMention& e) {
+    return !e.planned && (e.kind == intervention_ || e.kind == force_);
+  });
+  const auto protest = [&](const EventMention& e) { return e.kind == protest_ && !e.planned; };
+  if (met) mentions->erase(std::remove_if(begin, mentions->end(), protest), mentions->end());
 }
 
 // "killed by the bullets of the police during protests": force against protesters, and no attack
@@ -184,6 +197,12 @@ void EventSettler::DropUnfitDoers(const std::vector<ActorReading>& actors, Event
   e->actor1.erase(std::remove_if(e->actor1.begin(), e->actor1.end(), unfit), e->actor1.end());
 }
 
+// Who was held by the police was arrested.
+void EventSettler::MakeArrest(const std::vector<ActorReading>& actors, EventMention* e) const {
+  if (e->kind != abduction_ || !e->held || e->actor1.empty()) return;
+  if (actors[static_cast<size_t>(e->actor1[0])].mention.type == "state") e->kind = arrests_;
+}
+
 // Who took the ground says which kind it is, whatever the verb: a state regains it, others
 // overtake it.
 void EventSettler::NameTakers(const std::vector<ActorReading>& actors, EventMention* e) const {
@@ -204,6 +223,8 @@ void EventSettler::MeetCrowds(const std::vector<ActorReading>& actors,
   if (e->actor1.empty()) return;
   const ActorMention& doer = actors[static_cast<size_t>(e->actor1[0])].mention;
   if (e->kind == looting_ && doer.id.starts_with("prot:")) e->kind = riot_;
+  if (e->kind == riot_ && doer.type == "state") std::swap(e->actor1, e->actor2);
+  if (e->kind == riot_ && doer.type == "militia") e->kind = attack_;  // settlers' stones
   const bool protesters = std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
     const auto& v = c.victims;
     return c.sentence == e->sentence && c.count.max != 0 &&

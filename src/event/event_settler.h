@@ -30,12 +30,14 @@ class EventSettler {
   void MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
                       Mentions* mentions) const;
   void DropAsides(const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
+  void DropMetProtests(size_t first, Mentions* mentions) const;
   void DropWounds(size_t first, Mentions* mentions) const;
   void DropGeneral(size_t first, Mentions* mentions) const;
   void ShareDoers(const std::vector<ActorReading>& actors, size_t first, Mentions* mentions) const;
   void UseClaims(const std::vector<Claim>& claims, EventMention* e) const;
   void DropUnfitDoers(const std::vector<ActorReading>& actors, EventMention* e) const;
   void NameTakers(const std::vector<ActorReading>& actors, EventMention* e) const;
+  void MakeArrest(const std::vector<ActorReading>& actors, EventMention* e) const;
   void MakeClash(EventMention* e) const;
   void MeetCrowds(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
                   EventMention* e) const;
@@ -44,8 +46,8 @@ class EventSettler {
   bool NeedsDoer(const EventMention& e) const;
 
   const EventKinds* kinds_;
-  int clash_, attack_, abduction_, regains_, overtakes_, accident_, disaster_, looting_, protest_,
-      intervention_, force_, transfer_, riot_;
+  int clash_, attack_, abduction_, arrests_, regains_, overtakes_, accident_, disaster_, looting_,
+      protest_, intervention_, force_, transfer_, riot_;
 };
 
 }  // namespace rasad

@@ -18,6 +18,7 @@ struct EventMention {
   uint32_t at = 0;          // where the trigger begins
   UnitRange trigger;        // units
   int kind = -1;            // index into EventKinds
+  int said = -1;            // what its word alone says, before others made it precise
   std::vector<int> actor1;  // indices of actors
   std::vector<int> actor2;
   std::vector<std::string> actor1_countries;  // by demonym, where no actor is named
@@ -32,6 +33,7 @@ struct EventMention {
   bool back = false;       // "the attack", "this attack": one that may have been told before
   bool only_back = false;  // and nothing where none was
   bool headline = false;   // on the first line, which a text repeats
+  bool held = false;       // a word that is an arrest where a state did it
   bool weapon = false;     // told by nothing but what people were hurt with
   bool another = false;    // "another attack": none of those told before
   bool denied = false;     // somebody says that it didn't happen

@@ -137,6 +137,14 @@ TEST(EventTest, AHeadlineOfAnAttackAndTheRaidOfItsTextAreOne) {
             "Air/drone strike by United States");
 }
 
+TEST(BlameTest, WhoeverTakesResponsibilityStandsForTheGunmen) {
+  const Record r =
+      Read("ar", "هاجم مسلحون مجهولون ثكنة في مالي وقتلوا جنديين. وتبنى تنظيم القاعدة الهجوم");
+  ASSERT_EQ(r.events.size(), 1u);
+  ASSERT_EQ(r.events[0].actor1.size(), 1u);
+  EXPECT_EQ(NameOfActor(r, r.events[0].actor1[0]), "Al-Qaeda");
+}
+
 TEST(BlameTest, NobodyDoesAnEarthquakeOrACrash) {
   for (const char* text :
        {"در زلزله ونزوئلا ۳۲ نفر کشته شدند", "در پی سقوط بالگرد ارتش پاکستان ۲۲ نفر کشته شدند"}) {
