@@ -56,10 +56,10 @@ class ActorReader {
  private:
   bool MayBegin(const Unit& unit) const;
   struct Classes {
-    ClassId actor, media, state, unnamed, gunmen, protester, armed, police, participle, air,
-        aircraft, bare, name, generic, local, country_actor, demonym, place, source, again, body,
-        force, person, in, of, def, with, for_, cue, place_name, word, noun, first_name, indefinite,
-        verb, that, and_, comma, say, confirm, say_noun, according, on, to;
+    ClassId actor, media, state, unnamed, gunmen, protester, armed, police, force_of_state,
+        participle, air, aircraft, bare, name, generic, local, country_actor, demonym, place,
+        source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
+        first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to;
   };
   struct Match {
     ActorRow row;
