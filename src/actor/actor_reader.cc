@@ -41,6 +41,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.protester, "Actor.Protester"},
                                                   {&k.armed, "Actor.Armed"},
                                                   {&k.police, "Actor.Police"},
+                                                  {&k.force_of_state, "Actor.Force"},
                                                   {&k.participle, "form:part"},
                                                   {&k.air, "Actor.Air"},
                                                   {&k.aircraft, "sub:airstrike"},
@@ -157,6 +158,19 @@ bool ActorReader::Flies(const TextChart& chart, const Chart& row, uint32_t at,
   return false;
 }
 
+namespace {
+
+// Bodies of a state that arrest and fight: when they tell of an arrest it was theirs.
+bool Arrests(std::string_view id) {
+  constexpr std::string_view kKinds[] = {"pol", "police", "sec",        "bg",  "border-guard",
+                                         "mil", "int",    "irgc-corps", "gend"};
+  const std::string_view kind = id.substr(0, id.find(':'));
+  if (id == "act:irgc" || id == "act:mois") return true;
+  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
+}
+
+}  // namespace
+
 void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const {
   const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
   if (match.row.type == "media") add(k_.media);
@@ -166,6 +180,7 @@ void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* r
   if (match.row.id.starts_with("mz:")) add(k_.gunmen);
   // The police of a country and of a city.
   if (match.row.id.starts_with("pol:") || match.row.id.starts_with("police:")) add(k_.police);
+  if (Arrests(match.row.id)) add(k_.force_of_state);
   if (match.row.id.starts_with("prot:")) add(k_.protester);
   if (flies) add(k_.air);
   if (match.is_country) add(k_.state);

@@ -35,8 +35,8 @@ class ActorReader {
   static Result<ActorReader> Create(const RuleBook& book, const ActorTable& table);
 
   // `home`: the country that the article is about, for "the army". `day`: its day, "2024-11-30", as
-  // some names meant others before. `admin1`: the first-level unit of `home` that most of its places
-  // are in. Each may be empty.
+  // some names meant others before. `admin1`: the first-level unit of `home` that most of its
+  // places are in. Each may be empty.
   struct Scene {
     std::string home;
     std::string admin1;
@@ -56,10 +56,10 @@ class ActorReader {
  private:
   bool MayBegin(const Unit& unit) const;
   struct Classes {
-    ClassId actor, media, state, unnamed, gunmen, protester, armed, police, participle, air, aircraft, bare, name,
-        generic, local, country_actor, demonym, place, source, again, body, force, person, in, of,
-        def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
-        comma, say, confirm, say_noun, according, on, to;
+    ClassId actor, media, state, unnamed, gunmen, protester, armed, police, force_of_state,
+        participle, air, aircraft, bare, name, generic, local, country_actor, demonym, place,
+        source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
+        first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to;
   };
   struct Match {
     ActorRow row;

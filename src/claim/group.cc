@@ -126,7 +126,8 @@ void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
   const std::string_view kind = std::string_view(id).substr(0, id.find(':'));
   if (kind == "mil" || kind == "air" || kind == "nav" || kind == "rg" || kind == "ng")
     return AddVictim("soldier", &group->victims);
-  if (kind == "pol" || kind == "sec" || kind == "gend" || kind == "police") return AddVictim("police", &group->victims);
+  if (kind == "pol" || kind == "sec" || kind == "gend" || kind == "police")
+    return AddVictim("police", &group->victims);
   if (actor.mention.type == "rebel" || actor.mention.type == "militia")
     AddVictim("combatant", &group->victims);
 }

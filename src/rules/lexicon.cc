@@ -50,6 +50,15 @@ void Join(std::u16string_view folded, const std::vector<Token>& parts, unsigned 
   }
 }
 
+// Whether Persian may write out the ezafe behind the word: it ends in a heh that isn't spoken.
+bool TakesWrittenEzafe(std::u16string_view word, bool alone) {
+  constexpr char16_t kHeh = 0x0647, kAlef = 0x0627, kWaw = 0x0648;
+  const size_t least = alone ? 4 : 3;  // shorter words are others with it
+  if (word.size() < least || word.back() != kHeh) return false;
+  const char16_t before = word[word.size() - 2];
+  return before != kAlef && before != kWaw;
+}
+
 }  // namespace
 
 const Lexicon::Entry* Lexicon::FindSlot(uint64_t hash) const {
@@ -78,6 +87,7 @@ bool LexiconBuilder::AddFor(uint8_t languages, std::string_view surface,
   for (const Token& t : parts_)
     words_.push_back(std::u16string_view(folded).substr(t.begin, t.end - t.begin));
   AddWords(words_, readings, languages);
+  if (persian) AddWithEzafe(readings);
   const size_t joints = persian ? std::min(parts_.size() - 1, kMaxJoints) : 0;
   for (unsigned joined = 1; joined < (1u << joints); ++joined) {
     Join(folded, parts_, joined, &spelled_);
@@ -85,6 +95,19 @@ bool LexiconBuilder::AddFor(uint8_t languages, std::string_view surface,
     AddWords(words_, readings, kPersian);
   }
   return true;
+}
+
+// "the front of resistance", with the ezafe behind its first word written as a yeh.
+void LexiconBuilder::AddWithEzafe(std::span<const Reading> readings) {
+  constexpr char16_t kYeh = 0x06CC;
+  for (std::u16string_view& word : words_) {
+    if (!TakesWrittenEzafe(word, words_.size() == 1)) continue;
+    const std::u16string_view bare = word;
+    const std::u16string with = std::u16string(bare) + kYeh;
+    word = with;
+    AddWords(words_, readings, kPersian);
+    word = bare;
+  }
 }
 
 void LexiconBuilder::AddWords(std::span<const std::u16string_view> words,

@@ -101,6 +101,7 @@ class LexiconBuilder {
   static constexpr ClassId kGoesOn = UINT16_MAX;
   std::vector<Item> SortedItems() const;
   bool AddFor(uint8_t languages, std::string_view surface, std::span<const Reading> readings);
+  void AddWithEzafe(std::span<const Reading> readings);
   // `languages` narrows the readings' own.
   void AddWords(std::span<const std::u16string_view> words, std::span<const Reading> readings,
                 uint8_t languages);

@@ -24,7 +24,7 @@ class ScannerTest : public testing::Test {
                  "العربية\nMonth\t=آب\nFather\t=أب\nName\tالمتظاهرون\nPerson\tمتظاهرون\n");
     rules_.Write("fa/a.words",
                  "Adverb\tدست کم\nDead\tکشته\u200Cشده\nPerson\tسرباز\nPerson\tخانواده\n"
-                 "Phrase\tجان خود را از دست داد\n");
+                 "Phrase\tجان خود را از دست داد\nPhrase\tجبهه مقاومت\nPhrase\tراه آهن\n");
     rules_.Write("both.words", "Place\tكابل\n");
     rules_.Write("one.rules",
                  "stage s\nrule r\n match number:dual\n gives x()\n yes قتيلان\n no قتيل\n");
@@ -122,6 +122,14 @@ TEST_F(ScannerTest, AnExactWordIsReadOnlyAsSpelled) {
 // The name took the word's place, and nobody was left to be counted.
 TEST_F(ScannerTest, ANameWithTheArticleKeepsTheWordBesideIt) {
   Check({{"المتظاهرون", "Def+Name+Person"}, {"متظاهرون", "Person"}});
+}
+
+TEST_F(ScannerTest, AnEzafeWrittenOutHidesNoPersianWord) {
+  Check({{"خانواده\u200Cی", "Person"},  // no ending of "a"
+         {"جبهه\u200Cی مقاومت", "Phrase"},
+         {"جبهه مقاومت", "Phrase"},
+         {"راه\u200Cی آهن", "Word Word"}},  // only behind a heh that isn't spoken
+        kPersian);
 }
 
 TEST_F(ScannerTest, PersianPartsJoinAndPart) {
