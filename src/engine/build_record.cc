@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "claim/attach.h"
 #include "engine/repeats.h"
 
 namespace rasad {
@@ -16,8 +15,7 @@ class Builder {
  public:
   Builder(const Article& article, const Analysis& analysis, const EventKinds& kinds)
       : a_(analysis),
-        kinds_(kinds),
-        attacher_(a_.dates, a_.places, static_cast<uint32_t>(a_.chart.charts.size()), a_.anchor) {
+        kinds_(kinds) {
     record_.article = {article.id,    article.source, article.url, article.published,
                        article.title, article.lang,   {}};
     record_.lang = a_.lang;
@@ -156,10 +154,8 @@ class Builder {
     c.count = claim.count;
     c.victims = claim.victims;
     if (claim.group >= 0) AddGroup(a_.groups[static_cast<size_t>(claim.group)], &c);
-    if (const int d = attacher_.DateFor(claim.sentence, claim.group_begin); d >= 0)
-      c.date = a_.dates[static_cast<size_t>(d)].mention.days;
-    if (const int p = attacher_.PlaceFor(claim.sentence, claim.group_begin); p >= 0)
-      c.place = a_.places[static_cast<size_t>(p)].mention.id;
+    if (claim.date >= 0) c.date = a_.dates[static_cast<size_t>(claim.date)].mention.days;
+    if (claim.place >= 0) c.place = a_.places[static_cast<size_t>(claim.place)].mention.id;
     const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
     c.claimed_by = ActorId(voice.by);
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
@@ -218,7 +214,6 @@ class Builder {
 
   const Analysis& a_;
   const EventKinds& kinds_;
-  Attacher attacher_;
   Record record_;
   std::set<std::string> ids_;
   std::set<int> told_by_headline_;
