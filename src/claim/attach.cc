@@ -1,27 +1,24 @@
 #include "claim/attach.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace rasad {
 namespace {
-double Env(const char* n, double d) { const char* e = getenv(n); return e ? atof(e) : d; }
 
 uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
 
 // All in characters.
-static const uint32_t kCountryCost = Env("COUNTRY", 400);   // a country gives way to a nearby town
-static const uint32_t kRegionCost = Env("REGION", 200);    // "in the north of Syria": so does a region
-static const uint32_t kBesideCost = Env("BESIDE", 250);    // where another place lies
-static const uint32_t kTowardCost = Env("TOWARD", 250);    // where somebody goes
-static const uint32_t kSpeakerCost = Env("SPEAKER", 300);   // where somebody spoke
-static const uint32_t kDatelineCost = Env("DATELINE", 700);
-static const uint32_t kClauseCost = Env("CLAUSE", 30);     // of a clause that begins between
-static const uint32_t kOpenerCost = Env("OPENER", 40);     // "In X, ...": as near as this to all of the sentence
-static const double kBackward = Env("BACK",1.0), kForward = Env("FORW",1.0);
-constexpr uint32_t kBeside = 30;          // between a place and the one that holds it
-static const uint32_t kInnerReach = Env("INNER", 150);    // to a place that lies within the nearest
-static const uint32_t kLookBack = Env("LB", 4);         // sentences in which a scene goes on
+constexpr uint32_t kCountryCost = 400;  // a country gives way to a nearby town
+constexpr uint32_t kRegionCost = 200;   // "in the north of Syria": so does a region
+constexpr uint32_t kBesideCost = 250;   // where another place lies
+constexpr uint32_t kTowardCost = 250;   // where somebody goes
+constexpr uint32_t kSpeakerCost = 300;  // where somebody spoke
+constexpr uint32_t kDatelineCost = 700;
+constexpr uint32_t kClauseCost = 20;   // of a clause that begins between
+constexpr uint32_t kOpenerCost = 20;   // "In X, ...": as near as this to all of the sentence
+constexpr uint32_t kBeside = 30;       // between a place and the one that holds it
+constexpr uint32_t kInnerReach = 150;  // to a place that lies within the nearest
+constexpr uint32_t kLookBack = 4;      // sentences in which a scene goes on
 
 }  // namespace
 
@@ -43,7 +40,7 @@ void Attacher::Follow(const std::vector<Telling>& tellings) {
   for (const Telling& t : tellings) {
     const int place = PlaceFor(t.sentence, t.position);
     if (place < 0) continue;
-    if (At(place).sentence == t.sentence || Env("CHAIN",0)) scene_[t.sentence] = place;
+    if (At(place).sentence == t.sentence) scene_[t.sentence] = place;
     if (main_ < 0 || by_headline) main_ = place, by_headline = IsHeadline(t.sentence);
   }
 }
@@ -76,7 +73,7 @@ uint32_t Attacher::CostOf(const PlaceReading& place) const {
     case PlacePart::kScene:
       break;
   }
-  if (place.mention.kind == "country" || (HoldsNext(place)&&!Env("NOHOLDS",0))) return kCountryCost;
+  if (place.mention.kind == "country" || HoldsNext(place)) return kCountryCost;
   return place.mention.kind == "region" ? kRegionCost : 0;
 }
 
@@ -107,8 +104,7 @@ uint32_t Attacher::ClausesBetween(uint32_t sentence, uint32_t from, uint32_t to)
 
 uint32_t Attacher::PlaceCost(const PlaceReading& place, uint32_t position) const {
   const uint32_t cost = CostOf(place);
-  uint32_t far = Distance(place.begin, position);
-  far = uint32_t(far * (place.begin < position ? kBackward : kForward));
+  const uint32_t far = Distance(place.begin, position);
   const uint32_t clauses = ClausesBetween(place.sentence, std::min(place.begin, position),
                                           std::max(place.begin, position));
   const uint32_t way = far + clauses * kClauseCost;
@@ -159,7 +155,7 @@ int Attacher::Within(int place, uint32_t position) const {
 // names one alone.
 int Attacher::InnerOfLead(uint32_t sentence, int place) const {
   const PlaceReading& lead = At(place);
-  if (Env("NOLEAD",0) || sentence >= kHeadline || lead.mention.kind != "country") return -1;
+  if (sentence >= kHeadline || lead.mention.kind != "country") return -1;
   int found = -1;
   for (size_t i = 0; i < places_.size(); ++i) {
     const PlaceReading& p = places_[i];
@@ -174,7 +170,6 @@ int Attacher::InnerOfLead(uint32_t sentence, int place) const {
 // "in the town": the place that is meant again, nearest to the position.
 int Attacher::AgainIn(uint32_t sentence, uint32_t position) const {
   const PlaceAgain* best = nullptr;
-  if (Env("NOAGAIN", 0)) return -1;
   for (const PlaceAgain& a : again_) {
     if (a.sentence != sentence) continue;
     if (best == nullptr || Distance(a.begin, position) < Distance(best->begin, position)) best = &a;
@@ -187,7 +182,7 @@ int Attacher::SceneFor(uint32_t sentence, uint32_t position) const {
   if (const int again = AgainIn(sentence, position); again >= 0) return again;
   if (GoesBack(sentence)) return main_;
   for (uint32_t s = sentence; s-- > 0 && s + kLookBack >= sentence;) {
-    if (scene_[s] >= 0&&CostOf(At(scene_[s])) == 0) return scene_[s];
+    if (scene_[s] >= 0 && CostOf(At(scene_[s])) == 0) return scene_[s];
     const int last = LastPlace(s);
     if (last >= 0 && CostOf(At(last)) == 0) return last;
   }

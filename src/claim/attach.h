@@ -9,7 +9,8 @@
 // alone, the one place in it that the next sentence tells; for a headline that has none, what the
 // next sentences give.
 // Date: the nearest in the same sentence, else what the sentences before had.
-// Years and the time since a day are background: they aren't carried on past a finer date.
+// Years, months and spans are background: they aren't carried on past a finer date, and give way to
+// the one day within them that the text names.
 // The day on which somebody spoke (DateReading.of_report) counts only where neither the sentence
 // nor those before, shortly before that day, tell when it happened. A day after the publication is
 // never when something happened. Pure look-ups over lists in order of text. Thread safety: const.
@@ -50,9 +51,12 @@ class Attacher {
 
   enum class Kind { kHappened, kReport };
   bool IsAhead(const DateMention& date) const;
+  uint32_t DateCost(const DateReading& date, uint32_t position) const;
   int NearestDate(uint32_t sentence, uint32_t position, Kind kind) const;
   int DateBefore(uint32_t sentence, Kind kind) const;
   int DateBehind(uint32_t sentence) const;
+  int ToldBehind(uint32_t sentence, int report) const;
+  int Finer(int date) const;
   bool IsBackground(int date) const;
   bool ShortlyBefore(int earlier, int report) const;
 

@@ -2,16 +2,15 @@
 
 #include <algorithm>
 #include <string_view>
-#include <cstdlib>
 
 namespace rasad {
 namespace {
 
-constexpr size_t kDateline = 10;  // units that a dateline may have
+constexpr size_t kDateline = 10;      // units that a dateline may have
 constexpr size_t kWordsOfSource = 3;  // that no list knows, in the name of an agency
-constexpr size_t kOfSource = 3;   // units between a source and its place
-constexpr size_t kLinks = 4;      // units between a place and the one that holds it
-constexpr size_t kAimed = 8;      // units from a shot to where it goes
+constexpr size_t kOfSource = 3;       // units between a source and its place
+constexpr size_t kLinks = 4;          // units between a place and the one that holds it
+constexpr size_t kAimed = 8;          // units from a shot to where it goes
 
 // Which of two kinds is the wider one.
 int WidthOf(std::string_view kind) {
@@ -46,7 +45,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.of, "Of"},
                                                   {&k.to, "To"},
                                                   {&k.with_whom, "With"},
-                                                                                                                                                                                                                                                          {&k.dash, "Dash"},
+                                                  {&k.dash, "Dash"},
                                                   {&k.open, "Bracket.Open"},
                                                   {&k.close, "Bracket.Close"},
                                                   {&k.media, "Actor.Media"},
@@ -107,8 +106,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
   }
 }
 
-PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places,
-                            bool arabic) const {
+PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, bool arabic) const {
   if (OpensDateline(row, at) || IsLineOfSource(row)) return PlacePart::kDateline;
   if (FollowsSpeaker(row, at)) return PlacePart::kSpeaker;
   if (IsToward(row, at, arabic)) return PlacePart::kToward;
@@ -158,7 +156,7 @@ bool PlaceParts::IsToward(const Chart& row, size_t at, bool arabic) const {
   if (at == 0) return false;
   const Unit& before = row.units[at - 1];
   const bool to = arabic && before.Is(k_.to) && !before.Is(k_.for_);
-  if (!before.Is(k_.toward) && !(to && !getenv("NOTO"))) return false;
+  if (!to && !before.Is(k_.toward)) return false;
   for (size_t i = at; i-- > 0 && i + kAimed >= at;) {
     if (Is(row.units[i], shot_)) return false;
   }

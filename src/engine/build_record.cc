@@ -14,8 +14,7 @@ constexpr uint32_t kDoerReach = 2;   // sentences within which a plain retelling
 class Builder {
  public:
   Builder(const Article& article, const Analysis& analysis, const EventKinds& kinds)
-      : a_(analysis),
-        kinds_(kinds) {
+      : a_(analysis), kinds_(kinds) {
     record_.article = {article.id,    article.source, article.url, article.published,
                        article.title, article.lang,   {}};
     record_.lang = a_.lang;
@@ -163,7 +162,7 @@ class Builder {
     if (const int event = EventFor(claim); event >= 0) {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
-      if (claim.by < 0 && Blames(mention, claim)) Blame(e, &c);
+      if (claim.by < 0 && Blames(mention, claim)) Blame(mention.sentence < claim.sentence, e, &c);
       c.event = e.id;
       e.casualties.push_back(c.id);
     }
@@ -176,11 +175,21 @@ class Builder {
     return claim.count.max != 0 && !mention.mutual && DoerHarms(kinds_[mention.kind], claim.harm);
   }
 
-  // Nobody strikes his own: "a crash of the army's helicopter, in which 22 soldiers died".
-  static void Blame(const Event& e, Casualty* c) {
+  // Nobody strikes his own: "a crash of the army's helicopter, in which 22 soldiers died", and
+  // gunmen who fell after the attack of a group were its men: "two of the attackers were killed".
+  void Blame(bool later, const Event& e, Casualty* c) const {
+    const auto& victims = c->victims;
+    const bool gunmen = std::find(victims.begin(), victims.end(), "combatant") != victims.end();
     for (const std::string& actor : e.actor1) {
-      if (actor != c->affiliation) c->caused_by.push_back(actor);
+      if (actor != c->affiliation && !(later && gunmen && IsArmedGroup(actor)))
+        c->caused_by.push_back(actor);
     }
+  }
+
+  bool IsArmedGroup(const std::string& id) const {
+    return std::any_of(a_.actors.begin(), a_.actors.end(), [&](const ActorReading& a) {
+      return a.mention.id == id && (a.mention.type == "rebel" || a.mention.type == "militia");
+    });
   }
 
   void AddGroup(const Group& group, Casualty* c) const {

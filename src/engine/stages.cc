@@ -48,9 +48,8 @@ std::unique_ptr<Stages> Stages::Load(const std::string& folder, std::vector<Erro
                                      const std::string& places_folder) {
   std::unique_ptr<Stages> stages(new Stages);
   RuleBookLoader loader(folder);
-  std::future<void> places = std::async(std::launch::async, [&] {
-    stages->gazetteer_.Read(folder, places_folder);
-  });
+  std::future<void> places =
+      std::async(std::launch::async, [&] { stages->gazetteer_.Read(folder, places_folder); });
   loader.LoadWords();
   places.get();
   stages->gazetteer_.Enter(&loader);
