@@ -1,12 +1,16 @@
 // When and where a claim or event is placed: which of an article's dates and places belongs to a
 // position of the text.
 //
-// In order: the nearest in the same sentence (a place that is smaller than a country before a
-// country; what holds the place beside it, what somebody goes to and a dateline give way); for the
-// first sentence that names a country alone, the one place in it that the next sentence tells; else
-// what the sentence before had; for a headline that has none, what the next
-// sentences give. A sentence's own finding is carried on until another takes its place.
-// Years and the time since a day are background: they aren't carried on past a finer date.
+// Place: of the same sentence's places the one of the lowest cost (`PlaceCost`: distance, clauses
+// between, and what the place tells: place_parts.h); of two, one in the other, the inner. A
+// sentence without one goes on where the text was ("the scene"): at the place of what was told
+// last, or at the first one where it goes back to what the text is about ("it is recalled that"),
+// or at the one that it means again ("in the camp"). For the first sentence that names a country
+// alone, the one place in it that the next sentence tells; for a headline that has none, what the
+// next sentences give.
+// Date: the nearest in the same sentence, else what the sentences before had.
+// Years, months and spans are background: they aren't carried on past a finer date, and give way to
+// the one day within them that the text names.
 // The day on which somebody spoke (DateReading.of_report) counts only where neither the sentence
 // nor those before, shortly before that day, tell when it happened. A day after the publication is
 // never when something happened. Pure look-ups over lists in order of text. Thread safety: const.
@@ -15,37 +19,27 @@
 
 #include <vector>
 
-#include "actor/actor_reader.h"
 #include "calendar/date_reading.h"
-#include "place/place_reader.h"
+#include "claim/place_parts.h"
+#include "claim/scene_classes.h"
 #include "record/record.h"
-#include "rules/rule_book.h"
+#include "rules/text_chart.h"
 
 namespace rasad {
 
-// Marks the places that tell where a report was filed or where its speaker sits: "Sfax, 8 April
-// (TAP) -", "the police of Kirkuk", "a source in Diyala said".
-class AsideMarker {
- public:
-  static Result<AsideMarker> Create(const RuleBook& book);
-  void Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
-            std::vector<PlaceReading>* places) const;
-
- private:
-  bool OpensDateline(const Chart& row, size_t at) const;
-  bool FollowsSource(const Chart& row, size_t at) const;
-  bool IsToward(const Chart& row, size_t at) const;
-
-  struct Classes {
-    ClassId place, source, in, with, date, number, digits, comma, dash, open, close, media, word,
-        toward;
-  } k_{};
+// Where something is told: a claim or an event.
+struct Telling {
+  uint32_t sentence = 0;
+  uint32_t position = 0;
 };
 
 class Attacher {
  public:
-  Attacher(const std::vector<DateReading>& dates, const std::vector<PlaceReading>& places,
-           uint32_t sentences, const Anchor& anchor);
+  Attacher(const SceneClasses& classes, const TextChart& chart,
+           const std::vector<DateReading>& dates, const std::vector<PlaceReading>& places,
+           const std::vector<PlaceAgain>& again, const Anchor& anchor);
+  // What the text tells, in its order, says which places are scenes.
+  void Follow(const std::vector<Telling>& tellings);
 
   // Indices into the lists; -1 where the text gives nothing.
   int DateFor(uint32_t sentence, uint32_t position) const;
@@ -57,22 +51,39 @@ class Attacher {
 
   enum class Kind { kHappened, kReport };
   bool IsAhead(const DateMention& date) const;
+  uint32_t DateCost(const DateReading& date, uint32_t position) const;
   int NearestDate(uint32_t sentence, uint32_t position, Kind kind) const;
   int DateBefore(uint32_t sentence, Kind kind) const;
   int DateBehind(uint32_t sentence) const;
+  int ToldBehind(uint32_t sentence, int report) const;
+  int Finer(int date) const;
   bool IsBackground(int date) const;
   bool ShortlyBefore(int earlier, int report) const;
-  int NearestPlace(uint32_t sentence, uint32_t position) const;
-  int Within(int place, uint32_t position) const;
-  int FindPlace(uint32_t sentence, uint32_t position) const;
-  uint32_t PenaltyOf(const PlaceReading& place) const;
-  bool HoldsNext(const PlaceReading& place) const;
-  int InnerOfLead(uint32_t sentence, int place) const;
 
+  const PlaceReading& At(int place) const { return places_[static_cast<size_t>(place)]; }
+  uint32_t CostOf(const PlaceReading& place) const;
+  uint32_t PlaceCost(const PlaceReading& place, uint32_t position) const;
+  uint32_t ClausesBetween(uint32_t sentence, uint32_t from, uint32_t to) const;
+  int NearestPlace(uint32_t sentence, uint32_t position) const;
+  int LastPlace(uint32_t sentence) const;
+  int Within(int place, uint32_t position) const;
+  int InnerOfLead(uint32_t sentence, int place) const;
+  int SceneFor(uint32_t sentence, uint32_t position) const;
+  int AgainIn(uint32_t sentence, uint32_t position) const;
+  int PlaceBehind(uint32_t sentence) const;
+  bool IsHeadline(uint32_t sentence) const;
+  bool GoesBack(uint32_t sentence) const;
+  bool HoldsNext(const PlaceReading& place) const;
+
+  const SceneClasses& k_;
+  const TextChart& chart_;
   const std::vector<DateReading>& dates_;
   const std::vector<PlaceReading>& places_;
+  const std::vector<PlaceAgain>& again_;
   uint32_t sentences_;
   std::optional<Day> published_;
+  std::vector<int> scene_;  // of each sentence, what was told there last; -1: nothing
+  int main_ = -1;           // of what was told first
 };
 
 }  // namespace rasad

@@ -5,8 +5,10 @@
 namespace rasad {
 namespace {
 
-constexpr Day kTimeZones = 1;  // days: a paper's day may begin before the event's
-constexpr Day kNews = 10;      // days: what was told shortly before a statement, it speaks of
+constexpr Day kTimeZones = 1;         // days: a paper's day may begin before the event's
+constexpr Day kNight = 1;             // days: "in the night of Sunday to Monday" is no long time
+constexpr uint32_t kClauseCost = 20;  // characters
+constexpr Day kNews = 10;  // days: what was told shortly before a statement, it speaks of
 constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 
 uint32_t Distance(const DateReading& date, uint32_t position) {
@@ -21,23 +23,32 @@ bool Attacher::IsAhead(const DateMention& date) const {
   return published_ && date.days->from > *published_ + slack;
 }
 
+uint32_t Attacher::DateCost(const DateReading& date, uint32_t position) const {
+  const uint32_t far = Distance(date, position);
+  if (position == kFar) return far;
+  return far + kClauseCost * ClausesBetween(date.sentence, std::min(date.begin, position),
+                                            std::max(date.begin, position));
+}
+
 int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind) const {
   int best = -1;
+  uint32_t nearest = UINT32_MAX;
   for (size_t i = 0; i < dates_.size(); ++i) {
     const DateReading& d = dates_[i];
     if (d.sentence != sentence || !d.mention.days || IsAhead(d.mention)) continue;
     if (d.of_report != (kind == Kind::kReport)) continue;
-    if (best < 0 || Distance(d, position) < Distance(dates_[static_cast<size_t>(best)], position))
-      best = static_cast<int>(i);
+    const uint32_t cost = DateCost(d, position);
+    if (cost < nearest) nearest = cost, best = static_cast<int>(i);
   }
   return best;
 }
 
-// "in 2011", "since early February": what is told behind them goes on with the finer date before.
+// "in 2011", "last month", "in the past three days": what is told behind them goes on with the day
+// before.
 bool Attacher::IsBackground(int date) const {
   const DateMention& d = dates_[static_cast<size_t>(date)].mention;
-  if (d.precision == Precision::kYear) return true;
-  return d.precision == Precision::kSpan && d.days->to - d.days->from > kNews;
+  if (d.precision == Precision::kSpan) return d.days->to > d.days->from + kNight;
+  return d.precision != Precision::kDay && d.precision != Precision::kWeek;
 }
 
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
@@ -70,12 +81,42 @@ bool Attacher::ShortlyBefore(int earlier, int report) const {
   return told.from <= said.from && told.to + kNews >= said.from;
 }
 
+// "The toll rose on Thursday to 17": the day of the fire, which the text tells behind its lead.
+int Attacher::ToldBehind(uint32_t sentence, int report) const {
+  if (sentence >= kHeadline) return -1;
+  for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
+    const int told = NearestDate(s, 0, Kind::kHappened);
+    if (told >= 0) return ShortlyBefore(told, report) && !IsBackground(told) ? told : -1;
+  }
+  return -1;
+}
+
+// "257 died in the bombings of 1993": the day within that year, where the text names one alone.
+int Attacher::Finer(int date) const {
+  if (date < 0) return date;
+  const DateMention& wide = dates_[static_cast<size_t>(date)].mention;
+  if (wide.precision != Precision::kYear && wide.precision != Precision::kMonth) return date;
+  int finer = -1;
+  for (size_t i = 0; i < dates_.size(); ++i) {
+    const DateMention& d = dates_[i].mention;
+    if (!d.days || d.precision != Precision::kDay || dates_[i].of_report) continue;
+    if (d.days->from < wide.days->from || d.days->to > wide.days->to) continue;
+    if (finer >= 0 && dates_[static_cast<size_t>(finer)].mention.days != d.days) return date;
+    finer = static_cast<int>(i);
+  }
+  return finer >= 0 ? finer : date;
+}
+
 int Attacher::DateFor(uint32_t sentence, uint32_t position) const {
   const int here = NearestDate(sentence, position, Kind::kHappened);
-  if (here >= 0) return here;
+  if (here >= 0) return Finer(here);
   const int before = DateBefore(sentence, Kind::kHappened);
   const int said = NearestDate(sentence, position, Kind::kReport);
-  if (said >= 0) return ShortlyBefore(before, said) ? before : said;
+  if (said >= 0) {
+    if (ShortlyBefore(before, said)) return before;
+    const int behind = ToldBehind(sentence, said);
+    return behind >= 0 ? behind : said;
+  }
   if (before >= 0) return before;
   const int reported = DateBefore(sentence, Kind::kReport);
   return reported >= 0 ? reported : DateBehind(sentence);

@@ -37,6 +37,8 @@ struct Claim {
   int part_of = -1;    // index of a claim
   bool joins = false;  // part of a toll that the text told before, to be found
   int by = -1;         // index of an actor
+  int date = -1;       // index of a date
+  int place = -1;      // index of a place
   Assertion assertion = Assertion::kAffirmed;
   const Rule* rule = nullptr;
   const Rule* part_rule =

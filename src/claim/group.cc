@@ -49,7 +49,9 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                  {&k.single, "Group.Single"}, {&k.plural, "Group.Plural"},
                                  {&k.number, "Group.Number"}, {&k.nobody, "Group.Nobody"},
                                  {&k.named, "Group.Named"},   {&k.others_group, "Group.Others"},
-                                 {&k.some, "Group.Some"},     {&k.quantity, "Quantity"},
+                                 {&k.some, "Group.Some"},
+                                                  {&k.own, "Group.Own"},
+                                                  {&k.pronoun, "Pronoun"},     {&k.quantity, "Quantity"},
                                  {&k.person, "Person"},       {&k.rank, "Rank"},
                                  {&k.nation, "Nation"},       {&k.others, "Others"},
                                  {&k.ordinal, "Ordinal"},     {&k.actor, "Actor"},
@@ -213,6 +215,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "named") add(k_.named);
   if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
+  if (row->units[span.end - 1].Is(k_.pronoun)) add(k_.own);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say.
   // "Unknown gunmen" may have done what happened.

@@ -1,7 +1,8 @@
 // Who says what: the claimant of each stretch of a text.
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
-//   gives says(by: who, reach: after|before|all, assertion: affirmed|alleged|denied, carry: yes,
+//   gives says(by: who, reach: after|before|all|itself, assertion: affirmed|alleged|denied, carry:
+//   yes,
 //              name: words, hold: yes|alone)
 // `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before; `name` a
 // person: the body that he was introduced with before, else somebody unknown, who speaks for nobody

@@ -12,6 +12,7 @@
 #include "calendar/date_reading.h"
 #include "claim/claim_reader.h"
 #include "claim/group.h"
+#include "claim/place_parts.h"
 #include "claim/speech.h"
 #include "event/mention.h"
 #include "event/role_reader.h"
@@ -32,6 +33,7 @@ struct Analysis {
   std::vector<Quantity> quantities;  // where wanted
   std::vector<DateReading> dates;
   std::vector<PlaceReading> places;
+  std::vector<PlaceAgain> places_again;
   std::vector<ActorReading> actors;
   std::vector<Group> groups;
   std::vector<Utterance> utterances;

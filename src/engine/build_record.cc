@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "claim/attach.h"
 #include "engine/repeats.h"
 
 namespace rasad {
@@ -15,9 +14,7 @@ constexpr uint32_t kDoerReach = 2;   // sentences within which a plain retelling
 class Builder {
  public:
   Builder(const Article& article, const Analysis& analysis, const EventKinds& kinds)
-      : a_(analysis),
-        kinds_(kinds),
-        attacher_(a_.dates, a_.places, static_cast<uint32_t>(a_.chart.charts.size()), a_.anchor) {
+      : a_(analysis), kinds_(kinds) {
     record_.article = {article.id,    article.source, article.url, article.published,
                        article.title, article.lang,   {}};
     record_.lang = a_.lang;
@@ -164,10 +161,8 @@ class Builder {
     c.victims = claim.victims;
     c.rises = claim.rise_rule != nullptr;
     if (claim.group >= 0) AddGroup(a_.groups[static_cast<size_t>(claim.group)], &c);
-    if (const int d = attacher_.DateFor(claim.sentence, claim.group_begin); d >= 0)
-      c.date = a_.dates[static_cast<size_t>(d)].mention.days;
-    if (const int p = attacher_.PlaceFor(claim.sentence, claim.group_begin); p >= 0)
-      c.place = a_.places[static_cast<size_t>(p)].mention.id;
+    if (claim.date >= 0) c.date = a_.dates[static_cast<size_t>(claim.date)].mention.days;
+    if (claim.place >= 0) c.place = a_.places[static_cast<size_t>(claim.place)].mention.id;
     const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
     c.claimed_by = ActorId(voice.by);
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
@@ -175,7 +170,7 @@ class Builder {
     if (const int event = EventFor(claim); event >= 0) {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
-      if (claim.by < 0 && Blames(mention, claim)) Blame(e, &c);
+      if (claim.by < 0 && Blames(mention, claim)) Blame(mention.sentence < claim.sentence, e, &c);
       c.event = e.id;
       e.casualties.push_back(c.id);
     }
@@ -188,11 +183,21 @@ class Builder {
     return claim.count.max != 0 && !mention.mutual && DoerHarms(kinds_[mention.kind], claim.harm);
   }
 
-  // Nobody strikes his own: "a crash of the army's helicopter, in which 22 soldiers died".
-  static void Blame(const Event& e, Casualty* c) {
+  // Nobody strikes his own: "a crash of the army's helicopter, in which 22 soldiers died", and
+  // gunmen who fell after the attack of a group were its men: "two of the attackers were killed".
+  void Blame(bool later, const Event& e, Casualty* c) const {
+    const auto& victims = c->victims;
+    const bool gunmen = std::find(victims.begin(), victims.end(), "combatant") != victims.end();
     for (const std::string& actor : e.actor1) {
-      if (actor != c->affiliation) c->caused_by.push_back(actor);
+      if (actor != c->affiliation && !(later && gunmen && IsArmedGroup(actor)))
+        c->caused_by.push_back(actor);
     }
+  }
+
+  bool IsArmedGroup(const std::string& id) const {
+    return std::any_of(a_.actors.begin(), a_.actors.end(), [&](const ActorReading& a) {
+      return a.mention.id == id && (a.mention.type == "rebel" || a.mention.type == "militia");
+    });
   }
 
   void AddGroup(const Group& group, Casualty* c) const {
@@ -226,7 +231,6 @@ class Builder {
 
   const Analysis& a_;
   const EventKinds& kinds_;
-  Attacher attacher_;
   Record record_;
   std::set<std::string> ids_;
   std::set<int> told_by_headline_;

@@ -31,15 +31,25 @@ uint32_t EndOfClaims(const Analysis& a) {
   return end;
 }
 
+// What the text tells, in its order.
+std::vector<Telling> TellingsOf(const Analysis& a) {
+  std::vector<Telling> tellings;
+  for (const Claim& c : a.claims) tellings.push_back({c.sentence, c.group_begin});
+  for (const EventMention& e : a.events) tellings.push_back({e.sentence, e.at});
+  std::sort(tellings.begin(), tellings.end(), [](const Telling& x, const Telling& y) {
+    return std::pair(x.sentence, x.position) < std::pair(y.sentence, y.position);
+  });
+  return tellings;
+}
+
 }  // namespace
 
 std::unique_ptr<Stages> Stages::Load(const std::string& folder, std::vector<Error>* errors,
                                      const std::string& places_folder) {
   std::unique_ptr<Stages> stages(new Stages);
   RuleBookLoader loader(folder);
-  std::future<void> places = std::async(std::launch::async, [&] {
-    stages->gazetteer_.Read(folder, places_folder);
-  });
+  std::future<void> places =
+      std::async(std::launch::async, [&] { stages->gazetteer_.Read(folder, places_folder); });
   loader.LoadWords();
   places.get();
   stages->gazetteer_.Enter(&loader);
@@ -66,7 +76,8 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(ActorReader::Create(book, actor_table_), &actor_reader_, errors) &&
          Keep(GroupReader::Create(book, *actor_reader_), &group_reader_, errors) &&
          Keep(SpeechReader::Create(book), &speech_reader_, errors) &&
-         Keep(AsideMarker::Create(book), &aside_marker_, errors) &&
+         Keep(PlaceParts::Create(book), &place_parts_, errors) &&
+         Keep(SceneClasses::Create(book), &scene_classes_, errors) &&
          Keep(ReportDates::Create(book), &report_dates_, errors) &&
          Keep(ClaimReader::Create(book, group_reader_->harms()), &claim_reader_, errors) &&
          Keep(RoleReader::Create(book, *actor_reader_), &role_reader_, errors) &&
@@ -96,7 +107,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   const std::string day = a->anchor.day ? IsoDate(*a->anchor.day) : std::string();
   actor_reader_->Read(a->places, {home, PlaceReader::MainAdmin1(a->places, home), day}, &a->chart,
                       &a->actors);
-  aside_marker_->Mark(a->chart, a->actors, &a->places);
+  place_parts_->Mark(a->chart, a->actors, &a->places, &a->places_again);
   report_dates_->Mark(a->chart, &a->dates);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
@@ -109,15 +120,19 @@ void Stages::ReadEvents(Analysis* a) const {
   event_reader_->Read(a->chart, a->actors, a->claims, a->roles, &a->events);
   NameThose(a->actors, &a->events, &a->claims);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->utterances);
-  PlaceEvents(a);
+  AttachAll(a);
   AddStrikers(a);
   a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
 }
 
 // When and where, and whether it is said to have happened.
-void Stages::PlaceEvents(Analysis* a) const {
-  const Attacher attacher(a->dates, a->places, static_cast<uint32_t>(a->chart.charts.size()),
-                          a->anchor);
+void Stages::AttachAll(Analysis* a) const {
+  Attacher attacher(*scene_classes_, a->chart, a->dates, a->places, a->places_again, a->anchor);
+  attacher.Follow(TellingsOf(*a));
+  for (Claim& c : a->claims) {
+    c.date = attacher.DateFor(c.sentence, c.group_begin);
+    c.place = attacher.PlaceFor(c.sentence, c.group_begin);
+  }
   for (EventMention& e : a->events) {
     e.date = attacher.DateFor(e.sentence, e.at);
     e.place = attacher.PlaceFor(e.sentence, e.at);

@@ -42,7 +42,7 @@ class Stages {
   bool MakeReaders(std::vector<Error>* errors);
   void ListQuantities(Analysis* analysis) const;
   void ReadEvents(Analysis* analysis) const;
-  void PlaceEvents(Analysis* analysis) const;
+  void AttachAll(Analysis* analysis) const;
   void AddStrikers(Analysis* analysis) const;
   void AddActor(const ActorRow& row, Analysis* analysis, EventMention* event) const;
 
@@ -57,7 +57,8 @@ class Stages {
   std::optional<ActorReader> actor_reader_;
   std::optional<GroupReader> group_reader_;
   std::optional<SpeechReader> speech_reader_;
-  std::optional<AsideMarker> aside_marker_;
+  std::optional<PlaceParts> place_parts_;
+  std::optional<SceneClasses> scene_classes_;
   std::optional<ReportDates> report_dates_;
   std::optional<ClaimReader> claim_reader_;
   std::optional<RoleReader> role_reader_;

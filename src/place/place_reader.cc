@@ -147,6 +147,7 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
     if (!IsCue(before)) break;
     if (cue != nullptr || before.Is(k_.direction)) {
       c->cue = true;
+      c->direction = c->direction || before.Is(k_.direction);
       c->sure_cue = c->sure_cue || cue != nullptr || !before.Is(k_.in);
       if (cue != nullptr && c->cue_kind.empty() && at == c->unit)
         c->cue_kind = book_->FeaturesOf(*cue).Text("kind");
@@ -241,6 +242,8 @@ void PlaceReader::Compose(const std::vector<Candidate>& candidates,
     p.sentence = c.sentence;
     p.begin = units.units[c.unit].begin;
     p.why = c.why;
+    p.direction = c.direction;
+    p.border = c.border;
     p.mention = MentionOf(choices[i]);
     const Unit& first = units.units[c.first];
     const Unit& last = units.units[c.last - 1];

@@ -21,15 +21,25 @@
 
 namespace rasad {
 
+// What a place tells of what happened.
+enum class PlacePart : uint8_t {
+  kScene,     // where something was
+  kBeside,    // where another place lies: "the village of X north of Y", "near the border with Y"
+  kToward,    // where somebody goes or comes from
+  kSpeaker,   // of who speaks: "the police of X", "the governor of X"
+  kDateline,  // where the report was filed
+};
+
 struct PlaceReading {
   PlaceMention mention;
   uint32_t row = 0;
   uint32_t sentence = 0;
   uint32_t begin = 0;  // folded characters
   std::string why;     // for explain
-  bool aside = false;  // of a dateline or of who speaks, not where it happened
-  bool dateline = false;
-  bool toward = false;  // where somebody goes or comes from
+  bool direction = false;  // "north of X", "near X"
+  bool border = false;     // "the border with X"
+  PlacePart part = PlacePart::kScene;
+  bool opens = false;  // "In X, ...": all that the sentence tells is there
 };
 
 class PlaceReader {
@@ -54,6 +64,7 @@ class PlaceReader {
     int before = -1;  // the candidate that stands right before it or that a comma or "and" joins
     bool joined = false;  // by a comma or "and"
     bool cue = false;
+    bool direction = false;  // one of its cue words is a direction
     bool sure_cue = false;  // more than "near", "within"
     bool preposition = false;
     bool border = false;       // "the border with X"

@@ -43,6 +43,12 @@ struct Case {
   uint64_t line = 0;
 };
 
+// "\n" stands for the end of a line.
+inline std::string Lines(std::string text) {
+  for (size_t at; (at = text.find("\\n")) != std::string::npos;) text.replace(at, 2, "\n");
+  return text;
+}
+
 // The rows of a table beside these tests: language, text, expected.
 inline std::vector<Case> Cases(const std::string& name) {
   const auto file = ReadTextFile(std::string(RASAD_TEST_DIR) + "/engine/" + name, name);

@@ -21,15 +21,9 @@ std::string ShowDays(const Record& record) {
   return engine_test::Join(out, "; ");
 }
 
-// "\n" stands for the end of a line.
-std::string Lines(std::string text) {
-  for (size_t at; (at = text.find("\\n")) != std::string::npos;) text.replace(at, 2, "\n");
-  return text;
-}
-
 TEST(When, AClaimHasTheDayOfWhatHappened) {
   for (const auto& one : Cases("when.tsv")) {
-    EXPECT_EQ(ShowDays(Read(one.lang, Lines(one.text))), one.expected)
+    EXPECT_EQ(ShowDays(Read(one.lang, engine_test::Lines(one.text))), one.expected)
         << "when.tsv:" << one.line << ": " << one.text;
   }
 }

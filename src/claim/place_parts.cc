@@ -1,0 +1,212 @@
+#include "claim/place_parts.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace rasad {
+namespace {
+
+constexpr size_t kDateline = 10;      // units that a dateline may have
+constexpr size_t kWordsOfSource = 3;  // that no list knows, in the name of an agency
+constexpr size_t kOfSource = 3;       // units between a source and its place
+constexpr size_t kLinks = 4;          // units between a place and the one that holds it
+constexpr size_t kAimed = 8;          // units from a shot to where it goes
+
+// Which of two kinds is the wider one.
+int WidthOf(std::string_view kind) {
+  if (kind == "country") return 5;
+  if (kind == "region" || kind == "governorate" || kind == "province") return 4;
+  if (kind == "area" || kind == "district") return 3;
+  return kind == "city" || kind == "town" ? 2 : 1;
+}
+
+// Which kinds of place a noun may mean again: "the town" also one that is listed as a city.
+bool MayMean(std::string_view noun, std::string_view kind) {
+  if (noun == kind) return true;
+  const auto either = [&](std::initializer_list<std::string_view> kinds) {
+    const auto has = [&](std::string_view k) {
+      return std::find(kinds.begin(), kinds.end(), k) != kinds.end();
+    };
+    return has(noun) && has(kind);
+  };
+  return either({"city", "town"}) || either({"town", "village"}) ||
+         either({"governorate", "province", "region"}) || either({"camp", "base"});
+}
+
+}  // namespace
+
+Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
+  PlaceParts parts(book);
+  Classes& k = parts.k_;
+  const Status found = FindClasses(book.classes, {{&k.place, "Place"},
+                                                  {&k.source, "Actor.Source"},
+                                                  {&k.in, "In"},
+                                                  {&k.with, "Prep.With"},
+                                                  {&k.of, "Of"},
+                                                  {&k.to, "To"},
+                                                  {&k.with_whom, "With"},
+                                                  {&k.dash, "Dash"},
+                                                  {&k.open, "Bracket.Open"},
+                                                  {&k.close, "Bracket.Close"},
+                                                  {&k.media, "Actor.Media"},
+                                                  {&k.word, "Word"},
+                                                  {&k.toward, "Toward"},
+                                                  {&k.title, "Title"},
+                                                  {&k.cue, "PlaceCue"},
+                                                  {&k.def, "Def"},
+                                                  {&k.this_, "This"},
+                                                  {&k.direction, "Direction"},
+                                                  {&k.and_, "And"},
+                                                  {&k.for_, "Prep.For"},
+                                                  {&k.colon, "Colon"},
+                                                  {&k.mark, "Mark"}});
+  if (!found) return found.error();
+  const auto mask = [&book](std::initializer_list<const char*> names) {
+    std::vector<bool> out(book.classes.size(), false);
+    for (const char* name : names) {
+      for (const ClassId id : book.classes.Glob(name)) out[id] = true;
+    }
+    return out;
+  };
+  parts.linking_ = mask({"In", "Prep.With", "Of", "To", "Direction", "PlaceCue", "Bracket.Open",
+                         "Bracket.Close", "Quantity", "Word", "Dash", "Number"});
+  parts.filling_ = mask({"Date", "Number", "Digits", "Comma", "Dash", "Bracket.Open",
+                         "Bracket.Close", "Actor.Media", "Place", "Mark"});
+  parts.shot_ = mask({"Event.Fires", "Weapon", "Launch", "sub:shelling", "sub:airstrike"});
+  parts.locative_ = mask({"In", "Prep.With", "On", "Direction", "To"});
+  return parts;
+}
+
+bool PlaceParts::Is(const Unit& unit, const std::vector<bool>& mask) const {
+  return std::any_of(unit.readings.begin(), unit.readings.end(),
+                     [&](const Reading& r) { return mask[r.cls]; });
+}
+
+void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
+                      std::vector<PlaceReading>* places, std::vector<PlaceAgain>* again) const {
+  again->clear();
+  for (const ActorReading& a : actors) {
+    if (a.at_place >= 0) (*places)[static_cast<size_t>(a.at_place)].part = PlacePart::kSpeaker;
+  }
+  for (uint32_t s = 0; s < chart.charts.size(); ++s) {
+    const Chart& row = chart.charts[s];
+    if (!row.present.Has(k_.place) && !row.present.Has(k_.cue)) continue;
+    for (size_t i = 0; i < row.units.size(); ++i) {
+      const Reading* place = row.units[i].Find(k_.place);
+      if (place == nullptr) {
+        const int told = ToldBefore(row, i, *places, s);
+        if (told >= 0) again->push_back({s, row.units[i].begin, told});
+        continue;
+      }
+      PlaceReading& p = (*places)[place->value];
+      const PlacePart part = PartOf(row, i, *places, chart.language == kArabic);
+      if (part != PlacePart::kScene) p.part = part;
+      p.opens = OpensSentence(row, i);
+    }
+  }
+}
+
+PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, bool arabic) const {
+  if (OpensDateline(row, at) || IsLineOfSource(row)) return PlacePart::kDateline;
+  if (FollowsSpeaker(row, at)) return PlacePart::kSpeaker;
+  if (IsToward(row, at, arabic)) return PlacePart::kToward;
+  return IsBeside(row, at, places) ? PlacePart::kBeside : PlacePart::kScene;
+}
+
+// "Sfax 8 April 2023 (TAP) -": at the head of the sentence, with nothing but these up to a dash.
+bool PlaceParts::OpensDateline(const Chart& row, size_t at) const {
+  if (at > 4) return false;
+  for (size_t i = 0; i < at; ++i) {
+    if (!Is(row.units[i], filling_) && !(i == 0 && row.units[i].Is(k_.word))) return false;
+  }
+  for (size_t i = at + 1; i < row.units.size() && i < kDateline; ++i) {
+    const bool ends = row.units[i].Is(k_.colon) && row.units[i - 1].Is(k_.close);
+    if (row.units[i].Is(k_.dash) || ends) return true;
+    if (!Is(row.units[i], filling_)) return false;
+  }
+  return false;
+}
+
+// "Agency | Sfax", "Sfax - Agency": nothing else on the line.
+bool PlaceParts::IsLineOfSource(const Chart& row) const {
+  if (row.units.size() > kDateline) return false;
+  size_t words = 0;
+  bool marks = false;
+  for (const Unit& u : row.units) {
+    marks = marks || u.Is(k_.dash) || u.Is(k_.media) || u.Is(k_.mark) || u.Is(k_.open);
+    if (Is(u, filling_)) continue;
+    if (!u.Is(k_.word) || ++words > kWordsOfSource) return false;
+  }
+  return marks;
+}
+
+// "a source in X", "the governor of X".
+bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at) const {
+  if (at == 0) return false;
+  if (row.units[at - 1].Is(k_.title)) return true;
+  if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
+  for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
+    if (row.units[i].Is(k_.source)) return true;
+  }
+  return false;
+}
+
+// Somebody goes there; what is shot toward a place hits it.
+bool PlaceParts::IsToward(const Chart& row, size_t at, bool arabic) const {
+  if (at == 0) return false;
+  const Unit& before = row.units[at - 1];
+  const bool to = arabic && before.Is(k_.to) && !before.Is(k_.for_);
+  if (!to && !before.Is(k_.toward)) return false;
+  for (size_t i = at; i-- > 0 && i + kAimed >= at;) {
+    if (Is(row.units[i], shot_)) return false;
+  }
+  return true;
+}
+
+// "the village of X (north of Y)", "X in the district of Y", "the road from X to Y", "near the
+// border with Y".
+bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) const {
+  const PlaceReading& outer = places[row.units[at].Find(k_.place)->value];
+  if (outer.border) return true;
+  size_t links = 0;
+  for (size_t i = at; i-- > 0 && links <= kLinks; ++links) {
+    const Reading* r = row.units[i].Find(k_.place);
+    if (r == nullptr) {
+      if (!Is(row.units[i], linking_)) return false;
+      continue;
+    }
+    const PlaceReading& inner = places[r->value];
+    if (inner.part == PlacePart::kDateline || inner.part == PlacePart::kSpeaker) return false;
+    const PlaceMention& in = inner.mention;
+    const PlaceMention& out = outer.mention;
+    if (in.id == out.id || in.kind == "country" || in.name == out.admin1) return false;
+    return outer.direction || WidthOf(in.kind) <= WidthOf(out.kind);
+  }
+  return false;
+}
+
+// "And in X, ...": everything that the sentence tells is there.
+bool PlaceParts::OpensSentence(const Chart& row, size_t at) const {
+  if (at == 0 || at > 2) return false;
+  if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
+  return at == 1 || row.units[0].Is(k_.and_);
+}
+
+// "in the town", "in this camp": the last place told of that kind.
+int PlaceParts::ToldBefore(const Chart& row, size_t at, const Places& places,
+                           uint32_t sentence) const {
+  const Unit& unit = row.units[at];
+  const Reading* cue = unit.Find(k_.cue);
+  if (cue == nullptr || at == 0) return -1;
+  const bool this_one = row.units[at - 1].Is(k_.this_);
+  if (!this_one && !(unit.Is(k_.def) && Is(row.units[at - 1], locative_))) return -1;
+  const std::string_view kind = book_->FeaturesOf(*cue).Text("kind");
+  for (size_t i = places.size(); i-- > 0;) {
+    const PlaceReading& p = places[i];
+    if (p.sentence > sentence || (p.sentence == sentence && p.begin > unit.begin)) continue;
+    if (MayMean(kind, p.mention.kind)) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+}  // namespace rasad

@@ -1,0 +1,56 @@
+// What each place of a text tells of what happened there, or that it only tells where another place
+// lies, where somebody goes, who speaks, or where the report was filed.
+//
+// Also the nouns that mean a place told before ("the town", "in this camp"). Needs places, dates
+// and actors as units. Linear in the text. Thread safety: const.
+#ifndef RASAD_CLAIM_PLACE_PARTS_H_
+#define RASAD_CLAIM_PLACE_PARTS_H_
+
+#include <vector>
+
+#include "actor/actor_reader.h"
+#include "place/place_reader.h"
+#include "rules/rule_book.h"
+
+namespace rasad {
+
+// A noun with the article that means a place told before.
+struct PlaceAgain {
+  uint32_t sentence = 0;
+  uint32_t begin = 0;
+  int place = -1;
+};
+
+class PlaceParts {
+ public:
+  static Result<PlaceParts> Create(const RuleBook& book);
+  void Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
+            std::vector<PlaceReading>* places, std::vector<PlaceAgain>* again) const;
+
+ private:
+  explicit PlaceParts(const RuleBook& book) : book_(&book) {}
+  using Places = std::vector<PlaceReading>;
+  PlacePart PartOf(const Chart& row, size_t at, const Places& places, bool arabic) const;
+  bool OpensDateline(const Chart& row, size_t at) const;
+  bool FollowsSpeaker(const Chart& row, size_t at) const;
+  bool IsBeside(const Chart& row, size_t at, const Places& places) const;
+  bool IsToward(const Chart& row, size_t at, bool arabic) const;
+  bool IsLineOfSource(const Chart& row) const;
+  bool OpensSentence(const Chart& row, size_t at) const;
+  int ToldBefore(const Chart& row, size_t at, const Places& places, uint32_t sentence) const;
+  bool Is(const Unit& unit, const std::vector<bool>& mask) const;
+
+  const RuleBook* book_;
+  struct Classes {
+    ClassId place, source, in, with, of, to, with_whom, dash, open, close, media, word, toward,
+        title, cue, def, this_, direction, and_, for_, colon, mark;
+  } k_{};
+  std::vector<bool> filling_;  // of datelines
+  std::vector<bool> linking_;  // between a place and the one that it lies beside
+  std::vector<bool> shot_;     // what is aimed at a place
+  std::vector<bool> locative_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_CLAIM_PLACE_PARTS_H_

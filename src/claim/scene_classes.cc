@@ -1,0 +1,45 @@
+#include "claim/scene_classes.h"
+
+#include <algorithm>
+
+namespace rasad {
+
+Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
+  SceneClasses k;
+  const Status found = FindClasses(book.classes, {{&k.and_, "And"},
+                                                  {&k.comma_, "Comma"},
+                                                  {&k.semicolon_, "Semicolon"},
+                                                  {&k.recall_, "Recall"},
+                                                  {&k.be_, "Aux.Be"},
+                                                  {&k.break_, "Break"}});
+  if (!found) return found.error();
+  k.verb_.assign(book.classes.size(), false);
+  for (const char* glob : {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
+                           "Event.Verb", "Harm.*.Verb", "Harm.*.Act"}) {
+    for (const ClassId id : book.classes.Glob(glob)) k.verb_[id] = true;
+  }
+  return k;
+}
+
+bool SceneClasses::IsVerb(const Unit& unit) const {
+  return std::any_of(unit.readings.begin(), unit.readings.end(),
+                     [this](const Reading& r) { return verb_[r.cls]; });
+}
+
+bool SceneClasses::OpensClause(const Chart& row, size_t at) const {
+  const Unit& unit = row.units[at];
+  if (unit.Is(semicolon_)) return true;
+  if (!unit.Is(and_) && !unit.Is(comma_)) return false;
+  return at + 1 < row.units.size() && IsVerb(row.units[at + 1]);
+}
+
+bool SceneClasses::GoesBack(const Chart& row, uint8_t language) const {
+  for (size_t i = 0; i < row.units.size() && i < 2; ++i) {
+    if (row.units[i].Is(recall_)) return true;
+    if (language == kArabic && row.units[i].Is(be_)) return true;
+    if (!row.units[i].Is(and_)) return false;
+  }
+  return false;
+}
+
+}  // namespace rasad

@@ -1,0 +1,33 @@
+// The classes of words that part a sentence into clauses, or that lead back to what a text is
+// about. Thread safety: const.
+#ifndef RASAD_CLAIM_SCENE_CLASSES_H_
+#define RASAD_CLAIM_SCENE_CLASSES_H_
+
+#include <vector>
+
+#include "base/result.h"
+#include "rules/rule_book.h"
+#include "rules/text_chart.h"
+
+namespace rasad {
+
+class SceneClasses {
+ public:
+  static Result<SceneClasses> Create(const RuleBook& book);
+  // A conjunction or comma with a verb behind it.
+  bool OpensClause(const Chart& row, size_t at) const;
+  // Whether a sentence has a full stop.
+  bool Ends(const Chart& row) const { return !row.units.empty() && row.units.back().Is(break_); }
+  // "It is recalled that", "had been".
+  bool GoesBack(const Chart& row, uint8_t language) const;
+
+ private:
+  bool IsVerb(const Unit& unit) const;
+
+  ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0;
+  std::vector<bool> verb_;
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_CLAIM_SCENE_CLASSES_H_
