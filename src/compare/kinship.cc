@@ -34,6 +34,8 @@ using Kind = std::pair<std::string_view, std::string_view>;
 int PointsForKinds(const Kind& a, const Kind& b) {
   if (a == b) return 2;
   if (a.first == b.first && a.first != "Strategic developments") return 1;
+  if (IsViolence(a.first) && IsViolence(b.first) && (a.second == "Attack" || b.second == "Attack"))
+    return 0;  // the widest word
   return IsViolence(a.first) && IsViolence(b.first) ? -1 : -3;
 }
 

@@ -110,7 +110,7 @@ bool IsContainment(const Pair& p) {
 // The text says that the toll rose, whoever counted before.
 bool Rose(const Statement& before, const Statement& after) {
   const bool known = before.published && after.published;
-  return after.rises && !(known && *after.published < *before.published) &&
+  return after.rises && !(known && *after.published <= *before.published) &&
          IntervalOf(before.count).low < IntervalOf(after.count).low;
 }
 

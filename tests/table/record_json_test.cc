@@ -26,7 +26,7 @@ TEST(RecordJson, HasTheCodebooksShape) {
       R"("actors":[{"start":6,"end":9,"text":"Army","id":"a1","name":"Army","aliases":["SAA"],"type":"state","country":"SY","rule":"actors.tsv"},)"
       R"({"start":6,"end":9,"text":"Militia","id":"a2","name":"Militia","aliases":[],"type":"militia","country":"SY","rule":"actors.tsv"},)"
       R"({"start":6,"end":9,"text":"Observatory","id":"a3","name":"Observatory","aliases":[],"type":"ngo","country":"SY","rule":"actors.tsv"}],)"
-      R"("casualties":[{"id":"c10","start":10,"end":20,"text":"12, \"killed\"","harm":"killed","count":{"min":12,"max":12,"qualifier":"exact"},"victims":["child","civilian"],"person":null,"affiliation":null,"part_of":null,"same_as":null,"event":"e10","date":{"from":"2024-11-28","to":"2024-11-29"},"place":"sy-idlib","caused_by":["a1","a2"],"claimed_by":"a3","assertion":"affirmed","rule":"noun-then-group"}],)"
+      R"("casualties":[{"id":"c10","start":10,"end":20,"text":"12, \"killed\"","harm":"killed","count":{"min":12,"max":12,"qualifier":"exact"},"victims":["child","civilian"],"person":null,"affiliation":null,"part_of":null,"same_as":null,"event":"e10","rises":false,"date":{"from":"2024-11-28","to":"2024-11-29"},"place":"sy-idlib","caused_by":["a1","a2"],"claimed_by":"a3","assertion":"affirmed","rule":"noun-then-group"}],)"
       R"("events":[{"id":"e10","start":10,"end":30,"text":"shelling killed 12","type":"Explosions/Remote violence","sub_type":"Air/drone strike","date":{"from":"2024-11-28","to":"2024-11-29","precision":"span","basis":"relative"},"place":"sy-idlib","actor1":["a1","a2"],"actor2":["a3"],"extent":"16 villages","claimed_by":"a3","assertion":"affirmed","casualties":["c10"],"rule":"shelling"}]})"
       "\n";
   EXPECT_EQ(Written(SampleRecord()), expected);

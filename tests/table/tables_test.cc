@@ -68,7 +68,7 @@ TEST(Tables, CasualtiesHaveTheseColumns) {
             "affiliation,affiliation_id,date_from,date_to,place,place_id,place_kind,admin1,country,"
             "lat,lon,"
             "place_precision,caused_by,caused_by_id,claimed_by,claimed_by_id,claimed_by_type,"
-            "assertion,part_of,same_as,event_id,"
+            "assertion,part_of,same_as,rises,event_id,"
             "evidence,evidence_in,evidence_start,evidence_end,rule\n");
 }
 
