@@ -135,8 +135,9 @@ def main(folder):
     out = []
     for p in places:
         p.ar, p.fa = ([n for n in own if not ours.taken(fold(n), p)] for own in (p.ar, p.fa))
+        weaken(p, weak)
         if not (p.ar or p.fa) or not make.weigh_names(p, stop, cue, keep, never, persons): continue
-        weaken(finish(p), weak)
+        weaken(finish(p), weak)  # what is made of the other language's names, too
         if p.ar or p.fa: out.append(p)
     make.write(os.path.join(make.HERE, "cities.tsv"), out, "rules/places/make_cities.py RAW_FOLDER")
     print(len(out), Counter(p.cc for p in out).most_common(200))
