@@ -60,6 +60,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.and_, "And"},
                                                   {&k.on, "On"},
                                                   {&k.to, "To"},
+                                                  {&k.group, "Source.Group"},
                                                   {&k.comma, "Comma"},
                                                   {&k.say, "Say.Verb"},
                                                   {&k.confirm, "Say.Confirm"},
@@ -67,7 +68,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.according, "According"}});
   if (!found) return found.error();
   for (ClassId id :
-       {k.name, k.generic, k.local, k.bare, k.body, k.country_actor, k.source, k.force})
+       {k.name, k.generic, k.local, k.bare, k.body, k.group, k.country_actor, k.source, k.force})
     reader.starts_.Add(id);
   return reader;
 }
@@ -131,10 +132,14 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
 // "the ministry", "this front": the body of that kind that was named before.
 bool ActorReader::LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
                             const std::vector<ActorReading>& actors, Match* match) const {
-  const Reading* body = chart.charts[sentence].units[at].Find(k_.body);
-  if (body == nullptr) return false;
-  int before = NamedBefore(chart, sentence, at);
-  if (before < 0 && book_->FeaturesOf(*body).Text("group") == "yes")
+  const auto& units = chart.charts[sentence].units;
+  const Reading* body = units[at].Find(k_.body);
+  // "of the movement", whose article the preposition took; not "of the Islamic movement".
+  const bool named = at + 1 < units.size() && units[at + 1].Is(k_.def);
+  const bool group = units[at].Is(k_.group) && units[at].Is(k_.def) && !named;
+  if (body == nullptr && !group) return false;
+  int before = body != nullptr ? NamedBefore(chart, sentence, at) : -1;
+  if (before < 0 && (group || book_->FeaturesOf(*body).Text("group") == "yes"))
     before = GroupBefore(actors, sentence);
   if (before < 0) return false;
   const ActorMention& m = actors[static_cast<size_t>(before)].mention;

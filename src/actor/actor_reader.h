@@ -59,7 +59,8 @@ class ActorReader {
     ClassId actor, media, state, unnamed, gunmen, protester, armed, police, force_of_state,
         participle, air, aircraft, bare, name, generic, local, country_actor, demonym, place,
         source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
-        first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to;
+        first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to,
+        group;
   };
   struct Match {
     ActorRow row;

@@ -123,6 +123,12 @@ void EventSettler::DropWounds(size_t first, Mentions* mentions) const {
   if (told) mentions->erase(std::remove_if(begin, mentions->end(), wounds), mentions->end());
 }
 
+// An attack of another doer's is another.
+bool EventSettler::GivesWay(const EventMention& e, const EventMention& precise) const {
+  const bool others = !e.actor1.empty() && !precise.actor1.empty() && e.actor1 != precise.actor1;
+  return (*kinds_)[e.kind].general && !others;
+}
+
 void EventSettler::DropGeneral(size_t first, Mentions* mentions) const {
   const auto begin = mentions->begin() + static_cast<long>(first);
   const auto precise = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
@@ -130,14 +136,15 @@ void EventSettler::DropGeneral(size_t first, Mentions* mentions) const {
   });
   if (precise == mentions->end()) return;
   for (auto it = begin; it != mentions->end(); ++it) {
-    if (!(*kinds_)[it->kind].general || it->planned) continue;
+    if (!GivesWay(*it, *precise) || it->planned) continue;
     if (precise->actor1.empty() && precise->actor1_countries.empty()) {
       precise->actor1 = it->actor1;
       precise->actor1_countries = it->actor1_countries;
     }
   }
+  const EventMention kept = *precise;
   mentions->erase(std::remove_if(begin, mentions->end(),
-                                 [&](const EventMention& e) { return (*kinds_)[e.kind].general; }),
+                                 [&](const EventMention& e) { return GivesWay(e, kept); }),
                   mentions->end());
 }
 
