@@ -81,14 +81,11 @@ bool Attacher::ShortlyBefore(int earlier, int report) const {
   return told.from <= said.from && told.to + kNews >= said.from;
 }
 
-// "The toll rose on Thursday to 17": the day of the fire, which the text tells behind its lead.
+// "The government said on Sunday that two were killed": on which day, the next sentence tells.
 int Attacher::ToldBehind(uint32_t sentence, int report) const {
-  if (sentence >= kHeadline) return -1;
-  for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
-    const int told = NearestDate(s, 0, Kind::kHappened);
-    if (told >= 0) return ShortlyBefore(told, report) && !IsBackground(told) ? told : -1;
-  }
-  return -1;
+  if (sentence >= kHeadline || sentence + 1 >= sentences_) return -1;
+  const int told = NearestDate(sentence + 1, 0, Kind::kHappened);
+  return ShortlyBefore(told, report) && !IsBackground(told) ? told : -1;
 }
 
 // "257 died in the bombings of 1993": the day within that year, where the text names one alone.
