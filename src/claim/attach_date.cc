@@ -92,11 +92,12 @@ int Attacher::ToldBehind(uint32_t sentence, int report) const {
 int Attacher::Finer(int date) const {
   if (date < 0) return date;
   const DateMention& wide = dates_[static_cast<size_t>(date)].mention;
-  if (wide.precision != Precision::kYear && wide.precision != Precision::kMonth) return date;
+  if (wide.precision != Precision::kYear) return date;
+  if (published_ && wide.days->to >= *published_) return date;  // this year has many days
   int finer = -1;
   for (size_t i = 0; i < dates_.size(); ++i) {
     const DateMention& d = dates_[i].mention;
-    if (!d.days || d.precision != Precision::kDay || dates_[i].of_report) continue;
+    if (!d.days || d.precision != Precision::kDay || d.basis == Basis::kRelative) continue;
     if (d.days->from < wide.days->from || d.days->to > wide.days->to) continue;
     if (finer >= 0 && dates_[static_cast<size_t>(finer)].mention.days != d.days) return date;
     finer = static_cast<int>(i);
