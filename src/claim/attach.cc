@@ -16,7 +16,6 @@ constexpr uint32_t kSpeakerCost = 300;  // where somebody spoke
 constexpr uint32_t kDatelineCost = 700;
 constexpr uint32_t kClauseCost = 20;   // of a clause that begins between
 constexpr uint32_t kOpenerCost = 20;   // "In X, ...": as near as this to all of the sentence
-constexpr uint32_t kBeside = 30;       // between a place and the one that holds it
 constexpr uint32_t kInnerReach = 150;  // to a place that lies within the nearest
 constexpr uint32_t kLookBack = 4;      // sentences in which a scene goes on
 
@@ -73,22 +72,8 @@ uint32_t Attacher::CostOf(const PlaceReading& place) const {
     case PlacePart::kScene:
       break;
   }
-  if (place.mention.kind == "country" || HoldsNext(place)) return kCountryCost;
+  if (place.mention.kind == "country") return kCountryCost;
   return place.mention.kind == "region" ? kRegionCost : 0;
-}
-
-// "in the province of Kirkuk, in Daquq": the first only says where the second lies.
-bool Attacher::HoldsNext(const PlaceReading& place) const {
-  const PlaceMention& outer = place.mention;
-  return std::any_of(places_.begin(), places_.end(), [&](const PlaceReading& p) {
-    const PlaceMention& inner = p.mention;
-    if (p.sentence != place.sentence || inner.country != outer.country || inner.id == outer.id)
-      return false;
-    const bool holds = outer.kind == "country" || outer.name == inner.admin1;
-    const uint32_t from = std::min(inner.span.end, outer.span.end);
-    const uint32_t to = std::max(inner.span.start, outer.span.start);
-    return holds && inner.kind != outer.kind && to < from + kBeside;
-  });
 }
 
 uint32_t Attacher::ClausesBetween(uint32_t sentence, uint32_t from, uint32_t to) const {

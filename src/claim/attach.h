@@ -73,7 +73,6 @@ class Attacher {
   int PlaceBehind(uint32_t sentence) const;
   bool IsHeadline(uint32_t sentence) const;
   bool GoesBack(uint32_t sentence) const;
-  bool HoldsNext(const PlaceReading& place) const;
 
   const SceneClasses& k_;
   const TextChart& chart_;

@@ -81,25 +81,23 @@ bool Attacher::ShortlyBefore(int earlier, int report) const {
   return told.from <= said.from && told.to + kNews >= said.from;
 }
 
-// "The toll rose on Thursday to 17": the day of the fire, which the text tells behind its lead.
+// "The government said on Sunday that two were killed": on which day, the next sentence tells.
 int Attacher::ToldBehind(uint32_t sentence, int report) const {
-  if (sentence >= kHeadline) return -1;
-  for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
-    const int told = NearestDate(s, 0, Kind::kHappened);
-    if (told >= 0) return ShortlyBefore(told, report) && !IsBackground(told) ? told : -1;
-  }
-  return -1;
+  if (sentence >= kHeadline || sentence + 1 >= sentences_) return -1;
+  const int told = NearestDate(sentence + 1, 0, Kind::kHappened);
+  return ShortlyBefore(told, report) && !IsBackground(told) ? told : -1;
 }
 
 // "257 died in the bombings of 1993": the day within that year, where the text names one alone.
 int Attacher::Finer(int date) const {
   if (date < 0) return date;
   const DateMention& wide = dates_[static_cast<size_t>(date)].mention;
-  if (wide.precision != Precision::kYear && wide.precision != Precision::kMonth) return date;
+  if (wide.precision != Precision::kYear) return date;
+  if (published_ && wide.days->to >= *published_) return date;  // this year has many days
   int finer = -1;
   for (size_t i = 0; i < dates_.size(); ++i) {
     const DateMention& d = dates_[i].mention;
-    if (!d.days || d.precision != Precision::kDay || dates_[i].of_report) continue;
+    if (!d.days || d.precision != Precision::kDay || d.basis == Basis::kRelative) continue;
     if (d.days->from < wide.days->from || d.days->to > wide.days->to) continue;
     if (finer >= 0 && dates_[static_cast<size_t>(finer)].mention.days != d.days) return date;
     finer = static_cast<int>(i);

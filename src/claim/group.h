@@ -4,10 +4,10 @@
 // The rules of stage `group` find them in sentences that speak of harm; each becomes one unit of
 // class Group with one class more for its kind: Group.Counted (a number or dual), Group.Single,
 // Group.Plural (a bare plural), Group.Number (a number alone), Group.Named; besides Group.Nobody
-// ("not one of the gunmen"), Group.Others ("12 others"), Group.Own ("two of its men"), Group.Some ("three of the wounded", where
-// the rule gives `some: yes`), and where a noun in it says the harm by itself ("27 dead") that
-// noun's class Harm.*.Person, and its words' features. A person who may also be an actor ("a
-// doctor") stays one.
+// ("not one of the gunmen"), Group.Others ("12 others"), Group.Own ("two of its men"), Group.Some
+// ("three of the wounded", where the rule gives `some: yes`), and where a noun in it says the harm
+// by itself ("27 dead") that noun's class Harm.*.Person, and its words' features. A person who may
+// also be an actor ("a doctor") stays one.
 //   gives group(kind: counted, count: q, who: p, of: a, name: n, qualifier: l, span: s)
 // `count` a Quantity unit; `qualifier` a Qual unit behind the noun; `who` units of people; `of` an
 // Actor, Demonym or Place; `name` the words of a name; `span` what becomes the unit (the whole
@@ -74,9 +74,9 @@ class GroupReader {
   GroupReader(const RuleBook& book, const ActorReader& actors)
       : book_(&book), actors_(&actors), harms_(book.classes) {}
   struct Classes {
-    ClassId group, counted, single, plural, number, nobody, named, others_group, some, own, quantity,
-        person, rank, nation, others, ordinal, actor, doer, source, demonym, sg, dual, pl, pronoun, family,
-        qual, qual_used;
+    ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
+        quantity, person, rank, nation, others, ordinal, actor, doer, source, demonym, sg, dual, pl,
+        pronoun, family, qual, qual_used;
   };
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;

@@ -12,11 +12,12 @@ constexpr size_t kOfSource = 3;       // units between a source and its place
 constexpr size_t kLinks = 4;          // units between a place and the one that holds it
 constexpr size_t kAimed = 8;          // units from a shot to where it goes
 
-// Which of two kinds is the wider one.
+// Which of two kinds is the wider one; areas are rivers and deserts, too.
 int WidthOf(std::string_view kind) {
-  if (kind == "country") return 5;
-  if (kind == "region" || kind == "governorate" || kind == "province") return 4;
-  if (kind == "area" || kind == "district") return 3;
+  if (kind == "country") return 6;
+  if (kind == "region" || kind == "governorate" || kind == "province") return 5;
+  if (kind == "area") return 4;
+  if (kind == "district") return 3;
   return kind == "city" || kind == "town" ? 2 : 1;
 }
 

@@ -6,6 +6,23 @@
 namespace rasad {
 namespace {
 
+// Why something isn't placed there, though it is the nearest.
+const char* PartOf(PlacePart part) {
+  switch (part) {
+    case PlacePart::kBeside:
+      return ", says where another place lies";
+    case PlacePart::kToward:
+      return ", where somebody goes";
+    case PlacePart::kSpeaker:
+      return ", of who speaks";
+    case PlacePart::kDateline:
+      return ", of a dateline";
+    case PlacePart::kScene:
+      break;
+  }
+  return "";
+}
+
 class Explainer {
  public:
   Explainer(const Stages& stages, const Analysis& analysis)
@@ -83,8 +100,8 @@ class Explainer {
       if (p.sentence != s) continue;
       out_ += " place    [" + std::to_string(p.mention.span.start) + "," +
               std::to_string(p.mention.span.end) + ")  " + p.mention.name + ", " + p.mention.kind +
-              ", " + p.mention.country + " because: " + p.why + "  | " + OneLine(p.mention.text) +
-              "\n";
+              ", " + p.mention.country + " because: " + p.why + PartOf(p.part) +
+              (p.opens ? ", for the whole sentence" : "") + "  | " + OneLine(p.mention.text) + "\n";
     }
     for (const ActorReading& x : a_.actors) {
       if (x.sentence != s) continue;
@@ -92,6 +109,23 @@ class Explainer {
               std::to_string(x.mention.span.end) + ")  " + x.mention.name + ", " + x.mention.type +
               "  | " + OneLine(x.mention.text) + "\n";
     }
+  }
+
+  // The place and day that something was given, and the sentence that they come from.
+  std::string Attached(uint32_t s, int place, int date) const {
+    const auto from = [s](uint32_t other) {
+      return other == s ? std::string() : " (sentence " + std::to_string(other + 1) + ")";
+    };
+    std::string out;
+    if (place >= 0) {
+      const PlaceReading& p = a_.places[static_cast<size_t>(place)];
+      out += ", in " + p.mention.name + from(p.sentence);
+    }
+    if (date >= 0) {
+      const DateReading& d = a_.dates[static_cast<size_t>(date)];
+      out += ", on " + Describe(d.mention) + from(d.sentence);
+    }
+    return out;
   }
 
   void ExplainClaims(uint32_t s, uint32_t begin, uint32_t end) {
@@ -106,7 +140,7 @@ class Explainer {
     for (const Claim& c : a_.claims) {
       if (c.sentence != s) continue;
       Line(c.dropped ? " dropped  " : " claim    ", c.begin, c.end,
-           Describe(c) + ", " + Source(c.rule));
+           Describe(c) + Attached(s, c.place, c.date) + ", " + Source(c.rule));
     }
     for (const RoleReading& r : a_.roles) {
       if (r.sentence == s)
@@ -115,7 +149,8 @@ class Explainer {
     for (const EventMention& e : a_.events) {
       if (e.sentence == s)
         Line(" event    ", e.begin, e.end,
-             Describe(e, a_, stages_.kinds()) + ", " + Source(e.rule));
+             Describe(e, a_, stages_.kinds()) + Attached(s, e.place, e.date) + ", " +
+                 Source(e.rule));
     }
     for (const Rejected& r : a_.rejected) {
       if (r.sentence == s)

@@ -145,6 +145,28 @@ TEST(BlameTest, WhoeverTakesResponsibilityStandsForTheGunmen) {
   EXPECT_EQ(NameOfActor(r, r.events[0].actor1[0]), "Al-Qaeda");
 }
 
+TEST(BlameTest, WhoeverAnnouncesTheDeathOfGunmenKilledThemUnlessTheyWereHis) {
+  const Record enemies = Read("ar", "أعلن الجيش المصري أمس الثلاثاء مقتل تسعة مسلحين");
+  ASSERT_EQ(enemies.casualties.size(), 1u);
+  ASSERT_EQ(enemies.casualties[0].caused_by.size(), 1u);
+  EXPECT_EQ(NameOfActor(enemies, enemies.casualties[0].caused_by[0]), "Military Forces of Egypt");
+  const Record own = Read("ar",
+                          "قال الجيش الإسرائيلي إن حزب الله شن هجمات على الشرطة التي قتل عشرة "
+                          "من أفرادها");
+  ASSERT_EQ(own.casualties.size(), 1u);
+  for (const std::string& actor : own.casualties[0].caused_by)
+    EXPECT_EQ(NameOfActor(own, actor), "Hezbollah");
+}
+
+TEST(BlameTest, TheAttackersDidNotKillTheAttackers) {
+  const Record r = Read("ar",
+                        "شن تنظيم داعش هجوما على ثكنة للجيش العراقي قتل فيه جندي. وقتل اثنان من "
+                        "المهاجمين");
+  ASSERT_EQ(r.casualties.size(), 2u);
+  EXPECT_EQ(r.casualties[0].caused_by.size(), 1u);
+  EXPECT_TRUE(r.casualties[1].caused_by.empty());
+}
+
 TEST(BlameTest, NobodyDoesAnEarthquakeOrACrash) {
   for (const char* text :
        {"در زلزله ونزوئلا ۳۲ نفر کشته شدند", "در پی سقوط بالگرد ارتش پاکستان ۲۲ نفر کشته شدند"}) {
@@ -199,6 +221,14 @@ TEST(ExplainTest, TellsWhichRuleReadAClaim) {
   const std::string text = TheEngine().Explain(MakeArticle("ar", "سقط 27 قتيلا"));
   EXPECT_NE(text.find("counted-victims"), std::string::npos) << text;
   EXPECT_EQ(text.back(), '\n');
+}
+
+TEST(ExplainTest, TellsWhereAndWhenAClaimIsPlaced) {
+  const std::string text =
+      TheEngine().Explain(MakeArticle("ar", "قتل ثلاثة أشخاص أمس في انفجار بمدينة الباب شمالي حلب"));
+  EXPECT_NE(text.find("in Al-Bab"), std::string::npos) << text;
+  EXPECT_NE(text.find("on 2024-05-14"), std::string::npos) << text;
+  EXPECT_NE(text.find("says where another place lies"), std::string::npos) << text;
 }
 
 }  // namespace
