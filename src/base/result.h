@@ -5,8 +5,9 @@
 //   if (!config) return config.error();
 //   Use(*config);
 //
-// An Error says what went wrong, where (file, record, line, column) and what to do about it. Positions
-// are 1-based; 0 means "not known". Copying an Error copies strings; none of this is on a hot path.
+// An Error says what went wrong, where (file, record, line, column) and what to do about it.
+// Positions are 1-based; 0 means "not known". Copying an Error copies strings; none of this is on a
+// hot path.
 #ifndef RASAD_BASE_RESULT_H_
 #define RASAD_BASE_RESULT_H_
 

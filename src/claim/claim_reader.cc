@@ -213,8 +213,7 @@ int ClaimReader::AddClaim(int group, Harm harm, const RuleMatch& match, UnitRang
   claim.victims = g.victims;
   // Captives who die are killed as prisoners; "five captives taken" says nothing of them by that.
   const bool captive = g.harm == Harm::kCaptured || g.harm == Harm::kDetained;
-  if (captive && (harm == Harm::kKilled || harm == Harm::kInjured))
-    Add("prisoner", &claim.victims);
+  if (captive && (harm == Harm::kKilled || harm == Harm::kInjured)) Add("prisoner", &claim.victims);
   claim.rule = match.rule;
   const int index = static_cast<int>(work->claims->size());
   work->claims->push_back(std::move(claim));

@@ -13,7 +13,8 @@ namespace rasad {
 // (bad-json 1, no-text 1)"
 std::string ExtractionSummary(const Counts& counts, double seconds);
 
-// "compared 30 claims and 14 events in 0.0 s: 9 incidents, 11 verdicts (contradiction 2, corroboration 4, ...)"
+// "compared 30 claims and 14 events in 0.0 s: 9 incidents, 11 verdicts (contradiction 2,
+// corroboration 4, ...)"
 std::string ComparisonSummary(const Comparison& comparison, double seconds);
 
 }  // namespace rasad

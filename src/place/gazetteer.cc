@@ -81,9 +81,8 @@ void Gazetteer::ReadFolder(const std::string& folder, const std::string& shown) 
 void Gazetteer::ReadFile(const TextFile& file) {
   if (file.lines.empty()) return;
   if (file.lines.front().text != kHeader) {
-    errors_.push_back(
-        file.Complain(file.lines.front(), 0,
-                      "the first row must name the columns: " + std::string(kHeader)));
+    errors_.push_back(file.Complain(
+        file.lines.front(), 0, "the first row must name the columns: " + std::string(kHeader)));
     return;
   }
   for (const TextLine& line : std::span(file.lines).subspan(1)) ReadRow(file, line);
@@ -108,7 +107,8 @@ void Gazetteer::ReadRow(const TextFile& file, const TextLine& line) {
   row.weak = fields[10].text == "cue";
   row.ids = fields[11].text;
   if (row.id.empty() || row.name.empty()) complain(0, "a place needs an id and a name");
-  if (!Kinds().contains(row.kind)) complain(fields[1].byte, "unknown kind '" + std::string(row.kind) + "'");
+  if (!Kinds().contains(row.kind))
+    complain(fields[1].byte, "unknown kind '" + std::string(row.kind) + "'");
   if (!ReadCoordinate(fields[7].text, 90, &row.lat)) complain(fields[7].byte, "not a latitude");
   if (!ReadCoordinate(fields[8].text, 180, &row.lon)) complain(fields[8].byte, "not a longitude");
   if (!ReadNumber(fields[9].text, &row.importance))

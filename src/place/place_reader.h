@@ -34,8 +34,8 @@ struct PlaceReading {
   PlaceMention mention;
   uint32_t row = 0;
   uint32_t sentence = 0;
-  uint32_t begin = 0;  // folded characters
-  std::string why;     // for explain
+  uint32_t begin = 0;      // folded characters
+  std::string why;         // for explain
   bool direction = false;  // "north of X", "near X"
   bool border = false;     // "the border with X"
   PlacePart part = PlacePart::kScene;
@@ -65,7 +65,7 @@ class PlaceReader {
     bool joined = false;  // by a comma or "and"
     bool cue = false;
     bool direction = false;  // one of its cue words is a direction
-    bool sure_cue = false;  // more than "near", "within"
+    bool sure_cue = false;   // more than "near", "within"
     bool preposition = false;
     bool border = false;       // "the border with X"
     bool scene = false;        // "the earthquake of X"

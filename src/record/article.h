@@ -11,12 +11,13 @@ struct Article {
   std::string id;  // never empty: made from the content where the dump gives none
   std::optional<std::string> source;
   std::optional<std::string> url;
-  // ISO 8601 as given or converted: "2024-11-30" or "2024-11-30T08:15:00+03:00". The first ten characters are
-  // the day that the source itself calls the day of publication.
+  // ISO 8601 as given or converted: "2024-11-30" or "2024-11-30T08:15:00+03:00". The first ten
+  // characters are the day that the source itself calls the day of publication.
   std::optional<std::string> published;
   std::optional<std::string> title;
-  std::optional<std::string> lang;  // "ar" or "fa" where the dump says so; else found out from the text
-  std::string text;                 // valid UTF-8
+  std::optional<std::string>
+      lang;          // "ar" or "fa" where the dump says so; else found out from the text
+  std::string text;  // valid UTF-8
 };
 
 }  // namespace rasad

@@ -51,7 +51,8 @@ std::string IsoDate(Day day) {
 std::optional<Day> ParseIsoDay(std::string_view text) {
   CivilDate c;
   if (text.size() < 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  if (!ReadDigits(text, 0, 4, &c.year) || !ReadDigits(text, 5, 2, &c.month) || !ReadDigits(text, 8, 2, &c.day)) {
+  if (!ReadDigits(text, 0, 4, &c.year) || !ReadDigits(text, 5, 2, &c.month) ||
+      !ReadDigits(text, 8, 2, &c.day)) {
     return std::nullopt;
   }
   if (text.size() > 10 && text[10] != 'T' && text[10] != ' ') return std::nullopt;

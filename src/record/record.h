@@ -1,9 +1,10 @@
 // The record: what one article claims, as docs/codebook.md defines it.
 //
-// Spans count Unicode code points of the article's text (or title) as it was given; `end` is exclusive.
-// `text` is exactly that slice, in UTF-8. An unknown value is an empty optional or an empty string,
-// written as null; it is never guessed. References (`place`, `caused_by`, `claimed_by`, `part_of`, ...) hold ids of
-// this record's own items. Plain values: copy, compare and move them freely; no locking is needed.
+// Spans count Unicode code points of the article's text (or title) as it was given; `end` is
+// exclusive. `text` is exactly that slice, in UTF-8. An unknown value is an empty optional or an
+// empty string, written as null; it is never guessed. References (`place`, `caused_by`,
+// `claimed_by`, `part_of`, ...) hold ids of this record's own items. Plain values: copy, compare
+// and move them freely; no locking is needed.
 #ifndef RASAD_RECORD_RECORD_H_
 #define RASAD_RECORD_RECORD_H_
 
@@ -60,27 +61,30 @@ struct DateMention : Item {
   Calendar calendar = Calendar::kGregorian;
   Basis basis = Basis::kAbsolute;
   bool approximate = false;  // a day either way: Hijri years outside the exact table
-  std::string conflict;      // what disagrees, in English, where two calendars or a weekday do; else empty
+  std::string
+      conflict;  // what disagrees, in English, where two calendars or a weekday do; else empty
 };
 
 struct PlaceMention : Item {
-  std::string id;    // gazetteer id
-  std::string name;  // English
-  std::string kind;  // country, governorate, province, district, city, town, village, camp, neighbourhood, region, area, airport, crossing, base, site
+  std::string id;       // gazetteer id
+  std::string name;     // English
+  std::string kind;     // country, governorate, province, district, city, town, village, camp,
+                        // neighbourhood, region, area, airport, crossing, base, site
   std::string country;  // ISO 3166 alpha-2; empty where disputed or none
   std::string admin1;   // English name of the first-level unit
   std::optional<double> lat;
   std::optional<double> lon;
   std::vector<std::string> ids;  // in other gazetteers: "pcode:SY0203", "gn:172955", "wd:Q4120569"
   Certainty certainty = Certainty::kSure;  // that this one of its namesakes is meant
-  std::vector<std::string> others;         // gazetteer ids of the namesakes that lost, the best first
+  std::vector<std::string> others;  // gazetteer ids of the namesakes that lost, the best first
 };
 
 struct ActorMention : Item {
   std::string id;
   std::string name;                  // English, canonical
   std::vector<std::string> aliases;  // other names it goes by, English or the text's own
-  std::string type;                  // state, rebel, militia, media, ngo, international, aid, source, person, civilian, ...
+  std::string
+      type;  // state, rebel, militia, media, ngo, international, aid, source, person, civilian, ...
   std::string country;
 };
 
@@ -127,7 +131,7 @@ struct Anchor {
 };
 
 struct Record {
-  Article article;  // `text` is empty once a record has been read back from a file
+  Article article;   // `text` is empty once a record has been read back from a file
   std::string lang;  // "ar", "fa", or empty where the text is in neither
   Anchor anchor;
   std::vector<DateMention> dates;

@@ -1,6 +1,6 @@
 // Loading and checking rules: the project's own are right, and broken ones are told.
-#include <algorithm>
 #include <unistd.h>
+#include <algorithm>
 
 #include <filesystem>
 #include <fstream>
@@ -56,8 +56,8 @@ class BrokenRulesTest : public testing::Test {
     return told;
   }
 
-  std::filesystem::path folder_ =
-      std::filesystem::temp_directory_path() / ("rasad_engine_broken_rules." + std::to_string(getpid()));
+  std::filesystem::path folder_ = std::filesystem::temp_directory_path() /
+                                  ("rasad_engine_broken_rules." + std::to_string(getpid()));
 };
 
 TEST_F(BrokenRulesTest, AnExampleThatDoesNotHoldIsToldWithItsLine) {

@@ -224,8 +224,8 @@ TEST(ExplainTest, TellsWhichRuleReadAClaim) {
 }
 
 TEST(ExplainTest, TellsWhereAndWhenAClaimIsPlaced) {
-  const std::string text =
-      TheEngine().Explain(MakeArticle("ar", "قتل ثلاثة أشخاص أمس في انفجار بمدينة الباب شمالي حلب"));
+  const std::string text = TheEngine().Explain(
+      MakeArticle("ar", "قتل ثلاثة أشخاص أمس في انفجار بمدينة الباب شمالي حلب"));
   EXPECT_NE(text.find("in Al-Bab"), std::string::npos) << text;
   EXPECT_NE(text.find("on 2024-05-14"), std::string::npos) << text;
   EXPECT_NE(text.find("says where another place lies"), std::string::npos) << text;

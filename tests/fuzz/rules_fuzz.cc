@@ -1,5 +1,5 @@
-// Any bytes are rules or errors that say where: two word lists and a file of rules, separated by a line "%", below a
-// folder with a few classes.
+// Any bytes are rules or errors that say where: two word lists and a file of rules, separated by a
+// line "%", below a folder with a few classes.
 #include <unistd.h>
 
 #include <cstdint>
@@ -17,17 +17,20 @@ namespace fs = std::filesystem;
 using rasad::Error;
 
 constexpr const char* kClasses =
-    "Person\tperson\nHarm.Killed.Verb\tkilled\nQuantity\tquantity\nBreak\tbreak\nAnd\tand\nDef\tarticle\n"
+    "Person\tperson\nHarm.Killed."
+    "Verb\tkilled\nQuantity\tquantity\nBreak\tbreak\nAnd\tand\nDef\tarticle\n"
     "Prep.With\twith\nPlural\tplural\nPronoun\tpronoun\nnumber:dual\tdual\n";
 
 void Write(const fs::path& path, std::string_view bytes) {
-  std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  std::ofstream(path, std::ios::binary)
+      .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 // A folder in memory, the same for all runs of one process.
 const fs::path& Folder() {
   static const fs::path folder = [] {
-    const fs::path made = fs::path(fs::exists("/dev/shm") ? "/dev/shm" : "/tmp") / ("rules-fuzz-" + std::to_string(::getpid()));
+    const fs::path made = fs::path(fs::exists("/dev/shm") ? "/dev/shm" : "/tmp") /
+                          ("rules-fuzz-" + std::to_string(::getpid()));
     fs::create_directories(made / "ar");
     fs::create_directories(made / "fa");
     Write(made / "classes.tsv", kClasses);
