@@ -52,13 +52,9 @@ Result<DateMatcher> DateMatcher::Create(const RuleBook& book) {
                                                   {&m.dash_, "Dash"},
                                                   {&m.colon_, "Colon"}});
   if (!found) return found.error();
-  for (const char* name : {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit", "YearWord",
-                           "Season", "Decade", "Feast", "Digits"}) {
-    for (const ClassId id : book.classes.Glob(name)) m.is_time_.Add(id);
-  }
-  for (const char* name : {"Harm.*", "Event.*", "Aux.Be"}) {
-    for (const ClassId id : book.classes.Glob(name)) m.told_.Add(id);
-  }
+  m.is_time_ = ClassesNamed(book.classes, {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit",
+                                           "YearWord", "Season", "Decade", "Feast", "Digits"});
+  m.told_ = ClassesNamed(book.classes, {"Harm.*", "Event.*", "Aux.Be"});
   return m;
 }
 

@@ -57,8 +57,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                  {&k.doer, "Doer"},           {&k.source, "Source.Noun"},
                                  {&k.demonym, "Demonym"},     {&k.sg, "number:sg"},
                                  {&k.dual, "number:dual"},    {&k.pl, "number:pl"},
-                                 {&k.family, "Family"},       {&k.qual, "Qual"},
-                                 {&k.qual_used, "Qual.Used"}});
+                                 {&k.family, "Family"},       {&k.qual, "Qual"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("group");
   return reader;

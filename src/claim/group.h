@@ -76,7 +76,7 @@ class GroupReader {
   struct Classes {
     ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
         quantity, person, rank, nation, others, ordinal, actor, doer, source, demonym, sg, dual, pl,
-        pronoun, family, qual, qual_used;
+        pronoun, family, qual;
   };
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;

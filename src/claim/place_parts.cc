@@ -43,9 +43,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.source, "Actor.Source"},
                                                   {&k.in, "In"},
                                                   {&k.with, "Prep.With"},
-                                                  {&k.of, "Of"},
                                                   {&k.to, "To"},
-                                                  {&k.with_whom, "With"},
                                                   {&k.dash, "Dash"},
                                                   {&k.open, "Bracket.Open"},
                                                   {&k.close, "Bracket.Close"},
@@ -56,31 +54,21 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.cue, "PlaceCue"},
                                                   {&k.def, "Def"},
                                                   {&k.this_, "This"},
-                                                  {&k.direction, "Direction"},
                                                   {&k.and_, "And"},
                                                   {&k.for_, "Prep.For"},
                                                   {&k.colon, "Colon"},
                                                   {&k.mark, "Mark"}});
   if (!found) return found.error();
-  const auto mask = [&book](std::initializer_list<const char*> names) {
-    std::vector<bool> out(book.classes.size(), false);
-    for (const char* name : names) {
-      for (const ClassId id : book.classes.Glob(name)) out[id] = true;
-    }
-    return out;
-  };
-  parts.linking_ = mask({"In", "Prep.With", "Of", "To", "Direction", "PlaceCue", "Bracket.Open",
-                         "Bracket.Close", "Quantity", "Word", "Dash", "Number"});
-  parts.filling_ = mask({"Date", "Number", "Digits", "Comma", "Dash", "Bracket.Open",
-                         "Bracket.Close", "Actor.Media", "Place", "Mark"});
-  parts.shot_ = mask({"Event.Fires", "Weapon", "Launch", "sub:shelling", "sub:airstrike"});
-  parts.locative_ = mask({"In", "Prep.With", "On", "Direction", "To"});
+  parts.linking_ = ClassesNamed(
+      book.classes, {"In", "Prep.With", "Of", "To", "Direction", "PlaceCue", "Bracket.Open",
+                     "Bracket.Close", "Quantity", "Word", "Dash", "Number"});
+  parts.filling_ =
+      ClassesNamed(book.classes, {"Date", "Number", "Digits", "Comma", "Dash", "Bracket.Open",
+                                  "Bracket.Close", "Actor.Media", "Place", "Mark"});
+  parts.shot_ = ClassesNamed(book.classes,
+                             {"Event.Fires", "Weapon", "Launch", "sub:shelling", "sub:airstrike"});
+  parts.locative_ = ClassesNamed(book.classes, {"In", "Prep.With", "On", "Direction", "To"});
   return parts;
-}
-
-bool PlaceParts::Is(const Unit& unit, const std::vector<bool>& mask) const {
-  return std::any_of(unit.readings.begin(), unit.readings.end(),
-                     [&](const Reading& r) { return mask[r.cls]; });
 }
 
 void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
@@ -118,12 +106,12 @@ PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, 
 bool PlaceParts::OpensDateline(const Chart& row, size_t at) const {
   if (at > 4) return false;
   for (size_t i = 0; i < at; ++i) {
-    if (!Is(row.units[i], filling_) && !(i == 0 && row.units[i].Is(k_.word))) return false;
+    if (!row.units[i].IsAny(filling_) && !(i == 0 && row.units[i].Is(k_.word))) return false;
   }
   for (size_t i = at + 1; i < row.units.size() && i < kDateline; ++i) {
     const bool ends = row.units[i].Is(k_.colon) && row.units[i - 1].Is(k_.close);
     if (row.units[i].Is(k_.dash) || ends) return true;
-    if (!Is(row.units[i], filling_)) return false;
+    if (!row.units[i].IsAny(filling_)) return false;
   }
   return false;
 }
@@ -135,7 +123,7 @@ bool PlaceParts::IsLineOfSource(const Chart& row) const {
   bool marks = false;
   for (const Unit& u : row.units) {
     marks = marks || u.Is(k_.dash) || u.Is(k_.media) || u.Is(k_.mark) || u.Is(k_.open);
-    if (Is(u, filling_)) continue;
+    if (u.IsAny(filling_)) continue;
     if (!u.Is(k_.word) || ++words > kWordsOfSource) return false;
   }
   return marks;
@@ -159,7 +147,7 @@ bool PlaceParts::IsToward(const Chart& row, size_t at, bool arabic) const {
   const bool to = arabic && before.Is(k_.to) && !before.Is(k_.for_);
   if (!to && !before.Is(k_.toward)) return false;
   for (size_t i = at; i-- > 0 && i + kAimed >= at;) {
-    if (Is(row.units[i], shot_)) return false;
+    if (row.units[i].IsAny(shot_)) return false;
   }
   return true;
 }
@@ -173,7 +161,7 @@ bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) con
   for (size_t i = at; i-- > 0 && links <= kLinks; ++links) {
     const Reading* r = row.units[i].Find(k_.place);
     if (r == nullptr) {
-      if (!Is(row.units[i], linking_)) return false;
+      if (!row.units[i].IsAny(linking_)) return false;
       continue;
     }
     const PlaceReading& inner = places[r->value];
@@ -200,7 +188,7 @@ int PlaceParts::ToldBefore(const Chart& row, size_t at, const Places& places,
   const Reading* cue = unit.Find(k_.cue);
   if (cue == nullptr || at == 0) return -1;
   const bool this_one = row.units[at - 1].Is(k_.this_);
-  if (!this_one && !(unit.Is(k_.def) && Is(row.units[at - 1], locative_))) return -1;
+  if (!this_one && !(unit.Is(k_.def) && row.units[at - 1].IsAny(locative_))) return -1;
   const std::string_view kind = book_->FeaturesOf(*cue).Text("kind");
   for (size_t i = places.size(); i-- > 0;) {
     const PlaceReading& p = places[i];

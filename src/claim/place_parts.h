@@ -38,17 +38,16 @@ class PlaceParts {
   bool IsLineOfSource(const Chart& row) const;
   bool OpensSentence(const Chart& row, size_t at) const;
   int ToldBefore(const Chart& row, size_t at, const Places& places, uint32_t sentence) const;
-  bool Is(const Unit& unit, const std::vector<bool>& mask) const;
 
   const RuleBook* book_;
   struct Classes {
-    ClassId place, source, in, with, of, to, with_whom, dash, open, close, media, word, toward,
-        title, cue, def, this_, direction, and_, for_, colon, mark;
+    ClassId place, source, in, with, to, dash, open, close, media, word, toward, title, cue, def,
+        this_, and_, for_, colon, mark;
   } k_{};
-  std::vector<bool> filling_;  // of datelines
-  std::vector<bool> linking_;  // between a place and the one that it lies beside
-  std::vector<bool> shot_;     // what is aimed at a place
-  std::vector<bool> locative_;
+  ClassSet filling_;  // of datelines
+  ClassSet linking_;  // between a place and the one that it lies beside
+  ClassSet shot_;     // what is aimed at a place
+  ClassSet locative_;
 };
 
 }  // namespace rasad

@@ -24,23 +24,12 @@ Result<ReportDates> ReportDates::Create(const RuleBook& book) {
                                                   {&r.according_, "According"},
                                                   {&r.finite_, "fin:yes"}});
   if (!found) return found.error();
-  const auto mask = [&book](std::initializer_list<const char*> names) {
-    std::vector<bool> out(book.classes.size(), false);
-    for (const char* name : names) {
-      for (const ClassId id : book.classes.Glob(name)) out[id] = true;
-    }
-    return out;
-  };
-  r.say_ = mask({"Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm", "Say.Responsible"});
-  r.content_ = mask({"That", "Colon", "Break", "Which"});
-  r.told_ = mask({"Harm.*", "Event.Noun", "Event.Verb", "Event.Kind"});
-  r.opener_ = mask({"And", "In", "During", "Function", "Also", "Comma"});
+  r.say_ = ClassesNamed(book.classes,
+                        {"Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm", "Say.Responsible"});
+  r.content_ = ClassesNamed(book.classes, {"That", "Colon", "Break", "Which"});
+  r.told_ = ClassesNamed(book.classes, {"Harm.*", "Event.Noun", "Event.Verb", "Event.Kind"});
+  r.opener_ = ClassesNamed(book.classes, {"And", "In", "During", "Function", "Also", "Comma"});
   return r;
-}
-
-bool ReportDates::Is(const Unit& unit, const std::vector<bool>& mask) const {
-  return std::any_of(unit.readings.begin(), unit.readings.end(),
-                     [&](const Reading& r) { return mask[r.cls]; });
 }
 
 void ReportDates::Mark(const TextChart& chart, std::vector<DateReading>* dates) const {
@@ -59,7 +48,7 @@ void ReportDates::Mark(const TextChart& chart, std::vector<DateReading>* dates) 
 // Nothing but a conjunction or preposition in front.
 bool ReportDates::OpensClause(const Chart& row, size_t at) const {
   return at <= 3 && std::all_of(row.units.begin(), row.units.begin() + static_cast<long>(at),
-                                [this](const Unit& u) { return Is(u, opener_); });
+                                [this](const Unit& u) { return u.IsAny(opener_); });
 }
 
 bool ReportDates::ThatFollows(const Chart& row, size_t at) const {
@@ -72,7 +61,7 @@ bool ReportDates::ThatFollows(const Chart& row, size_t at) const {
 bool ReportDates::RiseBefore(const Chart& row, size_t at) const {
   for (size_t i = at; i-- > 0 && i + kRiseReach >= at;) {
     if (row.units[i].Is(rise_)) return true;
-    if (Is(row.units[i], content_) || row.units[i].Is(comma_)) return false;
+    if (row.units[i].IsAny(content_) || row.units[i].Is(comma_)) return false;
   }
   return false;
 }
@@ -80,28 +69,28 @@ bool ReportDates::RiseBefore(const Chart& row, size_t at) const {
 bool ReportDates::IsArabicReport(const Chart& row, size_t at) const {
   size_t next = at + 1;
   if (next < row.units.size() && row.units[next].Is(comma_)) ++next;
-  if (next < row.units.size() && Is(row.units[next], say_) && OpensClause(row, at)) return true;
+  if (next < row.units.size() && row.units[next].IsAny(say_) && OpensClause(row, at)) return true;
   if (RiseBefore(row, at)) return true;
   const bool that = ThatFollows(row, at);
   size_t commas = 0;
   for (size_t i = at; i-- > 0 && i + kSpeakerReach >= at;) {
     const Unit& unit = row.units[i];
-    if (Is(unit, say_)) return true;
+    if (unit.IsAny(say_)) return true;
     if (unit.Is(say_noun_) && i + kNounReach >= at) return true;
     if (unit.Is(according_)) return commas == 0;
     commas += unit.Is(comma_);
-    if (Is(unit, content_) || commas > kCommas) return false;
-    if (!that && Is(unit, told_)) return false;
+    if (unit.IsAny(content_) || commas > kCommas) return false;
+    if (!that && unit.IsAny(told_)) return false;
   }
   return false;
 }
 
 bool ReportDates::IsPersianReport(const Chart& row, size_t at) const {
-  if (at > 0 && Is(row.units[at - 1], told_)) return false;  // "the attack of Saturday"
+  if (at > 0 && row.units[at - 1].IsAny(told_)) return false;  // "the attack of Saturday"
   for (size_t i = at + 1; i < row.units.size() && i <= at + kVerbReach; ++i) {
     const Unit& unit = row.units[i];
-    if (Is(unit, say_) || unit.Is(rise_)) return true;
-    if (Is(unit, content_) || unit.Is(finite_)) return false;
+    if (unit.IsAny(say_) || unit.Is(rise_)) return true;
+    if (unit.IsAny(content_) || unit.Is(finite_)) return false;
   }
   return false;
 }

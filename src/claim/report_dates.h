@@ -23,7 +23,6 @@ class ReportDates {
   void Mark(const TextChart& chart, std::vector<DateReading>* dates) const;
 
  private:
-  bool Is(const Unit& unit, const std::vector<bool>& mask) const;
   bool IsArabicReport(const Chart& row, size_t at) const;
   bool IsPersianReport(const Chart& row, size_t at) const;
   bool OpensClause(const Chart& row, size_t at) const;
@@ -32,10 +31,10 @@ class ReportDates {
 
   ClassId date_ = 0, comma_ = 0, that_ = 0, rise_ = 0, until_ = 0, say_noun_ = 0, according_ = 0,
           finite_ = 0;
-  std::vector<bool> say_;      // words of saying
-  std::vector<bool> content_;  // what is said has begun, or another clause
-  std::vector<bool> told_;     // harm and events
-  std::vector<bool> opener_;   // what may stand before a date that opens its clause
+  ClassSet say_;      // words of saying
+  ClassSet content_;  // what is said has begun, or another clause
+  ClassSet told_;     // harm and events
+  ClassSet opener_;   // what may stand before a date that opens its clause
 };
 
 }  // namespace rasad

@@ -1,7 +1,5 @@
 #include "claim/scene_classes.h"
 
-#include <algorithm>
-
 namespace rasad {
 
 Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
@@ -13,24 +11,16 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.be_, "Aux.Be"},
                                                   {&k.break_, "Break"}});
   if (!found) return found.error();
-  k.verb_.assign(book.classes.size(), false);
-  for (const char* glob : {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
-                           "Event.Verb", "Harm.*.Verb", "Harm.*.Act"}) {
-    for (const ClassId id : book.classes.Glob(glob)) k.verb_[id] = true;
-  }
+  k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
+                                        "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
   return k;
-}
-
-bool SceneClasses::IsVerb(const Unit& unit) const {
-  return std::any_of(unit.readings.begin(), unit.readings.end(),
-                     [this](const Reading& r) { return verb_[r.cls]; });
 }
 
 bool SceneClasses::OpensClause(const Chart& row, size_t at) const {
   const Unit& unit = row.units[at];
   if (unit.Is(semicolon_)) return true;
   if (!unit.Is(and_) && !unit.Is(comma_)) return false;
-  return at + 1 < row.units.size() && IsVerb(row.units[at + 1]);
+  return at + 1 < row.units.size() && row.units[at + 1].IsAny(verb_);
 }
 
 bool SceneClasses::GoesBack(const Chart& row, uint8_t language) const {

@@ -3,8 +3,6 @@
 #ifndef RASAD_CLAIM_SCENE_CLASSES_H_
 #define RASAD_CLAIM_SCENE_CLASSES_H_
 
-#include <vector>
-
 #include "base/result.h"
 #include "rules/rule_book.h"
 #include "rules/text_chart.h"
@@ -22,10 +20,8 @@ class SceneClasses {
   bool GoesBack(const Chart& row, uint8_t language) const;
 
  private:
-  bool IsVerb(const Unit& unit) const;
-
   ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0;
-  std::vector<bool> verb_;
+  ClassSet verb_;
 };
 
 }  // namespace rasad

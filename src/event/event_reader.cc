@@ -35,14 +35,8 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.others_, "Others"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
-  reader.verb_.assign(book.classes.size(), false);
-  for (const char* glob : {"Event.Verb", "Harm.*.Act"}) {
-    for (ClassId id : book.classes.Glob(glob)) reader.verb_[id] = true;
-  }
-  reader.lexical_.assign(book.classes.size(), false);
-  for (const char* glob : {"Event.*", "Weapon", "Target", "Harm.*"}) {
-    for (ClassId id : book.classes.Glob(glob)) reader.lexical_[id] = true;
-  }
+  reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
+  reader.lexical_ = ClassesNamed(book.classes, {"Event.*", "Weapon", "Target", "Harm.*"});
   return reader;
 }
 
@@ -127,7 +121,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->back = e->back || PointsBack(chart, e->trigger);
   for (uint32_t i = e->trigger.begin; i < e->trigger.end; ++i) {
     for (const Reading& r : chart.units[i].readings) {
-      e->verb = e->verb || verb_[r.cls] || (r.cls == doubt_ && chart.units[i].Is(other_verb_));
+      e->verb = e->verb || verb_.Has(r.cls) || (r.cls == doubt_ && chart.units[i].Is(other_verb_));
     }
     e->mutual = e->mutual || HasFeature(chart.units[i], "mutual");
     e->held = e->held || HasFeature(chart.units[i], "held");
@@ -165,7 +159,7 @@ void EventReader::TakeRole(const Row& row, EventMention* e) const {
 
 bool EventReader::HasFeature(const Unit& unit, std::string_view key) const {
   return std::any_of(unit.readings.begin(), unit.readings.end(), [&](const Reading& r) {
-    return lexical_[r.cls] && book_->FeaturesOf(r).Text(key) == "yes";
+    return lexical_.Has(r.cls) && book_->FeaturesOf(r).Text(key) == "yes";
   });
 }
 
@@ -177,7 +171,7 @@ bool EventReader::PointsBack(const Chart& row, UnitRange at) const {
 int EventReader::KindOfUnits(const Chart& row, UnitRange range) const {
   for (uint32_t i = range.begin; i < range.end; ++i) {
     for (const Reading& r : row.units[i].readings) {
-      if (!lexical_[r.cls]) continue;
+      if (!lexical_.Has(r.cls)) continue;
       const int kind = kinds_->Find(book_->FeaturesOf(r).Text("sub"));
       if (kind >= 0) return kind;
     }

@@ -56,8 +56,8 @@ class EventReader {
   const RuleStage* stage_ = nullptr;
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
           after_ = 0, before_ = 0, since_ = 0, weapon_ = 0, others_ = 0;
-  std::vector<bool> verb_;     // classes of verbs
-  std::vector<bool> lexical_;  // classes whose readings' values are feature ids
+  ClassSet verb_;     // classes of verbs
+  ClassSet lexical_;  // classes whose readings' values are feature ids
 };
 
 }  // namespace rasad

@@ -85,10 +85,9 @@ class PlaceReader {
     const char* why = "";
   };
   struct Classes {
-    ClassId name, place, cue, direction, in, from, to, on, with, with_whom, for_, comma, and_, def,
-        word, actor_name, actor_generic, local, country_actor, say, according, title, first_name,
-        demonym, that, open, backing, scene, event, verb, indefinite, function, like, future,
-        break_;
+    ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
+        word, local, country_actor, say, according, title, first_name, demonym, that, open, backing,
+        scene, event, verb, indefinite, function, like, future, break_;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {

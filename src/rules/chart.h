@@ -37,6 +37,10 @@ struct Unit {
     return nullptr;
   }
   bool Is(ClassId cls) const { return Find(cls) != nullptr; }
+  bool IsAny(const ClassSet& classes) const {
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const Reading& r) { return classes.Has(r.cls); });
+  }
 };
 
 class Chart {

@@ -8,6 +8,8 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <initializer_list>
+#include <string_view>
 
 #include "rules/classes.h"
 
@@ -38,6 +40,16 @@ class ClassSet {
  private:
   std::array<uint64_t, kMaxClasses / 64> words_{};
 };
+
+// All classes that any of the globs names; a name that nothing bears adds none.
+inline ClassSet ClassesNamed(const ClassTable& classes,
+                             std::initializer_list<std::string_view> globs) {
+  ClassSet set;
+  for (const std::string_view glob : globs) {
+    for (const ClassId id : classes.Glob(glob)) set.Add(id);
+  }
+  return set;
+}
 
 }  // namespace rasad
 
