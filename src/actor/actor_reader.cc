@@ -98,6 +98,28 @@ bool ActorReader::MayBegin(const Unit& unit) const {
                      [this](const Reading& r) { return starts_.Has(r.cls); });
 }
 
+namespace {
+
+// Bodies of a state that arrest and fight: when they tell of an arrest it was theirs. A part of one
+// does as it does.
+bool ArrestsBy(std::string_view id) {
+  constexpr std::string_view kKinds[] = {"pol", "police", "sec",        "bg",  "border-guard",
+                                         "mil", "int",    "irgc-corps", "gend"};
+  const std::string_view kind = id.substr(0, id.find(':'));
+  if (id == "act:irgc" || id == "act:mois") return true;
+  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
+}
+
+bool Arrests(const ActorRow& row) {
+  const std::string_view parent = row.parent;
+  return ArrestsBy(row.id) ||
+         (row.type == "state" && (ArrestsBy(parent) || parent.starts_with("moi:")));
+}
+
+bool Fights(const ActorRow& row) { return row.type == "rebel" || row.type == "militia"; }
+
+}  // namespace
+
 void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& scene,
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
@@ -114,6 +136,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
       a.is_country = match.is_country;
       a.is_source = match.is_source;
+      a.is_force = Arrests(match.row) || Fights(match.row);
       a.at_place = match.at_place;
       a.sentence = s;
       a.begin = row.units[at].begin;
@@ -163,29 +186,15 @@ bool ActorReader::Flies(const TextChart& chart, const Chart& row, uint32_t at,
   return false;
 }
 
-namespace {
-
-// Bodies of a state that arrest and fight: when they tell of an arrest it was theirs.
-bool Arrests(std::string_view id) {
-  constexpr std::string_view kKinds[] = {"pol", "police", "sec",        "bg",  "border-guard",
-                                         "mil", "int",    "irgc-corps", "gend"};
-  const std::string_view kind = id.substr(0, id.find(':'));
-  if (id == "act:irgc" || id == "act:mois") return true;
-  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
-}
-
-}  // namespace
-
 void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const {
   const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
   if (match.row.type == "media") add(k_.media);
   if (match.row.type == "source") add(k_.unnamed);
-  const bool fights = match.row.type == "rebel" || match.row.type == "militia";
-  if (fights || match.row.id.starts_with("mil:")) add(k_.armed);
+  if (Fights(match.row) || match.row.id.starts_with("mil:")) add(k_.armed);
   if (match.row.id.starts_with("mz:")) add(k_.gunmen);
   // The police of a country and of a city.
   if (match.row.id.starts_with("pol:") || match.row.id.starts_with("police:")) add(k_.police);
-  if (Arrests(match.row.id)) add(k_.force_of_state);
+  if (Arrests(match.row)) add(k_.force_of_state);
   if (match.row.id.starts_with("prot:")) add(k_.protester);
   if (flies) add(k_.air);
   if (match.is_country) add(k_.state);

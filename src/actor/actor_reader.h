@@ -27,6 +27,7 @@ struct ActorReading {
   uint32_t begin = 0;       // folded characters
   bool is_country = false;  // a state named by its country's name
   bool is_source = false;   // "medical sources"
+  bool is_force = false;    // a body of a state that arrests and fights, its part, or an armed group
   int at_place = -1;        // index of the place that a local body is named after
 };
 

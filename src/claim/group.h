@@ -38,6 +38,7 @@ struct Group {
   std::string affiliation_country;  // a demonym's country, where there is no actor
   std::optional<Harm> harm;         // said by a noun of the group itself
   bool others = false;
+  bool own = false;   // "two of its men"
   bool body = false;  // corpses
   bool bare = false;  // a number alone
   const Rule* rule = nullptr;

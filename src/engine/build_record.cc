@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/repeats.h"
+#include "event/blame.h"
 
 namespace rasad {
 namespace {
@@ -170,34 +171,19 @@ class Builder {
     if (const int event = EventFor(claim); event >= 0) {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
-      if (claim.by < 0 && Blames(mention, claim)) Blame(mention.sentence < claim.sentence, e, &c);
+      if (claim.by < 0) c.caused_by = BlamedFor(claim, mention, e, c);
       c.event = e.id;
       e.casualties.push_back(c.id);
     }
     return c;
   }
 
-  // The occurrence's doer, told here or in another sentence, did this harm too: not in fighting
-  // in which both sides strike, nor where he is a protester.
-  bool Blames(const EventMention& mention, const Claim& claim) const {
-    return claim.count.max != 0 && !mention.mutual && DoerHarms(kinds_[mention.kind], claim.harm);
-  }
-
-  // Nobody strikes his own: "a crash of the army's helicopter, in which 22 soldiers died", and
-  // gunmen who fell after the attack of a group were its men: "two of the attackers were killed".
-  void Blame(bool later, const Event& e, Casualty* c) const {
-    const auto& victims = c->victims;
-    const bool gunmen = std::find(victims.begin(), victims.end(), "combatant") != victims.end();
-    for (const std::string& actor : e.actor1) {
-      if (actor != c->affiliation && !(later && gunmen && IsArmedGroup(actor)))
-        c->caused_by.push_back(actor);
-    }
-  }
-
-  bool IsArmedGroup(const std::string& id) const {
-    return std::any_of(a_.actors.begin(), a_.actors.end(), [&](const ActorReading& a) {
-      return a.mention.id == id && (a.mention.type == "rebel" || a.mention.type == "militia");
-    });
+  std::vector<std::string> BlamedFor(const Claim& claim, const EventMention& mention,
+                                     const Event& e, const Casualty& c) const {
+    if (!MayBlame(kinds_[mention.kind], mention, claim)) return {};
+    const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
+    const bool later = mention.sentence < claim.sentence;
+    return Blamed(e.actor1, a_.actors, {claim, group, c.affiliation, c.claimed_by, later});
   }
 
   void AddGroup(const Group& group, Casualty* c) const {

@@ -5,6 +5,8 @@
 
 #include "claim/attach.h"
 #include "event/event_merger.h"
+#include "event/occurrence_scene.h"
+#include "event/own_deeds.h"
 #include "event/those.h"
 #include "text/language.h"
 
@@ -120,9 +122,13 @@ void Stages::ReadEvents(Analysis* a) const {
   event_reader_->Read(a->chart, a->actors, a->claims, a->roles, &a->events);
   NameThose(a->actors, &a->events, &a->claims);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->utterances);
+  NameTellers({a->actors, a->groups, a->utterances}, kinds_.Find("arrests"), &a->events,
+              &a->claims);
   AttachAll(a);
   AddStrikers(a);
   a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
+  ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
+              &a->claims);
 }
 
 // When and where, and whether it is said to have happened.

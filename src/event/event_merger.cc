@@ -33,12 +33,15 @@ void EventMerger::TakeAfter(const Mentions& mentions, size_t index, EventMention
   }
 }
 
+// The first that it may be; of "this attack" the last.
 int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
+  int found = -1;
   for (size_t j = 0; j < index; ++j) {
-    if (mentions[j].event >= 0 && OneOccurrence(mentions[index], mentions[j]))
-      return mentions[j].event;
+    if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
+    found = mentions[j].event;
+    if (!mentions[index].back) break;
   }
-  return -1;
+  return found;
 }
 
 bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other) const {

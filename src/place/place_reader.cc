@@ -57,7 +57,8 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.according, "According"},
                                                   {&k.title, "Title"},
                                                   {&k.first_name, "FirstName"},
-                                                  {&k.demonym, "Demonym"}});
+                                                  {&k.demonym, "Demonym"},
+                                                  {&k.facility, "Facility"}});
   if (!found) return found.error();
   return reader;
 }
@@ -166,6 +167,7 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   const Unit& before = chart.units[at - 1];
   const Unit* further = at >= 2 ? &chart.units[at - 2] : nullptr;
   if (before.Is(k_.according) || before.Is(k_.say)) c->speaks = true;
+  c->facility = before.Is(k_.facility);
   const bool apart = before.end < chart.units[c->unit].begin;
   c->glued = !apart && (before.Is(k_.like) || before.Is(k_.future) ||
                         (c->small && (before.Is(k_.for_) || before.Is(k_.and_))));

@@ -81,13 +81,15 @@ class PlaceReader {
     bool glued = false;   // behind a clitic that may as well be the first letter of a word
     bool state = false;   // also the name of a state that acts: a country or capital
     bool speaks = false;  // beside a verb of saying
+    bool facility = false;  // "the hospital of X": it may be called so, wherever it stands
     bool accepted = false;
     const char* why = "";
   };
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, country_actor, say, according, title, first_name, demonym, that, open, backing,
-        scene, event, verb, indefinite, function, like, future, break_;
+        scene, event, verb, indefinite, function, like, future, break_,
+        facility;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
@@ -113,6 +115,9 @@ class PlaceReader {
   const char* ReasonOf(const Candidate& c, const std::vector<Candidate>& all) const;
   const char* LateReasonOf(const Candidate& c, const std::vector<Candidate>& all,
                            const Scene& scene) const;
+  void DropStrangers(std::vector<Candidate>* candidates) const;
+  bool IsStranger(const Candidate& c, const std::vector<Candidate>& all) const;
+  bool LiesAmong(const Candidate& c, const std::vector<Candidate>& all, bool quarter) const;
   bool IsListed(const Candidate& c, const std::vector<Candidate>& all) const;
   bool IsOfScene(const Candidate& c, const Scene& scene) const;
   bool IsOfMainCountry(const Candidate& c, const Scene& scene) const;

@@ -104,6 +104,7 @@ void PlaceReader::Decide(std::vector<Candidate>* candidates) const {
     if (c.accepted) continue;
     if (const char* why = LateReasonOf(c, *candidates, scene)) c.accepted = true, c.why = why;
   }
+  DropStrangers(candidates);
 }
 
 }  // namespace rasad

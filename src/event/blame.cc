@@ -1,0 +1,44 @@
+#include "event/blame.h"
+
+#include <algorithm>
+
+namespace rasad {
+namespace {
+
+bool Has(const Claim& claim, std::initializer_list<std::string_view> victims) {
+  return std::any_of(claim.victims.begin(), claim.victims.end(), [&](const std::string& v) {
+    return std::find(victims.begin(), victims.end(), v) != victims.end();
+  });
+}
+
+// Whether those harmed may well be the doer's own.
+bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
+  if (doer.id == harm.affiliation) return true;
+  if (harm.group != nullptr && harm.group->own && doer.id == harm.claimant) return true;
+  if (!harm.later) return false;
+  const bool group = doer.type == "rebel" || doer.type == "militia";
+  if (group) return Has(harm.claim, {"combatant"});
+  const bool others = harm.group != nullptr && !harm.group->affiliation_country.empty() &&
+                      harm.group->affiliation_country != doer.country;
+  return doer.type == "state" && Has(harm.claim, {"soldier", "police"}) && !others;
+}
+
+}  // namespace
+
+std::vector<std::string> Blamed(const std::vector<std::string>& doers,
+                                const std::vector<ActorReading>& actors, const HarmDone& harm) {
+  std::vector<std::string> blamed;
+  if (harm.later && harm.claim.harm == Harm::kDisplaced) return blamed;
+  for (const std::string& id : doers) {
+    const auto doer = std::find_if(actors.begin(), actors.end(),
+                                   [&](const ActorReading& a) { return a.mention.id == id; });
+    if (doer == actors.end() || !AreOwn(doer->mention, harm)) blamed.push_back(id);
+  }
+  return blamed;
+}
+
+bool MayBlame(const EventKind& kind, const EventMention& mention, const Claim& claim) {
+  return claim.count.max != 0 && !mention.mutual && DoerHarms(kind, claim.harm);
+}
+
+}  // namespace rasad

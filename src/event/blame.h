@@ -1,0 +1,39 @@
+// Which of an occurrence's doers did a harm that the text ties to no doer itself.
+//
+// Nobody strikes his own ("a crash of the army's helicopter, in which 22 soldiers died", "mourned
+// two of its fighters"), and where a sentence behind goes on: gunmen who fell after the attack of a
+// group were its men ("two of the attackers were killed"), soldiers and policemen are no victims of
+// their own state, and people who left home need not have fled from who struck last. Nobody is
+// blamed for fighting in which both sides strike. Thread safety: free functions. Cost: the actors
+// of a text.
+#ifndef RASAD_EVENT_BLAME_H_
+#define RASAD_EVENT_BLAME_H_
+
+#include <string>
+#include <vector>
+
+#include "actor/actor_reader.h"
+#include "claim/claim_reader.h"
+#include "event/acled.h"
+#include "event/mention.h"
+
+namespace rasad {
+
+struct HarmDone {
+  const Claim& claim;
+  const Group* group = nullptr;  // null where the claim counts nobody by words
+  std::string affiliation;       // actor id
+  std::string claimant;          // actor id: whose "its fighters" are his
+  bool later = false;            // told behind the sentence of the occurrence
+};
+
+// Ids of `doers`, in their order, who did it.
+std::vector<std::string> Blamed(const std::vector<std::string>& doers,
+                                const std::vector<ActorReading>& actors, const HarmDone& harm);
+
+// Whether an occurrence has one side that strikes, with this kind of harm.
+bool MayBlame(const EventKind& kind, const EventMention& mention, const Claim& claim);
+
+}  // namespace rasad
+
+#endif  // RASAD_EVENT_BLAME_H_

@@ -1,0 +1,52 @@
+#include "event/own_deeds.h"
+
+#include <algorithm>
+
+namespace rasad {
+namespace {
+
+bool Has(const Claim& claim, std::string_view victims) {
+  return std::find(claim.victims.begin(), claim.victims.end(), victims) != claim.victims.end();
+}
+
+// The force that tells what stands at a position; -1: nobody, or another speaker.
+int TellerAt(const Told& told, uint32_t sentence, uint32_t position) {
+  const auto voice = SpeechReader::At(told.utterances, sentence, position);
+  const bool denies = voice.assertion == Assertion::kDenied;
+  if (voice.by < 0 || denies || !told.actors[static_cast<size_t>(voice.by)].is_force) return -1;
+  return voice.by;
+}
+
+// Whether the sentence says who did what happened there.
+bool NamesDoer(const std::vector<EventMention>& mentions, uint32_t sentence) {
+  return std::any_of(mentions.begin(), mentions.end(), [&](const EventMention& e) {
+    return e.sentence == sentence && (!e.actor1.empty() || !e.actor1_countries.empty());
+  });
+}
+
+bool IsOwnDeed(const Claim& claim, const Told& told, int teller) {
+  if (claim.harm == Harm::kDetained) return true;
+  if (claim.harm != Harm::kKilled && claim.harm != Harm::kInjured) return false;
+  if (!Has(claim, "combatant") || claim.group < 0) return false;
+  const int affiliation = told.groups[static_cast<size_t>(claim.group)].affiliation;
+  const auto& actors = told.actors;
+  return affiliation < 0 || actors[static_cast<size_t>(affiliation)].mention.id !=
+                                actors[static_cast<size_t>(teller)].mention.id;
+}
+
+}  // namespace
+
+void NameTellers(const Told& told, int arrests, std::vector<EventMention>* mentions,
+                 std::vector<Claim>* claims) {
+  for (Claim& c : *claims) {
+    if (c.dropped || c.by >= 0 || c.count.max == 0 || NamesDoer(*mentions, c.sentence)) continue;
+    const int teller = TellerAt(told, c.sentence, c.begin);
+    if (teller >= 0 && IsOwnDeed(c, told, teller)) c.by = teller;
+  }
+  for (EventMention& e : *mentions) {
+    if (e.kind != arrests || e.planned || !e.actor1.empty() || !e.actor1_countries.empty()) continue;
+    if (const int teller = TellerAt(told, e.sentence, e.at); teller >= 0) e.actor1 = {teller};
+  }
+}
+
+}  // namespace rasad

@@ -1,0 +1,33 @@
+// Deeds that a force tells of without naming who did them: its own.
+//
+// "Police: six suspects were arrested", "the army said that nine gunmen were killed". Of arrests
+// whichever force tells them; of the dead those that carry arms against the force alone, and none
+// of its own. Nothing where the sentence names a doer. Thread safety: a free function without state.
+// Cost: the claims of a text times its events and utterances.
+#ifndef RASAD_EVENT_OWN_DEEDS_H_
+#define RASAD_EVENT_OWN_DEEDS_H_
+
+#include <vector>
+
+#include "actor/actor_reader.h"
+#include "claim/claim_reader.h"
+#include "claim/speech.h"
+#include "event/mention.h"
+
+namespace rasad {
+
+// What was read of a text before.
+struct Told {
+  const std::vector<ActorReading>& actors;
+  const std::vector<Group>& groups;
+  const std::vector<Utterance>& utterances;
+};
+
+// Gives claims and arrests without a doer the force that tells of them. `arrests`: the kind of
+// event.
+void NameTellers(const Told& told, int arrests, std::vector<EventMention>* mentions,
+                 std::vector<Claim>* claims);
+
+}  // namespace rasad
+
+#endif  // RASAD_EVENT_OWN_DEEDS_H_
