@@ -58,7 +58,8 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.title, "Title"},
                                                   {&k.first_name, "FirstName"},
                                                   {&k.demonym, "Demonym"},
-                                                  {&k.facility, "Facility"}});
+                                                  {&k.facility, "Facility"},
+                                                  {&k.on, "On"}});
   if (!found) return found.error();
   return reader;
 }
@@ -84,7 +85,8 @@ void PlaceReader::Collect(const TextChart& chart, std::vector<Candidate>* candid
     if (!row.present.Has(k_.name)) continue;
     for (uint32_t u = 0; u < row.units.size(); ++u) {
       const Reading* reading = row.units[u].Find(k_.name);
-      if (reading == nullptr) continue;
+      // "the village of X": the word in front is no village called Village.
+      if (reading == nullptr || (row.units[u].Is(k_.cue) && IsCue(row.units[u]))) continue;
       Candidate c;
       c.sentence = s;
       c.unit = c.first = u;
@@ -113,6 +115,7 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   for (const Reading& r : unit.readings) {
     c->other_meaning =
         c->other_meaning || (r.cls != k_.name && r.cls != k_.def && r.cls != k_.country_actor);
+    c->verb = c->verb || r.cls == k_.verb;
   }
   const auto& group = gazetteer_->group(c->group);
   c->country = std::any_of(group.begin(), group.end(),
@@ -172,6 +175,7 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   c->glued = !apart && (before.Is(k_.like) || before.Is(k_.future) ||
                         (c->small && (before.Is(k_.for_) || before.Is(k_.and_))));
   const bool in = before.Is(k_.in) || before.Is(k_.with);
+  c->within = apart && before.Is(k_.in);
   c->preposition = in || before.Is(k_.to) || before.Is(k_.from);
   c->border = before.Is(k_.with_whom) && further != nullptr && further->Is(k_.direction);
   c->scene = before.Is(k_.scene) || HappensThere(before);
@@ -183,7 +187,9 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   }
   // "the police of X": the body needs a place.
   if (before.Is(k_.local)) c->preposition = true, c->speaks = false;
-  const bool of_person = before.Is(k_.title) || before.Is(k_.first_name);
+  // A preposition that is spelled like a name ("on", "Ali") is one.
+  const bool first_name = before.Is(k_.first_name) && !before.Is(k_.on);
+  const bool of_person = before.Is(k_.title) || first_name;
   if (of_person && !before.Is(k_.local) && !c->cue) c->other_meaning = true;
 }
 

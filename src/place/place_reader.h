@@ -67,6 +67,8 @@ class PlaceReader {
     bool direction = false;  // one of its cue words is a direction
     bool sure_cue = false;   // more than "near", "within"
     bool preposition = false;
+    bool within = false;  // "in X", two words
+    bool verb = false;    // also a verb, which no "in" stands before
     bool border = false;       // "the border with X"
     bool scene = false;        // "the earthquake of X"
     bool backer = false;       // "supported by X"
@@ -89,7 +91,7 @@ class PlaceReader {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, country_actor, say, according, title, first_name, demonym, that, open, backing,
         scene, event, verb, indefinite, function, like, future, break_,
-        facility;
+        facility, on;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {

@@ -42,7 +42,10 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
     if (c.scene) return "what happened there";
     return listed ? "beside a place" : nullptr;
   }
-  if (c.other_meaning) return c.opens ? "opens the sentence" : nullptr;
+  if (c.other_meaning) {
+    if (c.within && c.verb && !c.weak && !c.small) return "preposition";
+    return c.opens ? "opens the sentence" : nullptr;
+  }
   if (c.small) return listed && AnyHolds(c, *before) ? "beside a place" : nullptr;
   if (!c.weak) return c.preposition ? "preposition" : "unambiguous name";
   if (c.opens) return "opens the sentence";
