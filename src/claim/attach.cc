@@ -18,6 +18,7 @@ constexpr uint32_t kClauseCost = 20;   // of a clause that begins between
 constexpr uint32_t kOpenerCost = 20;   // "In X, ...": as near as this to all of the sentence
 constexpr uint32_t kInnerReach = 150;  // to a place that lies within the nearest
 constexpr uint32_t kLookBack = 4;      // sentences in which a scene goes on
+constexpr Day kMonths = 60;            // days of a total that no single scene holds
 
 }  // namespace
 
@@ -179,6 +180,18 @@ int Attacher::PlaceBehind(uint32_t sentence) const {
   if (sentence >= kHeadline) return -1;
   for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
     if (const int after = NearestPlace(s, 0); after >= 0) return after;
+  }
+  return -1;
+}
+
+int Attacher::PlaceOfTotal(uint32_t sentence, int place, int date) const {
+  if (place < 0 || date < 0 || At(place).sentence == sentence) return place;
+  const DateReading& d = dates_[static_cast<size_t>(date)];
+  if (d.sentence != sentence || d.mention.days->to < d.mention.days->from + kMonths) return place;
+  if (main_ >= 0 && At(main_).mention.id == At(place).mention.id) return place;
+  for (size_t i = 0; i < places_.size(); ++i) {
+    const PlaceMention& p = places_[i].mention;
+    if (p.kind == "country" && p.country == At(place).mention.country) return static_cast<int>(i);
   }
   return -1;
 }

@@ -44,6 +44,9 @@ class Attacher {
   // Indices into the lists; -1 where the text gives nothing.
   int DateFor(uint32_t sentence, uint32_t position) const;
   int PlaceFor(uint32_t sentence, uint32_t position) const;
+  // The place of what a sentence counts over months: where it names none, not the scene of the
+  // last incident but its country, as far as the text names that.
+  int PlaceOfTotal(uint32_t sentence, int place, int date) const;
 
  private:
   static constexpr uint32_t kHeadline = 2;   // sentences that may look ahead

@@ -57,10 +57,14 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.and_, "And"},
                                                   {&k.for_, "Prep.For"},
                                                   {&k.colon, "Colon"},
-                                                  {&k.mark, "Mark"}});
+                                                  {&k.mark, "Mark"},
+                                                  {&k.of, "Of"},
+                                                  {&k.between, "Range.Between"},
+                                                  {&k.native, "Native"},
+                                                  {&k.envoy, "Envoy"}});
   if (!found) return found.error();
   parts.linking_ = ClassesNamed(
-      book.classes, {"In", "Prep.With", "Of", "To", "Direction", "PlaceCue", "Bracket.Open",
+      book.classes, {"In", "On", "Prep.With", "Of", "To", "Direction", "PlaceCue", "Bracket.Open",
                      "Bracket.Close", "Quantity", "Word", "Dash", "Number"});
   parts.filling_ =
       ClassesNamed(book.classes, {"Date", "Number", "Digits", "Comma", "Dash", "Bracket.Open",
@@ -68,6 +72,8 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
   parts.shot_ = ClassesNamed(book.classes,
                              {"Event.Fires", "Weapon", "Launch", "sub:shelling", "sub:airstrike"});
   parts.locative_ = ClassesNamed(book.classes, {"In", "Prep.With", "On", "Direction", "To"});
+  parts.people_ = ClassesNamed(book.classes, {"Person", "Harm.*.Person", "Demonym"});
+  parts.leavers_ = ClassesNamed(book.classes, {"Harm.Displaced.*"});
   return parts;
 }
 
@@ -97,9 +103,9 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
 
 PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, bool arabic) const {
   if (OpensDateline(row, at) || IsLineOfSource(row)) return PlacePart::kDateline;
-  if (FollowsSpeaker(row, at)) return PlacePart::kSpeaker;
-  if (IsToward(row, at, arabic)) return PlacePart::kToward;
-  return IsBeside(row, at, places) ? PlacePart::kBeside : PlacePart::kScene;
+  if (FollowsSpeaker(row, at, places)) return PlacePart::kSpeaker;
+  if (IsToward(row, at, arabic) || IsOrigin(row, at, places)) return PlacePart::kToward;
+  return IsBeside(row, at, places) || IsEndOfRoad(row, at, places) ? PlacePart::kBeside : PlacePart::kScene;
 }
 
 // "Sfax 8 April 2023 (TAP) -": at the head of the sentence, with nothing but these up to a dash.
@@ -129,13 +135,14 @@ bool PlaceParts::IsLineOfSource(const Chart& row) const {
   return marks;
 }
 
-// "a source in X", "the governor of X".
-bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at) const {
+// "a source in X", "the governor of X", "the ambassador in X".
+bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at, const Places& places) const {
   if (at == 0) return false;
   if (row.units[at - 1].Is(k_.title)) return true;
   if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
+  const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
   for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
-    if (row.units[i].Is(k_.source)) return true;
+    if (row.units[i].Is(k_.source) || (row.units[i].Is(k_.envoy) && !country)) return true;
   }
   return false;
 }
@@ -150,6 +157,33 @@ bool PlaceParts::IsToward(const Chart& row, size_t at, bool arabic) const {
     if (row.units[i].IsAny(shot_)) return false;
   }
   return true;
+}
+
+// "43 migrants from that country", "a native of X": where they came from. The displaced left it.
+bool PlaceParts::IsOrigin(const Chart& row, size_t at, const Places& places) const {
+  if (at == 0) return false;
+  const Unit& before = row.units[at - 1];
+  const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
+  if (before.Is(k_.native) || (before.Is(k_.envoy) && !country)) return true;
+  if (!country || at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
+  const Unit& who = row.units[at - 2];
+  return who.IsAny(people_) && !who.IsAny(leavers_);
+}
+
+// "the road from X to Y", "between X and Y": it happened at neither.
+bool PlaceParts::IsEndOfRoad(const Chart& row, size_t at, const Places& places) const {
+  const auto& units = row.units;
+  const auto links = [&](size_t first) {
+    return first > 0 && first + 2 < units.size() && units[first].Is(k_.place) &&
+           units[first + 2].Is(k_.place) &&
+           (units[first + 1].Is(k_.dash) || units[first + 1].Is(k_.and_) ||
+            units[first + 1].Is(k_.to));
+  };
+  const auto begins = [&](size_t first) {
+    return links(first) && (places[units[first].Find(k_.place)->value].road ||
+                            units[first - 1].Is(k_.between));
+  };
+  return begins(at) || (at >= 2 && begins(at - 2));
 }
 
 // "the village of X (north of Y)", "X in the district of Y", "the road from X to Y", "near the

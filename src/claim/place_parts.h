@@ -32,9 +32,11 @@ class PlaceParts {
   using Places = std::vector<PlaceReading>;
   PlacePart PartOf(const Chart& row, size_t at, const Places& places, bool arabic) const;
   bool OpensDateline(const Chart& row, size_t at) const;
-  bool FollowsSpeaker(const Chart& row, size_t at) const;
+  bool FollowsSpeaker(const Chart& row, size_t at, const Places& places) const;
   bool IsBeside(const Chart& row, size_t at, const Places& places) const;
   bool IsToward(const Chart& row, size_t at, bool arabic) const;
+  bool IsOrigin(const Chart& row, size_t at, const Places& places) const;
+  bool IsEndOfRoad(const Chart& row, size_t at, const Places& places) const;
   bool IsLineOfSource(const Chart& row) const;
   bool OpensSentence(const Chart& row, size_t at) const;
   int ToldBefore(const Chart& row, size_t at, const Places& places, uint32_t sentence) const;
@@ -42,12 +44,14 @@ class PlaceParts {
   const RuleBook* book_;
   struct Classes {
     ClassId place, source, in, with, to, dash, open, close, media, word, toward, title, cue, def,
-        this_, and_, for_, colon, mark;
+        this_, and_, for_, colon, mark, of, between, native, envoy;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside
   ClassSet shot_;     // what is aimed at a place
   ClassSet locative_;
+  ClassSet people_;
+  ClassSet leavers_;  // people told to have left the place
 };
 
 }  // namespace rasad

@@ -138,6 +138,7 @@ void Stages::AttachAll(Analysis* a) const {
   for (Claim& c : a->claims) {
     c.date = attacher.DateFor(c.sentence, c.group_begin);
     c.place = attacher.PlaceFor(c.sentence, c.group_begin);
+    c.place = attacher.PlaceOfTotal(c.sentence, c.place, c.date);
   }
   for (EventMention& e : a->events) {
     e.date = attacher.DateFor(e.sentence, e.at);

@@ -59,7 +59,8 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.first_name, "FirstName"},
                                                   {&k.demonym, "Demonym"},
                                                   {&k.facility, "Facility"},
-                                                  {&k.on, "On"}});
+                                                  {&k.on, "On"},
+                                                  {&k.road, "Road"}});
   if (!found) return found.error();
   return reader;
 }
@@ -150,6 +151,7 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
       c->cue = true;
       c->direction = c->direction || before.Is(k_.direction);
       c->sure_cue = c->sure_cue || cue != nullptr || !before.Is(k_.in);
+      c->road = c->road || before.Is(k_.road);
       if (cue != nullptr && c->cue_kind.empty() && at == c->unit)
         c->cue_kind = book_->FeaturesOf(*cue).Text("kind");
       c->first = --at;
@@ -171,6 +173,7 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   const Unit* further = at >= 2 ? &chart.units[at - 2] : nullptr;
   if (before.Is(k_.according) || before.Is(k_.say)) c->speaks = true;
   c->facility = before.Is(k_.facility);
+  c->road = c->road || before.Is(k_.road) || (further != nullptr && further->Is(k_.road));
   const bool apart = before.end < chart.units[c->unit].begin;
   c->glued = !apart && (before.Is(k_.like) || before.Is(k_.future) ||
                         (c->small && (before.Is(k_.for_) || before.Is(k_.and_))));
@@ -249,6 +252,7 @@ void PlaceReader::Compose(const std::vector<Candidate>& candidates,
     p.why = c.why;
     p.direction = c.direction;
     p.border = c.border;
+    p.road = c.road;
     p.mention = MentionOf(choices[i]);
     const Unit& first = units.units[c.first];
     const Unit& last = units.units[c.last - 1];

@@ -38,6 +38,7 @@ struct PlaceReading {
   std::string why;         // for explain
   bool direction = false;  // "north of X", "near X"
   bool border = false;     // "the border with X"
+  bool road = false;       // "the road to X"
   PlacePart part = PlacePart::kScene;
   bool opens = false;  // "In X, ...": all that the sentence tells is there
 };
@@ -70,6 +71,7 @@ class PlaceReader {
     bool within = false;  // "in X", two words
     bool verb = false;    // also a verb, which no "in" stands before
     bool border = false;       // "the border with X"
+    bool road = false;         // "the road of X"
     bool scene = false;        // "the earthquake of X"
     bool backer = false;       // "supported by X"
     bool opens = false;        // "In X, ..." at the head of a sentence
@@ -91,7 +93,7 @@ class PlaceReader {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, country_actor, say, according, title, first_name, demonym, that, open, backing,
         scene, event, verb, indefinite, function, like, future, break_,
-        facility, on;
+        facility, on, road;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {

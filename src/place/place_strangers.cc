@@ -11,10 +11,13 @@ namespace rasad {
 // one that may be a quarter where `quarter` is set.
 bool PlaceReader::LiesAmong(const Candidate& c, const std::vector<Candidate>& all,
                             bool quarter) const {
+  // A namesake far away doesn't count: the best known place of a name says where it lies.
   const auto of = [&](const Candidate& other, std::string_view country) {
     const auto& group = gazetteer_->group(other.group);
-    return std::any_of(group.begin(), group.end(),
-                       [&](uint32_t r) { return gazetteer_->row(r).country == country; });
+    const auto best = std::max_element(group.begin(), group.end(), [&](uint32_t a, uint32_t b) {
+      return gazetteer_->row(a).importance < gazetteer_->row(b).importance;
+    });
+    return gazetteer_->row(*best).country == country;
   };
   const auto& group = gazetteer_->group(c.group);
   return std::any_of(group.begin(), group.end(), [&](uint32_t r) {
