@@ -15,7 +15,7 @@ from collections import defaultdict
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 COLUMNS = "id name type country parent names_ar names_fa loaded aliases_en from to".split()
-TYPES = set("state rebel militia ngo aid international media civilian source person monitor company".split())
+TYPES = set("state rebel militia ngo aid international media civilian source person monitor company team".split())
 GENERATED = ("states.tsv", "countries.tsv")
 OTHER = ("generic.tsv", "demonyms.tsv", "local.tsv", "sides.tsv")
 
@@ -53,8 +53,8 @@ ADJECTIVE_EN = dict(p.split("=") for p in (
     "FR=French DE=German RU=Russian CN=Chinese IN=Indian UA=Ukrainian NG=Nigerian NE=Nigerien TD=Chadian ML=Malian ET=Ethiopian KE=Kenyan ID=Indonesian "
     "GR=Greek IT=Italian ES=Spanish CA=Canadian").split())
 # Names of a country that news also uses for its government, beyond the capital.
-ALSO = {"ML": ("دولة مالي|جمهورية مالي|حكومة مالي", "کشور مالی|دولت مالی"), "IL": ("تل أبيب|الكيان الصهيوني|الكيان الإسرائيلي|الكيان|العدو الصهيوني|العدو الإسرائيلي|الاحتلال|الاحتلال الإسرائيلي|الاحتلال الصهيوني|سلطات الاحتلال|حكومة الاحتلال|كيان الاحتلال",
-                "تل‌آویو|رژیم صهیونیستی|رژیم اسرائیل|رژیم اشغالگر|رژیم اشغالگر قدس|رژیم اشغالگر صهیونیستی|رژیم جعلی صهیونیستی|دشمن صهیونیستی|صهیونیست‌ها|رژیم کودک‌کش"),
+ALSO = {"ML": ("دولة مالي|جمهورية مالي|حكومة مالي", "کشور مالی|دولت مالی"), "IL": ("تل أبيب|الكيان الصهيوني|الكيان الإسرائيلي|كيان العدو|الكيان الغاصب|الكيان المحتل|الكيان المؤقت|الكيان العبري|العدو الصهيوني|العدو الإسرائيلي|الاحتلال|الاحتلال الإسرائيلي|الاحتلال الصهيوني|سلطات الاحتلال|حكومة الاحتلال|كيان الاحتلال",
+                "تل‌آویو|رژیم صهیونیستی|رژیم اسرائیل|رژیم اشغالگر|رژیم اشغالگر قدس|رژیم اشغالگر صهیونیستی|رژیم جعلی صهیونیستی|دشمن صهیونیستی|صهیونیست‌ها|رژیم کودک‌کش|رژیم صهیونی|رژیم غاصب صهیونیستی|رژیم غاصب|رژیم موقت|رژیم صهیونیست"),
         "US": ("البيت الأبيض|الإدارة الأمريكية|الإدارة الأميركية|إدارة ترامب|إدارة بايدن|إدارة أوباما|إدارة بوش", "کاخ سفید|دولت ترامپ|دولت بایدن|دولت اوباما|دولت بوش|آمریکایی‌ها"),
         "RU": ("الكرملين", "کرملین"),
         "IR": ("الجمهورية الإسلامية|النظام الإيراني|جمهورية إيران الإسلامية|الجمهورية الإسلامية الإيرانية", "جمهوری اسلامی|جمهوری اسلامی ایران|رژیم ایران|رژیم جمهوری اسلامی|حکومت ایران|رژیم آخوندی|نظام جمهوری اسلامی"),
