@@ -51,7 +51,7 @@ BODIES = [
      "منبع نظامی {J}|یک منبع نظامی {J}|منابع نظامی {J}|منبع نظامی {C}|منابع نظامی {C}|مقام نظامی {J}|یک مقام نظامی {J}|مقام‌های نظامی {J}|مقامات نظامی {J}", "{D} military sources|{D} military source|Military sources|Military source|{D} military officials|Military officials"),
     ("srcmed", "Medical sources ({E})", "مصدر طبي {A}|مصادر طبية {F}|المصدر الطبي ال{A}|المصادر الطبية ال{F}|مسؤول طبي {A}|مسعفون {P0}", "منبع پزشکی {J}|یک منبع پزشکی {J}|منابع پزشکی {J}|منابع درمانی {J}|منابع بیمارستانی {J}",
      "{D} medical sources|{D} medical source|Medical sources|Medical source"),
-    ("tv", "State television of {E}", "التلفزيون ال{A}|التلفزيون الرسمي ال{A}|الإذاعة ال{F}|وسائل الإعلام ال{F}|الإعلام ال{A}", "تلویزیون دولتی {C}|تلویزیون {C}|رسانه‌های {J}|رسانه‌های {C}|رادیو {C}", "{D} state television|{D} state TV|{D} media"),
+    ("tv", "State television of {E}", "التلفزيون ال{A}|التلفزيون الرسمي ال{A}|الإذاعة ال{F}|وسائل الإعلام ال{F}|الإعلام ال{A}|وسائل إعلام {F}|محطات التلفزيون ال{F}|محطات التلفزة ال{F}|شبكات التلفزيون ال{F}|القنوات التلفزيونية ال{F}|القنوات ال{F}|محطات تلفزيونية {F}|قنوات تلفزيونية {F}|شبكات تلفزيونية {F}|الصحف ال{F}|صحف {F}|الصحافة ال{F}|تقارير إعلامية {F}|تقارير صحفية {F}|تقارير صحافية {F}|تقارير إخبارية {F}|تقارير {F}|مواقع إخبارية {F}", "تلویزیون دولتی {C}|تلویزیون {C}|رسانه‌های {J}|رسانه‌های {C}|رادیو {C}|شبکه‌های تلویزیونی {J}|مطبوعات {C}|روزنامه‌های {J}|رسانه‌های خبری {J}|رسانه {J}", "{D} state television|{D} state TV|{D} media|{D} television networks|{D} television|{D} press|{D} newspapers"),
 ]
 KIND = {"cd": "aid", "rc": "aid", "tv": "media", "src": "source", "srcsec": "source", "srcmil": "source", "srcmed": "source"}
 ADJECTIVE_EN = dict(p.split("=") for p in (
