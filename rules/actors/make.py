@@ -6,7 +6,7 @@
 
 states.tsv holds, for each country of demonyms.tsv, its bodies: armed forces (mil:CC), police (pol:CC), government (gov:CC), ministries of
 defence, interior, health and foreign affairs (mod, moi, moh, mfa), civil defence (cd), courts (jud), parliament (par), coast guard (cg),
-border guard (bg), air force (air) and navy (nav), named with the adjective ("the Syrian army") and with the country ("the army of Syria").
+border guard (bg), air force (air) and navy (nav), and its unnamed sources (src...), named with the adjective ("the Syrian army") and with the country ("the army of Syria").
 countries.tsv holds the country itself as somebody who speaks and acts (country:CC): "Turkey said", "Moscow considers".
 A name that a hand-written table lists for another actor is left to that table.
 """
@@ -31,22 +31,29 @@ BODIES = [
     ("pol", "Police Forces of {E}", "الشرطة ال{F}|شرطة {C}|قوات الشرطة ال{F}", "پلیس {C}|پولیس {C}|نیروهای پلیس {C}", "{D} police|Police of {E}"),
     ("sec", "Security Forces of {E}", "قوات الأمن ال{F}|الأمن ال{A}|الأجهزة الأمنية ال{F}|القوات الأمنية ال{F}|السلطات الأمنية ال{F}",
      "نیروهای امنیتی {C}|ماموران امنیتی {C}", "{D} security forces|Security forces"),
-    ("gov", "Government of {E}", "الحكومة ال{F}|حكومة {C}|السلطات ال{F}|سلطات {C}|الرئاسة ال{F}|مجلس الوزراء ال{A}|رئيس الوزراء ال{A}|الرئيس ال{A}|النظام ال{A}|مسؤولون {P0}|مسؤولين {P1}",
-     "دولت {C}|حکومت {C}|مقامات {C}|مقام‌های {C}|مقامات {J}|مقام‌های {J}|رئیس‌جمهور {C}|رئیس جمهوری {C}|نخست‌وزیر {C}|نخست وزیر {C}|کابینه {C}|رژیم {C}", "{D} government|{E}|{D} authorities|{D} officials"),
+    ("gov", "Government of {E}", "الحكومة ال{F}|حكومة {C}|السلطات ال{F}|سلطات {C}|الرئاسة ال{F}|مجلس الوزراء ال{A}|رئيس الوزراء ال{A}|الرئيس ال{A}|النظام ال{A}|مسؤولون {P0}|مسؤولين {P1}|مسؤول {A}|مسؤولة {F}|المسؤولون ال{P0}|المسؤولين ال{P1}",
+     "دولت {C}|حکومت {C}|مقامات {C}|مقام‌های {C}|مقامات {J}|مقام‌های {J}|رئیس‌جمهور {C}|رئیس جمهوری {C}|نخست‌وزیر {C}|نخست وزیر {C}|کابینه {C}|رژیم {C}|مقام {J}|یک مقام {J}|مقام ارشد {J}|یک مقام ارشد {J}|مسئولان {C}|مسئولان {J}|مسئول {J}|یک مسئول {J}|مقامات رسمی {C}|مقام‌های رسمی {C}", "{D} government|{E}|{D} authorities|{D} officials"),
     ("mod", "Ministry of Defence ({E})", "وزارة الدفاع ال{F}|وزارة دفاع {C}|وزير الدفاع ال{A}|الدفاع ال{F}", "وزارت دفاع {C}|وزیر دفاع {C}", "{D} Ministry of Defence|{D} Defence Ministry|Ministry of Defense of {E}|Ministry of Defence of {E}|Ministry of Defense ({E})"),
     ("moi", "Ministry of Interior ({E})", "وزارة الداخلية ال{F}|وزارة داخلية {C}|وزير الداخلية ال{A}|الداخلية ال{F}", "وزارت کشور {C}|وزیر کشور {C}|وزارت داخله {C}|وزارت امور داخله {C}|وزارت داخلی {C}", "{D} Ministry of Interior|{D} Interior Ministry|Ministry of Interior of {E}|Ministry of Interior"),
     ("moh", "Ministry of Health ({E})", "وزارة الصحة ال{F}|وزارة الصحة العامة ال{F}|وزير الصحة ال{A}|الصحة ال{F}", "وزارت بهداشت {C}|وزیر بهداشت {C}|وزارت صحت {C}|وزارت صحت عامه {C}|وزارت بهداری {C}", "{D} Ministry of Health|{D} Health Ministry|Ministry of Health of {E}|Ministry of Health|Health Ministry"),
     ("mfa", "Ministry of Foreign Affairs ({E})", "وزارة الخارجية ال{F}|وزارة خارجية {C}|وزير الخارجية ال{A}|الخارجية ال{F}", "وزارت خارجه {C}|وزارت امور خارجه {C}|وزیر خارجه {C}|وزیر امور خارجه {C}", "{D} Foreign Ministry|{D} Ministry of Foreign Affairs|Ministry of Foreign Affairs of {E}|Government of {E}"),
-    ("cd", "Civil Defence ({E})", "الدفاع المدني ال{A}|الحماية المدنية ال{F}|الإسعاف ال{A}", "دفاع مدنی {C}|اورژانس {C}|آتش‌نشانی {C}", "{D} Civil Defence|{D} Civil Defense|Civil Defense ({E})"),
+    ("cd", "Civil Defence ({E})", "الدفاع المدني ال{A}|الحماية المدنية ال{F}|الإسعاف ال{A}", "دفاع مدنی {C}|اورژانس {C}|آتش‌نشانی {C}", "{D} Civil Defence|{D} Civil Defense|Civil Defense ({E})|{D} Civil Protection|Civil Protection ({E})|Civil Protection of {E}|Civil Defence of {E}|General Directorate of Civil Protection ({E})"),
     ("jud", "Judiciary of {E}", "القضاء ال{A}|النيابة العامة ال{F}|النيابة ال{F}|المحكمة ال{F}", "قوه قضاییه {C}|قوه قضائیه {C}|دادستانی {C}|دادگاه عالی {C}", "{D} judiciary"),
     ("par", "Parliament of {E}", "البرلمان ال{A}|مجلس النواب ال{A}|مجلس الشعب ال{A}", "پارلمان {C}|مجلس {C}|مجلس نمایندگان {C}", "{D} parliament"),
     ("cg", "Coast Guard of {E}", "خفر السواحل ال{A}|حرس السواحل ال{A}|خفر السواحل {X}ال{A}", "گارد ساحلی {C}", "{D} coast guard"),
     ("bg", "Border Guard of {E}", "حرس الحدود ال{A}|قوات حرس الحدود ال{F}", "مرزبانی {C}|مرزبانان {J}|مرزبانان {C}|نیروهای مرزی {C}", "{D} border guards"),
     ("int", "Intelligence Service of {E}", "المخابرات ال{F}|الاستخبارات ال{F}|جهاز المخابرات ال{A}|جهاز الاستخبارات ال{A}", "سازمان اطلاعات {C}|سرویس اطلاعاتی {C}|استخبارات {C}|وزارت اطلاعات {C}", "{D} intelligence"),
     ("rc", "Red Crescent of {E}", "الهلال الأحمر ال{A}|الصليب الأحمر ال{A}|جمعية الهلال الأحمر ال{F}|منظمة الهلال الأحمر ال{F}|جمعية الصليب الأحمر ال{F}", "هلال احمر {C}|جمعیت هلال احمر {C}|صلیب سرخ {C}", "{D} Red Crescent|{D} Red Cross|{D} Red Crescent Society"),
-    ("tv", "State television of {E}", "التلفزيون ال{A}|التلفزيون الرسمي ال{A}|الإذاعة ال{F}|وسائل الإعلام ال{F}|الإعلام ال{A}", "تلویزیون دولتی {C}|تلویزیون {C}|رسانه‌های {J}|رسانه‌های {C}|رادیو {C}", "{D} state television|{D} state TV|{D} media"),
+    ("src", "Sources ({E})", "مصدر {A}|مصادر {F}|المصدر ال{A}|المصادر ال{F}", "منبع {J}|یک منبع {J}|منابع {J}", "{D} sources|{D} source|Sources|Source|Sources in {E}"),
+    ("srcsec", "Security sources ({E})", "مصدر أمني {A}|مصادر أمنية {F}|المصدر الأمني ال{A}|المصادر الأمنية ال{F}|مسؤول أمني {A}|مسؤولون أمنيون {P0}|مسؤولين أمنيين {P1}",
+     "منبع امنیتی {J}|یک منبع امنیتی {J}|منابع امنیتی {J}|منبع امنیتی {C}|یک منبع امنیتی {C}|منابع امنیتی {C}|مقام امنیتی {J}|یک مقام امنیتی {J}|مقام‌های امنیتی {J}|مقامات امنیتی {J}", "{D} security sources|{D} security source|Security sources|Security source|{D} security officials|Security officials"),
+    ("srcmil", "Military sources ({E})", "مصدر عسكري {A}|مصادر عسكرية {F}|المصدر العسكري ال{A}|المصادر العسكرية ال{F}|مسؤول عسكري {A}|مسؤولون عسكريون {P0}|مسؤولين عسكريين {P1}",
+     "منبع نظامی {J}|یک منبع نظامی {J}|منابع نظامی {J}|منبع نظامی {C}|منابع نظامی {C}|مقام نظامی {J}|یک مقام نظامی {J}|مقام‌های نظامی {J}|مقامات نظامی {J}", "{D} military sources|{D} military source|Military sources|Military source|{D} military officials|Military officials"),
+    ("srcmed", "Medical sources ({E})", "مصدر طبي {A}|مصادر طبية {F}|المصدر الطبي ال{A}|المصادر الطبية ال{F}|مسؤول طبي {A}|مسعفون {P0}", "منبع پزشکی {J}|یک منبع پزشکی {J}|منابع پزشکی {J}|منابع درمانی {J}|منابع بیمارستانی {J}",
+     "{D} medical sources|{D} medical source|Medical sources|Medical source"),
+    ("tv", "State television of {E}", "التلفزيون ال{A}|التلفزيون الرسمي ال{A}|الإذاعة ال{F}|وسائل الإعلام ال{F}|الإعلام ال{A}|وسائل إعلام {F}|محطات التلفزيون ال{F}|محطات التلفزة ال{F}|شبكات التلفزيون ال{F}|القنوات التلفزيونية ال{F}|القنوات ال{F}|محطات تلفزيونية {F}|قنوات تلفزيونية {F}|شبكات تلفزيونية {F}|الصحف ال{F}|صحف {F}|الصحافة ال{F}|تقارير إعلامية {F}|تقارير صحفية {F}|تقارير صحافية {F}|تقارير إخبارية {F}|تقارير {F}|مواقع إخبارية {F}", "تلویزیون دولتی {C}|تلویزیون {C}|رسانه‌های {J}|رسانه‌های {C}|رادیو {C}|شبکه‌های تلویزیونی {J}|مطبوعات {C}|روزنامه‌های {J}|رسانه‌های خبری {J}|رسانه {J}", "{D} state television|{D} state TV|{D} media|{D} television networks|{D} television|{D} press|{D} newspapers"),
 ]
-KIND = {"cd": "aid", "rc": "aid", "tv": "media"}
+KIND = {"cd": "aid", "rc": "aid", "tv": "media", "src": "source", "srcsec": "source", "srcmil": "source", "srcmed": "source"}
 ADJECTIVE_EN = dict(p.split("=") for p in (
     "SY=Syrian IQ=Iraqi LB=Lebanese PS=Palestinian IL=Israeli JO=Jordanian YE=Yemeni SA=Saudi KW=Kuwaiti BH=Bahraini QA=Qatari AE=Emirati OM=Omani EG=Egyptian "
     "LY=Libyan SD=Sudanese TN=Tunisian DZ=Algerian MA=Moroccan MR=Mauritanian SO=Somali IR=Iranian AF=Afghan PK=Pakistani TR=Turkish US=American GB=British "
@@ -123,10 +130,10 @@ def build():
         en = {"E": [e], "D": [ADJECTIVE_EN[cc]] if cc in ADJECTIVE_EN else []}
         for prefix, name, p_ar, p_fa, p_en in BODIES:
             i = f"{prefix}:{cc}"
-            if i in hand_ids: continue
+            if i in hand_ids or KIND.get(prefix) == "source" and cc not in ADJECTIVE_EN: continue
             free = lambda ns: [n for n in ns if not mine[fold(n)]]
             the = "the " if e.startswith("United") else ""
-            states.append([i, name.format(E=the + e), KIND.get(prefix, "state"), cc, "" if prefix == "gov" else f"gov:{cc}", "|".join(free(fill(p_ar, words_ar))),
+            states.append([i, name.format(E=the + e), KIND.get(prefix, "state"), cc, "" if prefix == "gov" or prefix.startswith("src") else f"gov:{cc}", "|".join(free(fill(p_ar, words_ar))),
                            "|".join(free(fill(p_fa, words_fa))), "", "|".join(fill(p_en, en)), "", ""])
     for cc, land in sorted(places.items()):
         cap_ar, cap_fa = capital.get(cc, ("", ""))
