@@ -114,7 +114,7 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
     group.person = chart.SliceOf(row.units[name.begin].begin, row.units[name.end - 1].end);
   for (uint32_t i = span.begin; i < span.end; ++i)
     group.others = group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
-  group.own = row.units[span.end - 1].Is(k_.pronoun);
+  group.own = group.own || row.units[span.end - 1].Is(k_.pronoun);
   return group;
 }
 
@@ -156,6 +156,7 @@ void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) con
       for (const char* key : {"victims", "victims2", "victims3"})
         AddVictim(features.Text(key), &group->victims);
       if (features.Text("body") == "yes") group->body = true;
+      if (features.Text("own") == "yes") group->own = true;
       if (harmed && !group->harm) group->harm = harms_.Of(r.cls);
       if (r.cls == k_.family) group->count.unit = "families";
     }
@@ -214,7 +215,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "named") add(k_.named);
   if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
-  if (group.own) add(k_.own);
+  if (row->units[span.end - 1].Is(k_.pronoun)) add(k_.own);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say.
   // "Unknown gunmen" may have done what happened.

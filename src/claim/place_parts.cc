@@ -94,6 +94,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
         continue;
       }
       PlaceReading& p = (*places)[place->value];
+      p.road = p.road || IsEndOfRoad(row, i, *places);
       const PlacePart part = PartOf(row, i, *places, chart.language == kArabic);
       if (part != PlacePart::kScene) p.part = part;
       p.opens = OpensSentence(row, i);
@@ -199,7 +200,8 @@ bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) con
       continue;
     }
     const PlaceReading& inner = places[r->value];
-    if (inner.part == PlacePart::kDateline || inner.part == PlacePart::kSpeaker) return false;
+    const bool scene = inner.part == PlacePart::kScene || inner.part == PlacePart::kBeside;
+    if (!scene || inner.road) return false;
     const PlaceMention& in = inner.mention;
     const PlaceMention& out = outer.mention;
     if (in.id == out.id || in.kind == "country" || in.name == out.admin1) return false;

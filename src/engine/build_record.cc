@@ -183,7 +183,17 @@ class Builder {
     if (!MayBlame(kinds_[mention.kind], mention, claim)) return {};
     const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
     const bool later = mention.sentence < claim.sentence;
-    return Blamed(e.actor1, a_.actors, {claim, group, c.affiliation, c.claimed_by, later});
+    return Blamed(e.actor1, a_.actors,
+                  {claim, group, c.affiliation, NamedBefore(claim), later});
+  }
+
+  // Whom "its" means in a claim.
+  std::string NamedBefore(const Claim& claim) const {
+    const ActorReading* last = nullptr;
+    for (const ActorReading& a : a_.actors) {
+      if (a.sentence == claim.sentence && a.begin < claim.group_begin) last = &a;
+    }
+    return last == nullptr ? std::string() : last->mention.id;
   }
 
   void AddGroup(const Group& group, Casualty* c) const {

@@ -14,7 +14,7 @@ bool Has(const Claim& claim, std::initializer_list<std::string_view> victims) {
 // Whether those harmed may well be the doer's own.
 bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
   if (doer.id == harm.affiliation) return true;
-  if (harm.group != nullptr && harm.group->own && doer.id == harm.claimant) return true;
+  if (harm.group != nullptr && harm.group->own && doer.id == harm.named_before) return true;
   if (!harm.later) return false;
   const bool group = doer.type == "rebel" || doer.type == "militia";
   if (group) return Has(harm.claim, {"combatant"});

@@ -23,7 +23,7 @@ struct HarmDone {
   const Claim& claim;
   const Group* group = nullptr;  // null where the claim counts nobody by words
   std::string affiliation;       // actor id
-  std::string claimant;          // actor id: whose "its fighters" are his
+  std::string named_before;      // actor id: the last one named in front, whose "its fighters" are
   bool later = false;            // told behind the sentence of the occurrence
 };
 

@@ -28,10 +28,11 @@ bool IsOwnDeed(const Claim& claim, const Told& told, int teller) {
   if (claim.harm == Harm::kDetained) return true;
   if (claim.harm != Harm::kKilled && claim.harm != Harm::kInjured) return false;
   if (!Has(claim, "combatant") || claim.group < 0) return false;
-  const int affiliation = told.groups[static_cast<size_t>(claim.group)].affiliation;
-  const auto& actors = told.actors;
-  return affiliation < 0 || actors[static_cast<size_t>(affiliation)].mention.id !=
-                                actors[static_cast<size_t>(teller)].mention.id;
+  const Group& group = told.groups[static_cast<size_t>(claim.group)];
+  const ActorMention& force = told.actors[static_cast<size_t>(teller)].mention;
+  if (group.own || force.type != "state") return false;  // a group tells of its own dead
+  return group.affiliation < 0 ||
+         told.actors[static_cast<size_t>(group.affiliation)].mention.id != force.id;
 }
 
 }  // namespace
