@@ -104,7 +104,7 @@ namespace {
 // does as it does.
 bool ArrestsBy(std::string_view id) {
   constexpr std::string_view kKinds[] = {"pol", "police", "sec",        "bg",  "border-guard",
-                                         "mil", "int",    "irgc-corps", "gend"};
+                                         "mil", "int",    "irgc-corps", "gend", "milint"};
   const std::string_view kind = id.substr(0, id.find(':'));
   if (id == "act:irgc" || id == "act:mois") return true;
   return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);

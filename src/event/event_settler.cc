@@ -158,9 +158,14 @@ void EventSettler::ShareDoers(const std::vector<ActorReading>& actors, size_t fi
     const EventMention& before = (*mentions)[i - 1];
     EventMention& e = (*mentions)[i];
     if (!e.verb || !before.verb || !e.actor1.empty() || before.actor1.empty()) continue;
-    const bool somebody = std::any_of(actors.begin(), actors.end(), [&](const ActorReading& a) {
-      return a.sentence == e.sentence && a.begin >= before.end && a.begin < e.begin;
-    });
+    bool somebody = false;
+    for (size_t a = 0; a < actors.size(); ++a) {
+      const bool between = actors[a].sentence == e.sentence && actors[a].begin >= before.end &&
+                           actors[a].begin < e.begin;
+      const auto& doers = before.actor1;
+      somebody = somebody || (between && std::find(doers.begin(), doers.end(),
+                                                   static_cast<int>(a)) == doers.end());
+    }
     if (!somebody) e.actor1 = before.actor1;
   }
 }
