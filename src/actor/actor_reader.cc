@@ -43,6 +43,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.police, "Actor.Police"},
                                                   {&k.force_of_state, "Actor.Force"},
                                                   {&k.participle, "form:part"},
+                                                  {&k.event, "Event.Noun"},
                                                   {&k.air, "Actor.Air"},
                                                   {&k.aircraft, "sub:airstrike"},
                                                   {&k.local, "Actor.Local"},
@@ -266,6 +267,7 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
     if (unit.Is(k_.say) || unit.Is(k_.verb) || unit.Is(k_.that) || unit.Is(k_.comma)) break;
     if (unit.Is(k_.participle)) break;  // "the wounded soldiers of": told of them, not their name
     if (unit.Is(k_.on) || unit.Is(k_.to)) break;  // "the rockets at the north of"
+    if (unit.Is(k_.event)) break;                 // "the ministry (condemned) the Turkish raid"
   }
   return {};
 }

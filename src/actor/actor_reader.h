@@ -61,7 +61,7 @@ class ActorReader {
         participle, air, aircraft, bare, name, generic, local, country_actor, demonym, place,
         source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
         first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to,
-        group;
+        group, event;
   };
   struct Match {
     ActorRow row;

@@ -23,12 +23,25 @@ bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
   return doer.type == "state" && Has(harm.claim, {"soldier", "police"}) && !others;
 }
 
+// Whether a state and those who fight it are named as doers of one thing: a fight of both.
+bool AreEnemies(const std::vector<std::string>& doers, const std::vector<ActorReading>& actors) {
+  const auto any = [&](auto&& is) {
+    return std::any_of(actors.begin(), actors.end(), [&](const ActorReading& a) {
+      return is(a.mention.type) &&
+             std::find(doers.begin(), doers.end(), a.mention.id) != doers.end();
+    });
+  };
+  return any([](const std::string& t) { return t == "state"; }) &&
+         any([](const std::string& t) { return t == "rebel" || t == "militia"; });
+}
+
 }  // namespace
 
 std::vector<std::string> Blamed(const std::vector<std::string>& doers,
                                 const std::vector<ActorReading>& actors, const HarmDone& harm) {
   std::vector<std::string> blamed;
   if (harm.later && harm.claim.harm == Harm::kDisplaced) return blamed;
+  if (AreEnemies(doers, actors)) return blamed;
   for (const std::string& id : doers) {
     const auto doer = std::find_if(actors.begin(), actors.end(),
                                    [&](const ActorReading& a) { return a.mention.id == id; });
