@@ -1,6 +1,7 @@
 #include "actor/actor_reader.h"
 
 #include <algorithm>
+#include <map>
 
 namespace rasad {
 namespace {
@@ -77,6 +78,22 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
 std::string ActorReader::DemonymCountry(const Unit& unit) const {
   const Reading* r = unit.Find(k_.demonym);
   return r ? table_->demonym_country(r->value) : std::string();
+}
+
+std::string ActorReader::CountryNamed(const TextChart& chart) const {
+  std::map<std::string, int> count;
+  for (const Chart& row : chart.charts) {
+    for (const Unit& unit : row.units) {
+      std::string country = DemonymCountry(unit);
+      const Reading* acts = unit.Find(k_.country_actor);
+      if (country.empty() && acts != nullptr) country = table_->row(acts->value).country;
+      if (!country.empty()) ++count[country];
+    }
+  }
+  const auto most = std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) {
+    return a.second < b.second;
+  });
+  return most == count.end() ? std::string() : most->first;
 }
 
 ActorReading ActorReader::FromRow(const TextChart& chart, const ActorRow& row, uint32_t begin,

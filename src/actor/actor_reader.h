@@ -51,6 +51,9 @@ class ActorReader {
   ActorReading FromRow(const TextChart& chart, const ActorRow& row, uint32_t begin,
                        uint32_t end) const;
   const ActorTable& table() const { return *table_; }
+  // The country that the text names most by adjectives and as one that acts; "" where none is. For
+  // texts that name no place.
+  std::string CountryNamed(const TextChart& chart) const;
   // The country of a demonym unit, or "".
   std::string DemonymCountry(const Unit& unit) const;
 

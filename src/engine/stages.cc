@@ -105,7 +105,8 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   a->quantities.clear();
   if (a->wants_quantities) ListQuantities(a);
   place_reader_->Read(&a->chart, &a->places);
-  const std::string home = PlaceReader::MainCountry(a->places);
+  std::string home = PlaceReader::MainCountry(a->places);
+  if (home.empty()) home = actor_reader_->CountryNamed(a->chart);
   const std::string day = a->anchor.day ? IsoDate(*a->anchor.day) : std::string();
   actor_reader_->Read(a->places, {home, PlaceReader::MainAdmin1(a->places, home), day}, &a->chart,
                       &a->actors);

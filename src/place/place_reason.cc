@@ -33,6 +33,8 @@ bool PlaceReader::AnyHolds(const Candidate& outer, const Candidate& inner) const
 const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidate>& all) const {
   const Candidate* before = c.before < 0 ? nullptr : &all[static_cast<size_t>(c.before)];
   const bool listed = before != nullptr && before->accepted;
+  // No adjective stands behind a preposition: "in Saudi Arabia", which is spelled like one.
+  if (c.adjective && c.country && c.preposition && !c.backer) return "preposition";
   if (c.adjective || c.glued || (c.backer && c.state)) return nullptr;
   if (c.sure_cue || (c.cue && !c.weak && !c.other_meaning)) return "cue word";
   if (c.border) return "border";
