@@ -97,6 +97,7 @@ class ActorReader {
                        const LocalBody& body, Match* match) const;
   bool IsLink(const Unit& unit) const;
   bool GoesOn(const TextChart& chart, const Chart& row, uint32_t at, uint32_t end) const;
+  bool IsHeard(const Chart& row) const;
   bool SpeaksBefore(const Chart& row, uint32_t at) const;
   std::string CountryBehind(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                             uint32_t* end) const;

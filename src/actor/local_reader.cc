@@ -18,9 +18,16 @@ bool ActorReader::LookLocal(const TextChart& chart, const Chart& row, uint32_t a
   const Reading* local = row.units[at].Find(k_.local);
   if (local == nullptr) return false;
   const LocalBody& body = (*table_->local())[local->value];
+  if (body.type == "source" && !IsHeard(row)) return false;
   if (LookLocalPlace(row, at, places, body, match)) return true;
   if (body.named) return LookLocalName(chart, row, at, home, body, match);
   return LookLocalParent(row, at, home, body, match);
+}
+
+// A hospital is a source only where somebody speaks; else it is a house.
+bool ActorReader::IsHeard(const Chart& row) const {
+  return row.present.Has(k_.say) || row.present.Has(k_.confirm) || row.present.Has(k_.according) ||
+         row.present.Has(k_.say_noun);
 }
 
 // "the police commander" without a place: the country's police. A single word is too little.

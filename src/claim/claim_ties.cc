@@ -14,6 +14,8 @@ bool Holds(const Claim& toll, const Claim& part) {
          (!toll.count.max || *toll.count.max > part.count.min.value_or(0));
 }
 
+bool IsOfOne(std::string_view victims) { return victims == "woman" || victims == "elderly"; }
+
 // The victims of those before `others` in its sentence; null where they are of several kinds.
 const std::vector<std::string>* VictimsBefore(const Claim& others,
                                               const std::vector<Claim>& claims) {
@@ -49,6 +51,8 @@ void NameOthers(uint32_t sentence, const std::vector<Group>& groups, std::vector
     const Group& group = groups[static_cast<size_t>(c.group)];
     if (!group.others && !group.bare) continue;
     if (const auto* victims = VictimsBefore(c, *claims)) c.victims = *victims;
+    // "a woman was killed and five others hurt": of any sex and age.
+    if (group.others) std::erase_if(c.victims, [](const std::string& v) { return IsOfOne(v); });
   }
 }
 

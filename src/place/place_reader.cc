@@ -102,10 +102,17 @@ void PlaceReader::Collect(const TextChart& chart, std::vector<Candidate>* candid
         c.joined = c.first == back.last + 1 &&
                    (row.units[back.last].Is(k_.comma) || row.units[back.last].Is(k_.and_));
         if (c.joined || c.first == back.last) c.before = static_cast<int>(candidates->size()) - 1;
+        if (c.joined && back.many && !c.cue) GoOnWithCue(back, &c);
       }
       candidates->push_back(std::move(c));
     }
   }
+}
+
+// "the villages of X, Y and Z".
+void PlaceReader::GoOnWithCue(const Candidate& back, Candidate* c) {
+  c->cue = c->sure_cue = c->many = true;
+  c->cue_kind = back.cue_kind;
 }
 
 void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate* c) const {
@@ -152,8 +159,10 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
       c->direction = c->direction || before.Is(k_.direction);
       c->sure_cue = c->sure_cue || cue != nullptr || !before.Is(k_.in);
       c->road = c->road || before.Is(k_.road);
-      if (cue != nullptr && c->cue_kind.empty() && at == c->unit)
+      if (cue != nullptr && c->cue_kind.empty() && at == c->unit) {
         c->cue_kind = book_->FeaturesOf(*cue).Text("kind");
+        c->many = book_->FeaturesOf(*cue).Text("many") == "yes";
+      }
       c->first = --at;
       continue;
     }

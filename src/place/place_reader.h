@@ -65,6 +65,7 @@ class PlaceReader {
     int before = -1;  // the candidate that stands right before it or that a comma or "and" joins
     bool joined = false;  // by a comma or "and"
     bool cue = false;
+    bool many = false;  // "the villages of": the cue of a whole list
     bool direction = false;  // one of its cue words is a direction
     bool sure_cue = false;   // more than "near", "within"
     bool preposition = false;
@@ -112,6 +113,7 @@ class PlaceReader {
   void LookFurther(const Chart& chart, uint32_t at, Candidate* c) const;
   void LookBehind(const Chart& chart, Candidate* c) const;
   void LookAround(const TextChart& chart, const Chart& row, Candidate* c) const;
+  static void GoOnWithCue(const Candidate& back, Candidate* c);
   bool IsCue(const Unit& unit) const;
   bool HappensThere(const Unit& unit) const;
   bool SpeaksLater(const Chart& row, uint32_t unit) const;
