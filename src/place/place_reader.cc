@@ -188,6 +188,7 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
                         (c->small && (before.Is(k_.for_) || before.Is(k_.and_))));
   const bool in = before.Is(k_.in) || before.Is(k_.with);
   c->within = apart && before.Is(k_.in);
+  c->to = before.Is(k_.to) && !in;
   c->preposition = in || before.Is(k_.to) || before.Is(k_.from);
   c->border = before.Is(k_.with_whom) && further != nullptr && further->Is(k_.direction);
   c->scene = before.Is(k_.scene) || HappensThere(before);
@@ -221,7 +222,8 @@ void PlaceReader::LookBehind(const Chart& chart, Candidate* c) const {
   c->ends_phrase = c->last == chart.units.size();
   if (c->ends_phrase) return;
   const Unit& next = chart.units[c->last];
-  if (c->last == c->unit + 1 && next.Is(k_.say) && !c->preposition) c->speaks = true;
+  // Persian "warned X": in front of the verb with "to".
+  if (c->last == c->unit + 1 && next.Is(k_.say) && (!c->preposition || c->to)) c->speaks = true;
   // "Washington may release": a capital that does something is its government.
   const bool bare = !c->preposition && !c->cue;
   const Unit& after = chart.units[std::min<size_t>(c->last + 1, chart.units.size() - 1)];

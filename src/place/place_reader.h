@@ -70,6 +70,7 @@ class PlaceReader {
     bool sure_cue = false;   // more than "near", "within"
     bool preposition = false;
     bool within = false;  // "in X", two words
+    bool to = false;      // "to X"
     bool verb = false;    // also a verb, which no "in" stands before
     bool border = false;       // "the border with X"
     bool road = false;         // "the road of X"
