@@ -134,6 +134,23 @@ bool Arrests(const ActorRow& row) {
          (row.type == "state" && (ArrestsBy(parent) || parent.starts_with("moi:")));
 }
 
+std::string_view KindOf(std::string_view id) { return id.substr(0, id.find(':')); }
+
+// What the people of a body are by its own kind, or by that of the body that it is a part of.
+std::string MembersOf(const ActorRow& row) {
+  constexpr std::string_view kSoldiers[] = {"mil", "air", "nav", "rg", "ng", "milint"};
+  constexpr std::string_view kPolice[] = {"pol", "sec", "gend", "police", "bg", "border-guard"};
+  const auto among = [](const auto& kinds, std::string_view kind) {
+    return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
+  };
+  if (row.type == "rebel" || row.type == "militia") return "combatant";
+  if (row.type != "state") return {};
+  if (among(kSoldiers, KindOf(row.id)) || among(kSoldiers, KindOf(row.parent))) return "soldier";
+  const bool police = among(kPolice, KindOf(row.id)) || among(kPolice, KindOf(row.parent)) ||
+                      KindOf(row.parent) == "moi";
+  return police ? "police" : "";
+}
+
 bool Fights(const ActorRow& row) { return row.type == "rebel" || row.type == "militia"; }
 
 }  // namespace
@@ -155,6 +172,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
       a.is_country = match.is_country;
       a.is_source = match.is_source;
       a.is_force = Arrests(match.row) || Fights(match.row);
+      a.members = MembersOf(match.row);
       a.at_place = match.at_place;
       a.sentence = s;
       a.begin = row.units[at].begin;

@@ -109,6 +109,7 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
       group.affiliation_country = actors_->DemonymCountry(row.units[i]);
   }
   AddPeople(row, of, &group);
+  if (group.affiliation < 0) group.affiliation = BodyBehind(row, match.Of(give, "who"));
   const UnitRange name = match.Of(give, "name");
   if (!name.empty())
     group.person = chart.SliceOf(row.units[name.begin].begin, row.units[name.end - 1].end);
@@ -118,19 +119,20 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   return group;
 }
 
+// "ten of the members of the army": the body that the people's own noun stands in front of.
+int GroupReader::BodyBehind(const Chart& row, UnitRange who) const {
+  if (who.end - who.begin < 2) return -1;
+  const Unit& last = row.units[who.end - 1];
+  const Reading* actor = last.Find(k_.actor);
+  return actor == nullptr || last.Is(k_.person) ? -1 : static_cast<int>(actor->value);
+}
+
 // "eight of the army": whose they are says what they are, where no noun does.
 void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
   // "members of the army": the noun alone would make them fighters.
   const bool fighters = group->victims.size() == 1 && group->victims[0] == "combatant";
   if ((!group->victims.empty() && !fighters) || actor.is_source || actor.is_country) return;
-  const std::string& id = actor.mention.id;
-  const std::string_view kind = std::string_view(id).substr(0, id.find(':'));
-  if (kind == "mil" || kind == "air" || kind == "nav" || kind == "rg" || kind == "ng")
-    return AddVictim("soldier", &group->victims);
-  if (kind == "pol" || kind == "sec" || kind == "gend" || kind == "police")
-    return AddVictim("police", &group->victims);
-  if (actor.mention.type == "rebel" || actor.mention.type == "militia")
-    AddVictim("combatant", &group->victims);
+  AddVictim(actor.members, &group->victims);
 }
 
 // "three Syrians" in a text about Iraq. Soldiers and fighters abroad are no foreigners there.

@@ -85,6 +85,7 @@ class GroupReader {
   void Qualify(const Chart& row, UnitRange range, Group* group) const;
   void AddCount(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts,
                 Group* group) const;
+  int BodyBehind(const Chart& row, UnitRange who) const;
   void AddKind(const ActorReading& actor, Group* group) const;
   void AddOrigin(const std::string& home, Group* group) const;
   void Compose(const RuleMatch& match, uint32_t value, const Group& group, Chart* row) const;

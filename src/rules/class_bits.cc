@@ -5,11 +5,14 @@
 namespace rasad {
 namespace {
 
-constexpr size_t kBits = 128;
-constexpr size_t kExactBits = 96;
+constexpr size_t kWordBits = 64;
+constexpr size_t kBits = ClassMask::kWords * kWordBits;
+constexpr size_t kExactBits = kBits - 32;
 
 ClassMask Bit(size_t i) {
-  return i < 64 ? ClassMask{uint64_t{1} << i, 0} : ClassMask{0, uint64_t{1} << (i - 64)};
+  ClassMask mask;
+  mask.words[i / kWordBits] = uint64_t{1} << i % kWordBits;
+  return mask;
 }
 
 }  // namespace

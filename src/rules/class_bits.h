@@ -1,5 +1,5 @@
 // The classes that a stage's patterns name, as bits: a unit becomes one mask, and most tests of a
-// pattern two machine words.
+// pattern four machine words.
 //
 // There are fewer bits than classes. A class that patterns exclude ("!Verb") gets a bit of its own
 // as long as bits last, the most often excluded first; the others share what is left. So a mask
@@ -8,6 +8,7 @@
 #ifndef RASAD_RULES_CLASS_BITS_H_
 #define RASAD_RULES_CLASS_BITS_H_
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -16,12 +17,16 @@
 namespace rasad {
 
 struct ClassMask {
-  uint64_t low = 0;
-  uint64_t high = 0;
+  static constexpr size_t kWords = 4;
+  std::array<uint64_t, kWords> words{};
 
-  void Add(const ClassMask& other) { low |= other.low, high |= other.high; }
+  void Add(const ClassMask& other) {
+    for (size_t i = 0; i < kWords; ++i) words[i] |= other.words[i];
+  }
   bool Meets(const ClassMask& other) const {
-    return ((low & other.low) | (high & other.high)) != 0;
+    uint64_t common = 0;
+    for (size_t i = 0; i < kWords; ++i) common |= words[i] & other.words[i];
+    return common != 0;
   }
 };
 
