@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "actor/forces.h"
+
 namespace rasad {
 namespace {
 
@@ -90,9 +92,8 @@ std::string ActorReader::CountryNamed(const TextChart& chart) const {
       if (!country.empty()) ++count[country];
     }
   }
-  const auto most = std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) {
-    return a.second < b.second;
-  });
+  const auto most = std::max_element(
+      count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == count.end() ? std::string() : most->first;
 }
 
@@ -116,45 +117,6 @@ bool ActorReader::MayBegin(const Unit& unit) const {
                      [this](const Reading& r) { return starts_.Has(r.cls); });
 }
 
-namespace {
-
-// Bodies of a state that arrest and fight: when they tell of an arrest it was theirs. A part of one
-// does as it does.
-bool ArrestsBy(std::string_view id) {
-  constexpr std::string_view kKinds[] = {"pol", "police", "sec",        "bg",  "border-guard",
-                                         "mil", "int",    "irgc-corps", "gend", "milint"};
-  const std::string_view kind = id.substr(0, id.find(':'));
-  if (id == "act:irgc" || id == "act:mois") return true;
-  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
-}
-
-bool Arrests(const ActorRow& row) {
-  const std::string_view parent = row.parent;
-  return ArrestsBy(row.id) ||
-         (row.type == "state" && (ArrestsBy(parent) || parent.starts_with("moi:")));
-}
-
-std::string_view KindOf(std::string_view id) { return id.substr(0, id.find(':')); }
-
-// What the people of a body are by its own kind, or by that of the body that it is a part of.
-std::string MembersOf(const ActorRow& row) {
-  constexpr std::string_view kSoldiers[] = {"mil", "air", "nav", "rg", "ng", "milint"};
-  constexpr std::string_view kPolice[] = {"pol", "sec", "gend", "police", "bg", "border-guard"};
-  const auto among = [](const auto& kinds, std::string_view kind) {
-    return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
-  };
-  if (row.type == "rebel" || row.type == "militia") return "combatant";
-  if (row.type != "state") return {};
-  if (among(kSoldiers, KindOf(row.id)) || among(kSoldiers, KindOf(row.parent))) return "soldier";
-  const bool police = among(kPolice, KindOf(row.id)) || among(kPolice, KindOf(row.parent)) ||
-                      KindOf(row.parent) == "moi";
-  return police ? "police" : "";
-}
-
-bool Fights(const ActorRow& row) { return row.type == "rebel" || row.type == "militia"; }
-
-}  // namespace
-
 void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& scene,
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
@@ -171,7 +133,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
       a.is_country = match.is_country;
       a.is_source = match.is_source;
-      a.is_force = Arrests(match.row) || Fights(match.row);
+      a.is_force = Arrests(match.row) || IsArmedGroup(match.row);
       a.members = MembersOf(match.row);
       a.at_place = match.at_place;
       a.sentence = s;
@@ -226,7 +188,7 @@ void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* r
   const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
   if (match.row.type == "media") add(k_.media);
   if (match.row.type == "source") add(k_.unnamed);
-  if (Fights(match.row) || match.row.id.starts_with("mil:")) add(k_.armed);
+  if (IsArmedGroup(match.row) || match.row.id.starts_with("mil:")) add(k_.armed);
   if (match.row.id.starts_with("mz:")) add(k_.gunmen);
   // The police of a country and of a city.
   if (match.row.id.starts_with("pol:") || match.row.id.starts_with("police:")) add(k_.police);

@@ -106,7 +106,8 @@ PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, 
   if (OpensDateline(row, at) || IsLineOfSource(row)) return PlacePart::kDateline;
   if (FollowsSpeaker(row, at, places)) return PlacePart::kSpeaker;
   if (IsToward(row, at, arabic) || IsOrigin(row, at, places)) return PlacePart::kToward;
-  return IsBeside(row, at, places) || IsEndOfRoad(row, at, places) ? PlacePart::kBeside : PlacePart::kScene;
+  return IsBeside(row, at, places) || IsEndOfRoad(row, at, places) ? PlacePart::kBeside
+                                                                   : PlacePart::kScene;
 }
 
 // "Sfax 8 April 2023 (TAP) -": at the head of the sentence, with nothing but these up to a dash.
@@ -181,8 +182,8 @@ bool PlaceParts::IsEndOfRoad(const Chart& row, size_t at, const Places& places) 
             units[first + 1].Is(k_.to));
   };
   const auto begins = [&](size_t first) {
-    return links(first) && (places[units[first].Find(k_.place)->value].road ||
-                            units[first - 1].Is(k_.between));
+    return links(first) &&
+           (places[units[first].Find(k_.place)->value].road || units[first - 1].Is(k_.between));
   };
   return begins(at) || (at >= 2 && begins(at - 2));
 }

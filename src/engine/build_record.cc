@@ -183,8 +183,7 @@ class Builder {
     if (!MayBlame(kinds_[mention.kind], mention, claim)) return {};
     const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
     const bool later = mention.sentence < claim.sentence;
-    return Blamed(e.actor1, a_.actors,
-                  {claim, group, c.affiliation, NamedBefore(claim), later});
+    return Blamed(e.actor1, a_.actors, {claim, group, c.affiliation, NamedBefore(claim), later});
   }
 
   // Whom "its" means in a claim.

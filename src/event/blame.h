@@ -4,9 +4,8 @@
 // two of its fighters"), and where a sentence behind goes on: gunmen who fell after the attack of a
 // group were its men ("two of the attackers were killed"), soldiers and policemen are no victims of
 // their own state, and people who left home need not have fled from who struck last. Nobody is
-// blamed for fighting in which both sides strike, told by a word for it or by naming a state and its
-// enemies as the doers of one thing. Thread safety: free functions. Cost: the actors
-// of a text.
+// blamed for fighting in which both sides strike, told by a word for it or by naming a state and
+// its enemies as the doers of one thing. Thread safety: free functions. Cost: the actors of a text.
 #ifndef RASAD_EVENT_BLAME_H_
 #define RASAD_EVENT_BLAME_H_
 

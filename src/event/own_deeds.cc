@@ -45,7 +45,8 @@ void NameTellers(const Told& told, int arrests, std::vector<EventMention>* menti
     if (teller >= 0 && IsOwnDeed(c, told, teller)) c.by = teller;
   }
   for (EventMention& e : *mentions) {
-    if (e.kind != arrests || e.planned || !e.actor1.empty() || !e.actor1_countries.empty()) continue;
+    if (e.kind != arrests || e.planned || !e.actor1.empty() || !e.actor1_countries.empty())
+      continue;
     if (const int teller = TellerAt(told, e.sentence, e.at); teller >= 0) e.actor1 = {teller};
   }
 }

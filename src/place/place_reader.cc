@@ -6,9 +6,6 @@
 namespace rasad {
 namespace {
 
-constexpr int kKnownPlace = 30;     // importance of a place that news names by itself
-constexpr uint32_t kSayLater = 40;  // units from a state at the head to the verb at the end
-
 std::vector<std::string> SplitIds(std::string_view ids) {
   std::vector<std::string> out;
   while (!ids.empty()) {
@@ -107,129 +104,6 @@ void PlaceReader::Collect(const TextChart& chart, std::vector<Candidate>* candid
       candidates->push_back(std::move(c));
     }
   }
-}
-
-// "the villages of X, Y and Z".
-void PlaceReader::GoOnWithCue(const Candidate& back, Candidate* c) {
-  c->cue = c->sure_cue = c->many = true;
-  c->cue_kind = back.cue_kind;
-}
-
-void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate* c) const {
-  const Unit& unit = row.units[c->unit];
-  c->def = unit.Is(k_.def);
-  c->state = unit.Is(k_.country_actor);
-  c->adjective = unit.Is(k_.direction) || (unit.Is(k_.demonym) && c->def);
-  for (const Reading& r : unit.readings) {
-    c->other_meaning =
-        c->other_meaning || (r.cls != k_.name && r.cls != k_.def && r.cls != k_.country_actor);
-    c->verb = c->verb || r.cls == k_.verb;
-  }
-  const auto& group = gazetteer_->group(c->group);
-  c->country = std::any_of(group.begin(), group.end(),
-                           [&](uint32_t r) { return gazetteer_->row(r).is_country(); });
-  c->small = std::all_of(group.begin(), group.end(),
-                         [&](uint32_t r) { return gazetteer_->row(r).importance < kKnownPlace; });
-  LookBefore(row, c);
-  LookBehind(row, c);
-  const bool bare = !c->preposition && !c->cue;
-  if (bare && chart.language == kPersian && c->first == 0 && SpeaksLater(row, c->unit))
-    c->speaks = true;
-}
-
-// In Persian the verb stands at the end: "Tehran ... announced".
-bool PlaceReader::SpeaksLater(const Chart& row, uint32_t unit) const {
-  for (uint32_t i = unit + 1; i < row.units.size() && i < unit + kSayLater; ++i) {
-    if (row.units[i].Is(k_.say)) return true;
-    if (row.units[i].Is(k_.comma)) return false;
-  }
-  return false;
-}
-
-// Cue and direction words, with prepositions between them, belong to the place: "in the countryside
-// of the district of X".
-void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
-  uint32_t at = c->unit;
-  while (at > 0) {
-    const Unit& before = chart.units[at - 1];
-    const Reading* cue = before.Find(k_.cue);
-    if (!IsCue(before)) break;
-    if (cue != nullptr || before.Is(k_.direction)) {
-      c->cue = true;
-      c->direction = c->direction || before.Is(k_.direction);
-      c->sure_cue = c->sure_cue || cue != nullptr || !before.Is(k_.in);
-      c->road = c->road || before.Is(k_.road);
-      if (cue != nullptr && c->cue_kind.empty() && at == c->unit) {
-        c->cue_kind = book_->FeaturesOf(*cue).Text("kind");
-        c->many = book_->FeaturesOf(*cue).Text("many") == "yes";
-      }
-      c->first = --at;
-      continue;
-    }
-    break;
-  }
-  if (at > 0) LookFurther(chart, at, c);
-}
-
-// What announces a place stands without an article and without the Persian "a": "the new road" and
-// "a part" announce nothing. (The capital is listed with its article.)
-bool PlaceReader::IsCue(const Unit& unit) const {
-  return !unit.Is(k_.indefinite) && !(unit.Is(k_.cue) && unit.Is(k_.def));
-}
-
-void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) const {
-  const Unit& before = chart.units[at - 1];
-  const Unit* further = at >= 2 ? &chart.units[at - 2] : nullptr;
-  if (before.Is(k_.according) || before.Is(k_.say)) c->speaks = true;
-  c->facility = before.Is(k_.facility);
-  c->road = c->road || before.Is(k_.road) || (further != nullptr && further->Is(k_.road));
-  const bool apart = before.end < chart.units[c->unit].begin;
-  c->glued = !apart && (before.Is(k_.like) || before.Is(k_.future) ||
-                        (c->small && (before.Is(k_.for_) || before.Is(k_.and_))));
-  const bool in = before.Is(k_.in) || before.Is(k_.with);
-  c->within = apart && before.Is(k_.in);
-  c->to = before.Is(k_.to) && !in;
-  c->preposition = in || before.Is(k_.to) || before.Is(k_.from);
-  c->border = before.Is(k_.with_whom) && further != nullptr && further->Is(k_.direction);
-  c->scene = before.Is(k_.scene) || HappensThere(before);
-  c->backer = before.Is(k_.backing) || (further != nullptr && further->Is(k_.backing) &&
-                                        (before.Is(k_.from) || before.Is(k_.for_)));
-  if (in && (at == 1 || (at == 2 && further->Is(k_.and_)))) {
-    const uint32_t next = c->unit + 1;
-    c->opens = next < chart.units.size() && chart.units[next].Is(k_.comma);
-  }
-  // "the police of X": the body needs a place.
-  if (before.Is(k_.local)) c->preposition = true, c->speaks = false;
-  // A preposition that is spelled like a name ("on", "Ali") is one.
-  const bool first_name = before.Is(k_.first_name) && !before.Is(k_.on);
-  const bool of_person = before.Is(k_.title) || first_name;
-  if (of_person && !before.Is(k_.local) && !c->cue) c->other_meaning = true;
-}
-
-// "the protests of X": what happens without a doer bears the name of its country.
-bool PlaceReader::HappensThere(const Unit& unit) const {
-  const Reading* r = unit.Find(k_.event);
-  if (r == nullptr) return false;
-  const auto sub = book_->FeaturesOf(*r).Text("sub");
-  return sub == "protest" || sub == "disaster";
-}
-
-// "the eastern countryside of X": the direction may follow the name, with the article.
-void PlaceReader::LookBehind(const Chart& chart, Candidate* c) const {
-  while (c->cue && c->last < chart.units.size() && chart.units[c->last].Is(k_.direction) &&
-         chart.units[c->last].Is(k_.def))
-    ++c->last;
-  c->ends_phrase = c->last == chart.units.size();
-  if (c->ends_phrase) return;
-  const Unit& next = chart.units[c->last];
-  // Persian "warned X": in front of the verb with "to".
-  if (c->last == c->unit + 1 && next.Is(k_.say) && (!c->preposition || c->to)) c->speaks = true;
-  // "Washington may release": a capital that does something is its government.
-  const bool bare = !c->preposition && !c->cue;
-  const Unit& after = chart.units[std::min<size_t>(c->last + 1, chart.units.size() - 1)];
-  if (bare && (next.Is(k_.verb) || (next.Is(k_.function) && after.Is(k_.verb)))) c->speaks = true;
-  for (ClassId id : {k_.comma, k_.that, k_.open, k_.break_, k_.say})
-    c->ends_phrase = c->ends_phrase || next.Is(id);
 }
 
 PlaceMention PlaceReader::MentionOf(const Choice& choice) const {

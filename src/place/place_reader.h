@@ -65,13 +65,13 @@ class PlaceReader {
     int before = -1;  // the candidate that stands right before it or that a comma or "and" joins
     bool joined = false;  // by a comma or "and"
     bool cue = false;
-    bool many = false;  // "the villages of": the cue of a whole list
+    bool many = false;       // "the villages of": the cue of a whole list
     bool direction = false;  // one of its cue words is a direction
     bool sure_cue = false;   // more than "near", "within"
     bool preposition = false;
-    bool within = false;  // "in X", two words
-    bool to = false;      // "to X"
-    bool verb = false;    // also a verb, which no "in" stands before
+    bool within = false;       // "in X", two words
+    bool to = false;           // "to X"
+    bool verb = false;         // also a verb, which no "in" stands before
     bool border = false;       // "the border with X"
     bool road = false;         // "the road of X"
     bool scene = false;        // "the earthquake of X"
@@ -83,10 +83,10 @@ class PlaceReader {
     bool def = false;
     bool country = false;
     bool weak = false;
-    bool small = false;   // a place that news doesn't name without saying where it is
-    bool glued = false;   // behind a clitic that may as well be the first letter of a word
-    bool state = false;   // also the name of a state that acts: a country or capital
-    bool speaks = false;  // beside a verb of saying
+    bool small = false;     // a place that news doesn't name without saying where it is
+    bool glued = false;     // behind a clitic that may as well be the first letter of a word
+    bool state = false;     // also the name of a state that acts: a country or capital
+    bool speaks = false;    // beside a verb of saying
     bool facility = false;  // "the hospital of X": it may be called so, wherever it stands
     bool accepted = false;
     const char* why = "";
@@ -94,8 +94,7 @@ class PlaceReader {
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, country_actor, say, according, title, first_name, demonym, that, open, backing,
-        scene, event, verb, indefinite, function, like, future, break_,
-        facility, on, road;
+        scene, event, verb, indefinite, function, like, future, break_, facility, on, road;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {

@@ -34,9 +34,8 @@ bool PlaceReader::IsStranger(const Candidate& c, const std::vector<Candidate>& a
   const bool street = c.cue_kind == "street";
   if (street) return !LiesAmong(c, all, true);
   if (c.country || (!c.small && !c.facility && c.cue_kind != "neighbourhood")) return false;
-  const bool alone = std::none_of(all.begin(), all.end(), [&](const Candidate& o) {
-    return o.accepted && o.group != c.group;
-  });
+  const bool alone = std::none_of(
+      all.begin(), all.end(), [&](const Candidate& o) { return o.accepted && o.group != c.group; });
   return !alone && !LiesAmong(c, all, false);
 }
 

@@ -1,0 +1,42 @@
+#include "actor/forces.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace rasad {
+namespace {
+
+std::string_view KindOf(std::string_view id) { return id.substr(0, id.find(':')); }
+
+bool IsOf(std::string_view id, std::initializer_list<std::string_view> kinds) {
+  return std::find(kinds.begin(), kinds.end(), KindOf(id)) != kinds.end();
+}
+
+bool IsArmy(std::string_view id) { return IsOf(id, {"mil", "air", "nav", "rg", "ng", "milint"}); }
+
+bool IsPolice(std::string_view id) {
+  return IsOf(id, {"pol", "sec", "gend", "police", "bg", "border-guard"});
+}
+
+bool ArrestsBy(std::string_view id) {
+  if (id == "act:irgc" || id == "act:mois") return true;
+  return IsPolice(id) || IsOf(id, {"mil", "int", "irgc-corps", "milint"});
+}
+
+}  // namespace
+
+bool Arrests(const ActorRow& row) {
+  const bool part = row.type == "state" && (ArrestsBy(row.parent) || KindOf(row.parent) == "moi");
+  return ArrestsBy(row.id) || part;
+}
+
+bool IsArmedGroup(const ActorRow& row) { return row.type == "rebel" || row.type == "militia"; }
+
+std::string_view MembersOf(const ActorRow& row) {
+  if (IsArmedGroup(row)) return "combatant";
+  if (row.type != "state") return "";
+  if (IsArmy(row.id) || IsArmy(row.parent)) return "soldier";
+  return IsPolice(row.id) || IsPolice(row.parent) || KindOf(row.parent) == "moi" ? "police" : "";
+}
+
+}  // namespace rasad

@@ -1,0 +1,26 @@
+// What bodies that carry arms do, and what their people are, by their kind in the actor tables or
+// by that of the body that they are a part of.
+//
+// The kind is what stands before the colon of an id: "mil:SY", "pol:IQ". Thread safety: pure
+// functions.
+#ifndef RASAD_ACTOR_FORCES_H_
+#define RASAD_ACTOR_FORCES_H_
+
+#include <string_view>
+
+#include "actor/actor_table.h"
+
+namespace rasad {
+
+// A body of a state that arrests and fights, or a part of one: when it tells of an arrest it was
+// its own.
+bool Arrests(const ActorRow& row);
+
+bool IsArmedGroup(const ActorRow& row);
+
+// The class of victims that its people are: "soldier", "police", "combatant"; "" where unknown.
+std::string_view MembersOf(const ActorRow& row);
+
+}  // namespace rasad
+
+#endif  // RASAD_ACTOR_FORCES_H_
