@@ -133,7 +133,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
       a.is_country = match.is_country;
       a.is_source = match.is_source;
-      a.is_force = Arrests(match.row) || IsArmedGroup(match.row);
+      a.is_force = Arrests(match.row) || IsArmedGroup(match.row.type);
       a.members = MembersOf(match.row);
       a.at_place = match.at_place;
       a.sentence = s;
@@ -188,7 +188,7 @@ void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* r
   const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
   if (match.row.type == "media") add(k_.media);
   if (match.row.type == "source") add(k_.unnamed);
-  if (IsArmedGroup(match.row) || match.row.id.starts_with("mil:")) add(k_.armed);
+  if (IsArmedGroup(match.row.type) || match.row.id.starts_with("mil:")) add(k_.armed);
   if (match.row.id.starts_with("mz:")) add(k_.gunmen);
   // The police of a country and of a city.
   if (match.row.id.starts_with("pol:") || match.row.id.starts_with("police:")) add(k_.police);

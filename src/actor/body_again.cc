@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "actor/actor_reader.h"
+#include "actor/forces.h"
 
 namespace rasad {
 namespace {
@@ -43,7 +44,7 @@ int ActorReader::GroupBefore(const std::vector<ActorReading>& actors, uint32_t s
   for (size_t i = actors.size(); i-- > 0;) {
     const ActorReading& a = actors[i];
     if (a.sentence + kGroupMemory < sentence) return -1;
-    const bool armed = a.mention.type == "rebel" || a.mention.type == "militia";
+    const bool armed = IsArmedGroup(a.mention.type);
     if (armed && !a.mention.id.starts_with("mz:")) return static_cast<int>(i);
   }
   return -1;

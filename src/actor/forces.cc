@@ -30,10 +30,10 @@ bool Arrests(const ActorRow& row) {
   return ArrestsBy(row.id) || part;
 }
 
-bool IsArmedGroup(const ActorRow& row) { return row.type == "rebel" || row.type == "militia"; }
+bool IsArmedGroup(std::string_view type) { return type == "rebel" || type == "militia"; }
 
 std::string_view MembersOf(const ActorRow& row) {
-  if (IsArmedGroup(row)) return "combatant";
+  if (IsArmedGroup(row.type)) return "combatant";
   if (row.type != "state") return "";
   if (IsArmy(row.id) || IsArmy(row.parent)) return "soldier";
   return IsPolice(row.id) || IsPolice(row.parent) || KindOf(row.parent) == "moi" ? "police" : "";

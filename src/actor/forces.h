@@ -16,7 +16,8 @@ namespace rasad {
 // its own.
 bool Arrests(const ActorRow& row);
 
-bool IsArmedGroup(const ActorRow& row);
+// By the type of an actor: neither a state nor unarmed.
+bool IsArmedGroup(std::string_view type);
 
 // The class of victims that its people are: "soldier", "police", "combatant"; "" where unknown.
 std::string_view MembersOf(const ActorRow& row);

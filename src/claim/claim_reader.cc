@@ -9,12 +9,6 @@
 namespace rasad {
 namespace {
 
-// Victims stand in the order of the alphabet, each once.
-void Add(const std::string& victim, std::vector<std::string>* victims) {
-  const auto at = std::lower_bound(victims->begin(), victims->end(), victim);
-  if (at == victims->end() || *at != victim) victims->insert(at, victim);
-}
-
 constexpr int kMaxRounds = 6;  // of spreading within one sentence
 
 // What a group without a claim is.
@@ -213,7 +207,8 @@ int ClaimReader::AddClaim(int group, Harm harm, const RuleMatch& match, UnitRang
   claim.victims = g.victims;
   // Captives who die are killed as prisoners; "five captives taken" says nothing of them by that.
   const bool captive = g.harm == Harm::kCaptured || g.harm == Harm::kDetained;
-  if (captive && (harm == Harm::kKilled || harm == Harm::kInjured)) Add("prisoner", &claim.victims);
+  if (captive && (harm == Harm::kKilled || harm == Harm::kInjured))
+    AddVictim("prisoner", &claim.victims);
   claim.rule = match.rule;
   const int index = static_cast<int>(work->claims->size());
   work->claims->push_back(std::move(claim));
@@ -263,7 +258,8 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
   if (give.kind == "all") {
     if (target >= 0) return false;
     auto& victims = (*work->claims)[static_cast<size_t>(source)].victims;
-    for (const std::string& v : (*work->groups)[static_cast<size_t>(to)].victims) Add(v, &victims);
+    for (const std::string& v : (*work->groups)[static_cast<size_t>(to)].victims)
+      AddVictim(v, &victims);
     (*work->claims)[static_cast<size_t>(source)].part_rule = match.rule;
     return false;
   }

@@ -1,5 +1,7 @@
 #include "claim/claim_ties.h"
 
+#include <algorithm>
+
 namespace rasad {
 namespace {
 
@@ -30,6 +32,12 @@ const std::vector<std::string>* VictimsBefore(const Claim& others,
 }
 
 }  // namespace
+
+bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims) {
+  return std::any_of(claim.victims.begin(), claim.victims.end(), [&](const std::string& v) {
+    return std::find(victims.begin(), victims.end(), v) != victims.end();
+  });
+}
 
 void JoinTolls(uint32_t sentence, std::vector<Claim>* claims) {
   for (Claim& part : *claims) {

@@ -4,11 +4,16 @@
 #ifndef RASAD_CLAIM_CLAIM_TIES_H_
 #define RASAD_CLAIM_CLAIM_TIES_H_
 
+#include <initializer_list>
+#include <string_view>
 #include <vector>
 
 #include "claim/claim_reader.h"
 
 namespace rasad {
+
+// Whether those harmed are of one of these classes of victims.
+bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims);
 
 // "Among the dead are five women": a claim that joins becomes part of the last toll of its harm
 // that can hold it, told in this sentence or up to four before.

@@ -7,12 +7,6 @@
 namespace rasad {
 namespace {
 
-void AddVictim(std::string_view victim, std::vector<std::string>* victims) {
-  if (victim.empty()) return;
-  const auto at = std::lower_bound(victims->begin(), victims->end(), victim);
-  if (at == victims->end() || *at != victim) victims->insert(at, std::string(victim));
-}
-
 // What becomes the unit: `span`, else the whole match. The rest of a match is context.
 UnitRange SpanOf(const RuleMatch& match) {
   const UnitRange span = match.Of(match.rule->gives[0], "span");
@@ -40,6 +34,12 @@ std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
 }
 
 }  // namespace
+
+void AddVictim(std::string_view victim, std::vector<std::string>* victims) {
+  if (victim.empty()) return;
+  const auto at = std::lower_bound(victims->begin(), victims->end(), victim);
+  if (at == victims->end() || *at != victim) victims->insert(at, std::string(victim));
+}
 
 Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader& actors) {
   GroupReader reader(book, actors);

@@ -44,6 +44,9 @@ struct Group {
   const Rule* rule = nullptr;
 };
 
+// Victims stand in the order of the alphabet, each once; "" is none.
+void AddVictim(std::string_view victim, std::vector<std::string>* victims);
+
 // The harm that a class "Harm.X.Y" stands for.
 class HarmClasses {
  public:

@@ -2,25 +2,21 @@
 
 #include <algorithm>
 
+#include "actor/forces.h"
+#include "claim/claim_ties.h"
+
 namespace rasad {
 namespace {
-
-bool Has(const Claim& claim, std::initializer_list<std::string_view> victims) {
-  return std::any_of(claim.victims.begin(), claim.victims.end(), [&](const std::string& v) {
-    return std::find(victims.begin(), victims.end(), v) != victims.end();
-  });
-}
 
 // Whether those harmed may well be the doer's own.
 bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
   if (doer.id == harm.affiliation) return true;
   if (harm.group != nullptr && harm.group->own && doer.id == harm.named_before) return true;
   if (!harm.later) return false;
-  const bool group = doer.type == "rebel" || doer.type == "militia";
-  if (group) return Has(harm.claim, {"combatant"});
+  if (IsArmedGroup(doer.type)) return Counts(harm.claim, {"combatant"});
   const bool others = harm.group != nullptr && !harm.group->affiliation_country.empty() &&
                       harm.group->affiliation_country != doer.country;
-  return doer.type == "state" && Has(harm.claim, {"soldier", "police"}) && !others;
+  return doer.type == "state" && Counts(harm.claim, {"soldier", "police"}) && !others;
 }
 
 // Whether a state and those who fight it are named as doers of one thing: a fight of both.
@@ -32,7 +28,7 @@ bool AreEnemies(const std::vector<std::string>& doers, const std::vector<ActorRe
     });
   };
   return any([](const std::string& t) { return t == "state"; }) &&
-         any([](const std::string& t) { return t == "rebel" || t == "militia"; });
+         any([](const std::string& t) { return IsArmedGroup(t); });
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "actor/forces.h"
+
 namespace rasad {
 namespace {
 
@@ -221,7 +223,7 @@ void EventSettler::NameTakers(const std::vector<ActorReading>& actors, EventMent
   if ((e->kind != regains_ && e->kind != overtakes_) || e->actor1.empty()) return;
   const std::string& type = actors[static_cast<size_t>(e->actor1[0])].mention.type;
   if (type == "state") e->kind = regains_;
-  if (type == "rebel" || type == "militia") e->kind = overtakes_;
+  if (IsArmedGroup(type)) e->kind = overtakes_;
 }
 
 // An attack on those who carry arms is fighting.

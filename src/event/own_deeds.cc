@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
+#include "claim/claim_ties.h"
+
 namespace rasad {
 namespace {
-
-bool Has(const Claim& claim, std::string_view victims) {
-  return std::find(claim.victims.begin(), claim.victims.end(), victims) != claim.victims.end();
-}
 
 // The force that tells what stands at a position; -1: nobody, or another speaker.
 int TellerAt(const Told& told, uint32_t sentence, uint32_t position) {
@@ -27,7 +25,7 @@ bool NamesDoer(const std::vector<EventMention>& mentions, uint32_t sentence) {
 bool IsOwnDeed(const Claim& claim, const Told& told, int teller) {
   if (claim.harm == Harm::kDetained) return true;
   if (claim.harm != Harm::kKilled && claim.harm != Harm::kInjured) return false;
-  if (!Has(claim, "combatant") || claim.group < 0) return false;
+  if (!Counts(claim, {"combatant"}) || claim.group < 0) return false;
   const Group& group = told.groups[static_cast<size_t>(claim.group)];
   const ActorMention& force = told.actors[static_cast<size_t>(teller)].mention;
   if (group.own || force.type != "state") return false;  // a group tells of its own dead

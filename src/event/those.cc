@@ -1,10 +1,12 @@
 #include "event/those.h"
 
+#include "actor/forces.h"
+
 namespace rasad {
 namespace {
 
 bool IsGroup(const ActorMention& actor) {
-  return (actor.type == "rebel" || actor.type == "militia") && !actor.id.starts_with("mz:");
+  return IsArmedGroup(actor.type) && !actor.id.starts_with("mz:");
 }
 
 // The last named group that did something before, of mentions [0, end); -1 where there is none.

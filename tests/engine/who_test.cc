@@ -5,14 +5,8 @@ namespace rasad {
 namespace {
 
 using engine_test::Cases;
+using engine_test::NameOfActor;
 using engine_test::Read;
-
-std::string NameOfActor(const Record& record, const std::string& id) {
-  for (const ActorMention& a : record.actors) {
-    if (a.id == id) return a.name;
-  }
-  return "-";
-}
 
 std::string ShowDoersOfClaims(const Record& record) {
   std::vector<std::string> out;
