@@ -169,6 +169,7 @@ void ClaimReader::SilenceIn(UnitRange range, Work* work) const {
   }
 }
 
+// Who wasn't hurt wasn't killed, but where nobody was killed, somebody may have been hurt.
 void ClaimReader::ApplyZero(const RuleMatch& match, const Give& give, Work* work) const {
   const auto harm = HarmOf(match, give, *work->row);
   if (!harm) return work->Reject(match, "no harm");
@@ -182,9 +183,11 @@ void ClaimReader::ApplyZero(const RuleMatch& match, const Give& give, Work* work
   claim.sentence = work->sentence;
   claim.begin = claim.group_begin = work->row->units[span.begin].begin;
   claim.end = work->row->units[span.end - 1].end;
-  claim.harm = *harm;
+  claim.harm = *harm == Harm::kInjured ? Harm::kKilledOrInjured : *harm;
   claim.count = {0, 0, Qualifier::kExact, {}};
   claim.rule = match.rule;
+  claim.group = GroupIn(*work->row, match.Of(give, "group"));
+  if (claim.group >= 0) claim.victims = (*work->groups)[static_cast<size_t>(claim.group)].victims;
   for (const Claim& other : *work->claims) {
     const bool overlap = other.begin < claim.end && claim.begin < other.end;
     if (overlap && other.harm == claim.harm)

@@ -4,7 +4,7 @@
 //   gives claim(harm: h, group: g, by: doer)     `harm` a unit of a class Harm.* or the literal
 //   name of a harm; `by` an Actor unit; `whole: before` makes it a part of the last toll of that
 //   harm that the text told before; `qualifier: more_than` and the like widen the group's count
-//   gives zero(harm: killed_or_injured, span: s)  "without casualties": a claim of nobody
+//   gives zero(harm: h, group: g, span: s)  "without casualties": a claim of nobody
 // Rules are tried in the order in which they stand; a group that has its harm keeps it.
 // Stage `spread`, repeated until nothing changes, takes claims further; claimed groups have class
 // Claimed and their harm's class:

@@ -28,12 +28,15 @@ bool IsViolence(std::string_view type) {
          type == "Violence against civilians";
 }
 
+bool IsUnrest(std::string_view type) { return type == "Protests" || type == "Riots"; }
+
 using Kind = std::pair<std::string_view, std::string_view>;
 
 // A shell and an attack may be two words for one thing; an arrest and a strike are not.
 int PointsForKinds(const Kind& a, const Kind& b) {
   if (a == b) return 2;
   if (a.first == b.first && a.first != "Strategic developments") return 1;
+  if (IsUnrest(a.first) && IsUnrest(b.first)) return 1;
   if (IsViolence(a.first) && IsViolence(b.first) && (a.second == "Attack" || b.second == "Attack"))
     return 0;  // the widest word
   return IsViolence(a.first) && IsViolence(b.first) ? -1 : -3;
@@ -66,8 +69,8 @@ bool CanBeOfOneKind(const Occurrence& a, const Occurrence& b) {
 }
 
 int PointsForDoers(const Occurrence& a, const Occurrence& b) {
-  if (a.doers.empty() || b.doers.empty()) return 0;
-  return Share(a.doers, b.doers) ? 2 : -1;
+  if (AreOneDoer(a.doers, b.doers)) return 2;
+  return AreOtherDoers(a.doers, b.doers) ? -1 : 0;
 }
 
 int PointsForTargets(const Occurrence& a, const Occurrence& b, const VictimClasses& classes) {
@@ -99,7 +102,8 @@ int PointsForFigures(const Occurrence& a, const Occurrence& b) {
   return std::min(points, 4);
 }
 
-// The largest numbers of one harm are far from each other: 3 dead aren't told as 60.
+// The largest numbers of one harm are far from each other: 3 dead aren't told as 60. Four times as
+// many is what enemies make of one fight.
 int PointsForSize(const Occurrence& a, const Occurrence& b) {
   const auto largest = [](const Occurrence& o) {
     int64_t most = 0;
@@ -111,15 +115,18 @@ int PointsForSize(const Occurrence& a, const Occurrence& b) {
   const int64_t x = largest(a);
   const int64_t y = largest(b);
   if (x == 0 || y == 0) return 0;
-  return std::min(x, y) * 3 < std::max(x, y) ? -2 : 0;
+  return std::min(x, y) * 4 < std::max(x, y) ? -2 : 0;
 }
 
-// Where people fight, they do so every day and in many places: that the fight and its sides are the
-// same says little, in a large city or a whole province less.
+// Where people fight or are arrested, they are so every day and in many places: that the fight and
+// its sides are the same says little, in a large city or a whole province less.
 int PointsForDeed(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
                   const VictimClasses& classes) {
   const int points = PointsForKind(a, b) + PointsForDoers(a, b) + PointsForTargets(a, b, classes);
-  if (a.event_type != "Battles" || b.event_type != "Battles") return points;
+  const auto daily = [](const Occurrence& o) {
+    return o.event_type == "Battles" || o.sub_type == "Arrests";
+  };
+  if (!daily(a) || !daily(b)) return points;
   const auto wide = [&](uint32_t place) {
     return !places.IsLocal(place) || places.IsLargeCity(place);
   };
@@ -136,7 +143,7 @@ Day Gap(const DayRange& a, const DayRange& b) {
 }
 
 int PointsForDays(const Occurrence& a, const Occurrence& b) {
-  if (Gap(*a.days, *b.days) > 0) return a.denied != b.denied ? 1 : -1;
+  if (Gap(*a.days, *b.days) > 0) return a.denies != b.denies ? 1 : -1;
   if (a.days_guessed && b.days_guessed) return 0;
   return a.days_guessed || b.days_guessed ? 1 : 2;
 }
@@ -162,7 +169,7 @@ bool CanBeOne(const Occurrence& a, const Occurrence& b) {
 // people.
 bool CanBeTwoPlaces(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
                     bool telling) {
-  const bool doers = a.doers.empty() || b.doers.empty() || Share(a.doers, b.doers);
+  const bool doers = !AreOtherDoers(a.doers, b.doers);
   return telling && doers && places.IsLocal(a.place) && places.IsLocal(b.place) &&
          places.LieWithin(a.place, b.place, kOtherPlaceKm);
 }
@@ -170,7 +177,7 @@ bool CanBeTwoPlaces(const Occurrence& a, const Occurrence& b, const PlaceIndex& 
 // Who denies names the day of his denial, if any.
 Tie PossibleTie(const Occurrence& a, const Occurrence& b, const PlaceIndex& places, Relation place,
                 bool telling) {
-  const bool meet = Gap(*a.days, *b.days) == 0 || a.denied != b.denied;
+  const bool meet = Gap(*a.days, *b.days) == 0 || a.denies != b.denies;
   if (place != Relation::kApart && meet) return Tie::kOne;
   if (place == Relation::kSame && !a.days_guessed && !b.days_guessed) return Tie::kOtherDay;
   if (place == Relation::kApart && meet && CanBeTwoPlaces(a, b, places, telling))

@@ -21,6 +21,24 @@ void SortUnique(std::vector<T>* values) {
   values->erase(std::unique(values->begin(), values->end()), values->end());
 }
 
+void SortUniqueById(std::vector<const StatementActor*>* actors) {
+  std::sort(actors->begin(), actors->end(),
+            [](const auto* x, const auto* y) { return x->id < y->id; });
+  const auto same = [](const auto* x, const auto* y) { return x->id == y->id; };
+  actors->erase(std::unique(actors->begin(), actors->end(), same), actors->end());
+}
+
+bool IsCaptivity(Harm harm) { return harm == Harm::kDetained || harm == Harm::kCaptured; }
+
+bool IsCaptivity(const std::string& sub_type) {
+  return sub_type == "Arrests" || sub_type == "Abduction/forced disappearance";
+}
+
+// Who was arrested on a day of unrest wasn't by the shots, and who was killed not by the arrests.
+bool CanBelong(const Statement& claim, const Statement& told_of) {
+  return claim.is_event || IsCaptivity(claim.harm) == IsCaptivity(told_of.sub_type);
+}
+
 // The statements [begin, end) of one article.
 class ArticleSplitter {
  public:
@@ -65,11 +83,20 @@ class ArticleSplitter {
       const bool version = s.is_event && s.assertion != Assertion::kAffirmed;
       ((s.is_event || by_id_.count(s.event)) && !version ? firm : loose).push_back(i);
     }
-    std::vector<uint32_t> groups;
-    for (const uint32_t i : firm) groups.push_back(Find(i));
-    SortUnique(&groups);
-    if (groups.size() > 1) return;
-    for (const uint32_t i : loose) Unite(i, firm.empty() ? loose.front() : firm.front());
+    for (const uint32_t i : loose) Unite(i, firm.empty() ? loose.front() : Nearest(i, firm));
+  }
+
+  // What fits it, of that what was told last before it, else what is told first.
+  uint32_t Nearest(uint32_t i, const std::vector<uint32_t>& firm) const {
+    const Statement& s = statements_[i];
+    return *std::min_element(firm.begin(), firm.end(), [&](uint32_t x, uint32_t y) {
+      return Remoteness(s, statements_[x]) < Remoteness(s, statements_[y]);
+    });
+  }
+
+  static std::tuple<bool, bool, int64_t> Remoteness(const Statement& s, const Statement& other) {
+    const int64_t gap = int64_t{s.start} - int64_t{other.start};
+    return {!CanBelong(s, other), gap < 0, std::abs(gap)};
   }
 
   // A toll of months isn't of the event that it is told with. But days of one story differ by a few
@@ -139,7 +166,11 @@ void SetScope(const std::vector<Statement>& statements, const std::vector<uint32
       return good ? statements[i].days : std::nullopt;
     });
   };
-  o->place = place(true).value_or(place(false).value_or(kNowhere));
+  const Statement& leading = statements[o->leading];
+  const uint32_t own = places[o->leading];
+  const bool sure = leading.is_event && own != kNowhere && index.IsLocal(own) &&
+                    leading.place_from == Origin::kOwn;
+  o->place = sure ? own : place(true).value_or(place(false).value_or(kNowhere));
   o->days = days(false);
   o->days_guessed = !o->days;
   if (o->days_guessed) o->days = days(true);
@@ -150,11 +181,12 @@ void AddNames(const std::vector<StatementActor>& actors, std::vector<std::string
 }
 
 void AddDigest(const Statement& s, Occurrence* o) {
-  AddNames(s.caused_by, &o->doers);
+  for (const StatementActor& doer : s.caused_by) o->doers.push_back(&doer);
   AddNames(s.targets, &o->targets);
   o->victims.insert(o->victims.end(), s.victims.begin(), s.victims.end());
   if (!s.person.empty()) o->names.push_back(s.person);
   o->denied &= !IsSaid(s);
+  o->denies |= s.assertion == Assertion::kDenied;
   const bool counts = !s.is_event && IsSaid(s) && s.part_of.empty() && s.person.empty();
   if (const auto number = counts ? NumberNamed(s.count) : std::nullopt) {
     o->figures.push_back({s.harm, *number});
@@ -189,7 +221,7 @@ Occurrence MakeOccurrence(const std::vector<Statement>& statements,
   }
   SortUnique(&o.kinds);
   SortUnique(&o.denied_kinds);
-  SortUnique(&o.doers);
+  SortUniqueById(&o.doers);
   SortUnique(&o.targets);
   SortUnique(&o.victims);
   SortUnique(&o.names);

@@ -30,6 +30,7 @@ struct Occurrence {
   std::optional<DayRange> days;      // when most of them say it was
   bool days_guessed = false;         // from the publication date
   bool denied = false;               // nothing in it is affirmed or alleged
+  bool denies = false;               // something in it is denied
   std::string_view event_type;
   std::string_view sub_type;
   // All types and sub-types that are told of it, denied ones too: one side's shelling may be
@@ -37,7 +38,7 @@ struct Occurrence {
   std::vector<std::pair<std::string_view, std::string_view>> kinds;
   std::vector<std::pair<std::string_view, std::string_view>> denied_kinds;  // the denied ones
   // Sorted, without doubles. Views into the statements, which must stay where they are.
-  std::vector<std::string_view> doers;
+  std::vector<const StatementActor*> doers;  // by id
   std::vector<std::string_view> targets;
   std::vector<std::string_view> victims;
   std::vector<std::string_view> names;

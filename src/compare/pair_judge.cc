@@ -8,14 +8,16 @@
 namespace rasad {
 namespace {
 
-// Small numbers, fights and "nobody" are told of many things; they need more to be of one.
+// Small numbers, fights and "nobody" are told of many things; they need more to be of one. "None of
+// its fighters" is told of less.
 int PointsToDispute(const Statement& s, const Statement& t) {
   constexpr int64_t kSmall = 3;
   constexpr int kFirm = 6;
   const bool small = std::min(IntervalOf(s.count).low, IntervalOf(t.count).low) < kSmall;
   const bool nobody = IsNobody(s.count) || IsNobody(t.count);
   const bool fight = s.event_type == "Battles" && t.event_type == "Battles";
-  return nobody ? kStrong : small || fight ? kFirm + 1 : kFirm;
+  const bool told_of_whom = s.harm == t.harm && !s.victims.empty() && !t.victims.empty();
+  return nobody && !told_of_whom ? kStrong : small || fight ? kFirm + 1 : kFirm;
 }
 
 bool NeedsTolls(VerdictKind kind) {

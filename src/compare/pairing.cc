@@ -27,8 +27,11 @@ bool Contains(const Occurrence& a, const Occurrence& b, Relation place) {
   return place != Relation::kSame || days != Relation::kSame;
 }
 
-int ForCompany(const Kinship& kin) {
-  return kin.possible == Tie::kOtherDay ? kForCompany + 1 : kForCompany;
+// Who denies something tells little of it.
+int ForCompany(const OccurrencePair& p, const std::vector<Occurrence>& occurrences) {
+  const bool denial = occurrences[p.a].denies != occurrences[p.b].denies;
+  if (p.kin.possible == Tie::kOtherDay) return kForCompany + 1;
+  return denial ? kForCompany + 2 : kForCompany;
 }
 
 // Small numbers that lie close to each other must not give the same.
@@ -95,7 +98,7 @@ class Pairer {
     for (Day d = o.days->from; d <= o.days->to; ++d) {
       const uint64_t key =
           Mix(Mix(text(place.country), static_cast<uint32_t>(d)), text(o.sub_type));
-      for (const std::string_view doer : o.doers) across_[Mix(key, text(doer))].push_back(i);
+      for (const StatementActor* doer : o.doers) across_[Mix(key, text(doer->id))].push_back(i);
       for (const auto& [harm, number] : o.figures) {
         if (number < kTellingNumber) continue;
         const uint64_t figure = Mix(static_cast<uint64_t>(harm), static_cast<uint64_t>(number));
@@ -154,8 +157,9 @@ class Pairer {
     const Occurrence& x = occurrences_[a];
     const Occurrence& y = occurrences_[b];
     const Kinship kin = RelateOccurrences(x, y, places_, place, classes_);
-    if (kin.With(ForCompany(kin)) == Tie::kNone && !Contains(x, y, place)) return;
-    pairs_.met.push_back({a, b, place, kin});
+    const OccurrencePair pair{a, b, place, kin};
+    if (kin.With(ForCompany(pair, occurrences_)) == Tie::kNone && !Contains(x, y, place)) return;
+    pairs_.met.push_back(pair);
   }
 
   const std::vector<Statement>& statements_;
@@ -170,7 +174,8 @@ class Pairer {
   Pairs pairs_;
 };
 
-// Which article, and which voice in it, an occurrence is told by; and as which kind of event.
+// Which article, and which voice in it, an occurrence is told by; and as which kind of event. What
+// a voice denies and what it tells instead are two versions of one thing.
 struct Teller {
   uint32_t article = 0;
   uint32_t voice = 0;
@@ -192,7 +197,9 @@ std::vector<Teller> TellersOf(const std::vector<Statement>& statements,
       voices.clear();
     }
     last = s.article;
-    teller.voice = voices.emplace(s.claimed_by.id, voices.size()).first->second;
+    const auto voice =
+        static_cast<uint32_t>(voices.emplace(s.claimed_by.id, voices.size()).first->second);
+    teller.voice = 2 * voice + (o.denies ? 1 : 0);
     teller.kind = kinds.emplace(o.sub_type, kinds.size() + 1).first->second;
     tellers.push_back(teller);
   }
@@ -268,13 +275,14 @@ class Company {
   std::unordered_map<uint64_t, std::vector<Day>> ties_;
 };
 
-void TieInCompany(Company company, std::vector<OccurrencePair>* pairs) {
+void TieInCompany(Company company, const std::vector<Occurrence>& occurrences,
+                  std::vector<OccurrencePair>* pairs) {
   for (const OccurrencePair& p : *pairs) {
     if (p.kin.tie == Tie::kOne) company.Add(p);
   }
   for (OccurrencePair& p : *pairs) {
     if (p.kin.tie == Tie::kNone && p.place == Relation::kSame && company.Has(p))
-      p.kin.tie = p.kin.With(ForCompany(p.kin));
+      p.kin.tie = p.kin.With(ForCompany(p, occurrences));
   }
 }
 
@@ -303,7 +311,7 @@ Pairs PairOccurrences(const std::vector<Statement>& statements,
 void SettleTies(const std::vector<Statement>& statements,
                 const std::vector<Occurrence>& occurrences, std::vector<OccurrencePair>* pairs) {
   const std::vector<Teller> tellers = TellersOf(statements, occurrences);
-  TieInCompany(Company(statements, occurrences, tellers), pairs);
+  TieInCompany(Company(statements, occurrences, tellers), occurrences, pairs);
   KeepBest(tellers, pairs);
   const auto strangers = [&](const OccurrencePair& p) {
     return p.kin.tie == Tie::kNone && !Contains(occurrences[p.a], occurrences[p.b], p.place);

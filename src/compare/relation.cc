@@ -32,6 +32,16 @@ bool SameOrOneState(const StatementActor& a, const StatementActor& b) {
   return !x.empty() && x == CountryInName(b.name);
 }
 
+bool IsUnidentified(const StatementActor& actor) {
+  return actor.name.rfind("Unidentified", 0) == 0;
+}
+
+Doers DoersOf(const Statement& s) {
+  Doers doers;
+  for (const StatementActor& actor : s.caused_by) doers.push_back(&actor);
+  return doers;
+}
+
 // The affiliation narrows a claim only when the other speaks of persons in general.
 Relation RelateAffiliation(const Statement& a, const Statement& b) {
   if (a.affiliation == b.affiliation) return Relation::kSame;
@@ -110,12 +120,21 @@ bool CanBeOneKindOfEvent(const Statement& a, const Statement& b) {
   return true;
 }
 
-bool DoersDiffer(const Statement& a, const Statement& b) {
-  if (a.caused_by.empty() || b.caused_by.empty()) return false;
-  return std::none_of(a.caused_by.begin(), a.caused_by.end(), [&](const StatementActor& x) {
-    return std::any_of(b.caused_by.begin(), b.caused_by.end(),
-                       [&](const StatementActor& y) { return SameOrOneState(x, y); });
+bool AreOneDoer(const Doers& a, const Doers& b) {
+  return std::any_of(a.begin(), a.end(), [&](const StatementActor* x) {
+    return std::any_of(b.begin(), b.end(),
+                       [&](const StatementActor* y) { return SameOrOneState(*x, *y); });
   });
+}
+
+bool AreOtherDoers(const Doers& a, const Doers& b) {
+  const auto known = [](const StatementActor* actor) { return !IsUnidentified(*actor); };
+  return !a.empty() && !b.empty() && std::all_of(a.begin(), a.end(), known) &&
+         std::all_of(b.begin(), b.end(), known) && !AreOneDoer(a, b);
+}
+
+bool DoersDiffer(const Statement& a, const Statement& b) {
+  return AreOtherDoers(DoersOf(a), DoersOf(b));
 }
 
 Relation Scope::Whole() const { return Join(Join(place, days), Join(harm, victims)); }

@@ -43,8 +43,11 @@ Relation RelateVictims(const Statement& a, const Statement& b, const VictimClass
 // types can be any.
 bool CanBeOneKindOfEvent(const Statement& a, const Statement& b);
 
-// Both name who did it, and name no one in common. Two state actors of one country (an army and its
-// air force) are not told apart.
+// Who did it, as two tellings name them. Two state actors of one country (an army and its air
+// force) are not told apart, and whom ACLED calls unidentified may be anybody.
+using Doers = std::vector<const StatementActor*>;
+bool AreOneDoer(const Doers& a, const Doers& b);     // someone is named by both
+bool AreOtherDoers(const Doers& a, const Doers& b);  // both name somebody, and no one in common
 bool DoersDiffer(const Statement& a, const Statement& b);
 
 struct Scope {

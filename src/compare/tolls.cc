@@ -8,13 +8,14 @@
 namespace rasad {
 namespace {
 
-bool IsBeside(const Statement& s, const Statement& larger) {
+bool IsBeside(const Statement& s, const Statement& larger, const VictimClasses& classes) {
   constexpr uint32_t kBeside = 100;  // code points
   const bool two_voices = !s.claimed_by.id.empty() && !larger.claimed_by.id.empty() &&
                           s.claimed_by.id != larger.claimed_by.id;
   return !larger.is_event && larger.harm == s.harm && larger.assertion == s.assertion &&
-         larger.days == s.days && !two_voices &&
+         larger.days == s.days && !two_voices && !classes.Excludes(larger.victims, s.victims) &&
          std::max(s.start, larger.start) - std::min(s.start, larger.start) <= kBeside &&
+         larger.part_of.empty() && !larger.rises &&
          IntervalOf(larger.count).low > IntervalOf(s.count).low;
 }
 
@@ -26,14 +27,20 @@ bool IsCounted(const Statement& s, const Statement& like) {
          s.count.qualifier == Qualifier::kExact && !s.repeats;
 }
 
+// "No civilian was killed, but eleven fighters."
+bool IsOfThose(const Statement& some, const Statement& nobody, const VictimClasses& classes) {
+  const bool others = !nobody.affiliation.empty() && nobody.affiliation != some.affiliation;
+  return !others && classes.Includes(nobody.victims, some.victims);
+}
+
 }  // namespace
 
 // Who tells of somebody harmed means by "nobody" another house.
 bool Tolls::Exceeds(const Statement& s, const Statement& other) const {
-  if (other.is_event || IntervalOf(other.count).low <= IntervalOf(s.count).low) return false;
-  const bool others =
-      !s.affiliation.empty() && !other.affiliation.empty() && s.affiliation != other.affiliation;
-  if (IsNobody(s.count)) return !others && RelateHarm(s.harm, other.harm) != Relation::kApart;
+  if (other.is_event || other.rises || IntervalOf(other.count).low <= IntervalOf(s.count).low)
+    return false;
+  if (IsNobody(s.count))
+    return IsOfThose(other, s, classes_) && RelateHarm(s.harm, other.harm) != Relation::kApart;
   return other.harm == s.harm && other.assertion == s.assertion && VoiceOf(s) == VoiceOf(other) &&
          classes_.Includes(other.victims, s.victims) && s.victims.empty() == other.victims.empty();
 }
@@ -45,7 +52,7 @@ bool Tolls::IsToll(const Occurrence& of, uint32_t claim) const {
   if (!s.part_of.empty()) return true;
   const auto [begin, end] = ArticleOf(claim);
   const bool beside = std::any_of(statements_.begin() + begin, statements_.begin() + end,
-                                  [&](const Statement& t) { return IsBeside(s, t); });
+                                  [&](const Statement& t) { return IsBeside(s, t, classes_); });
   return !beside && !IsSummand(claim);
 }
 

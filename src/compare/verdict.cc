@@ -73,9 +73,21 @@ bool AreFar(const Statement& a, const Statement& b, int64_t times) {
   return std::max(size(a), size(b)) >= times * std::min(size(a), size(b));
 }
 
+bool IsMore(const Statement& a, const Statement& than) {
+  return TolerantIntervalOf(a.count).low > TolerantIntervalOf(than.count).high;
+}
+
+// "Eight residents" says of whom the count was as little as "eight".
+bool SameButForGeneric(const Pair& p) {
+  return SameButForVictims(p) && p.classes.IsGeneric(p.a.victims) && !IsPart(p.a) && !IsPart(p.b) &&
+         (p.a.affiliation.empty() || p.a.affiliation == p.b.affiliation);
+}
+
+// Eight residents are too many for five persons, but not too few for eleven.
 bool IsContradiction(const Pair& p) {
-  return p.tie == Tie::kOne && SameScope(p) && !p.one_voice &&
-         !CanBothBeTrue(p.a.count, p.b.count) && !AreFar(p.a, p.b, 4);
+  if (p.tie != Tie::kOne || p.one_voice || AreFar(p.a, p.b, 4)) return false;
+  return SameScope(p) ? !CanBothBeTrue(p.a.count, p.b.count)
+                      : SameButForGeneric(p) && IsMore(p.a, p.b);
 }
 
 bool IsVague(const Statement& s) { return s.count.qualifier == Qualifier::kVague; }
@@ -104,7 +116,7 @@ bool IsTotal(const Pair& p) {
 bool IsContainment(const Pair& p) {
   if (p.scope.Whole() != Relation::kInside || AreFar(p.a, p.b, 3) || IsVague(p.a)) return false;
   if (p.tie == Tie::kNone && !IsTotal(p)) return false;
-  return TolerantIntervalOf(p.a.count).low > TolerantIntervalOf(p.b.count).high;
+  return IsMore(p.a, p.b);
 }
 
 // The text says that the toll rose, whoever counted before.
@@ -117,12 +129,11 @@ bool Rose(const Statement& before, const Statement& after) {
 // A claimant who first says "8 civilians" and then "11 killed" has raised the toll, not counted
 // others.
 bool IsUpdate(const Pair& p) {
-  if (CanBothBeTrue(p.a.count, p.b.count) || p.tie == Tie::kOtherPlace) return false;
-  if (!p.one_voice && !Rose(p.a, p.b) && !Rose(p.b, p.a)) return false;
-  if (SameScope(p)) return true;
-  return SameButForVictims(p) && p.classes.IsGeneric(p.a.victims) &&
-         (p.a.affiliation.empty() || p.a.affiliation == p.b.affiliation) && !IsPart(p.a) &&
-         !IsPart(p.b);
+  const bool rose = Rose(p.a, p.b) || Rose(p.b, p.a);
+  if (p.tie == Tie::kOtherPlace || !(rose || (p.one_voice && !CanBothBeTrue(p.a.count, p.b.count))))
+    return false;
+  if (SameScope(p) || SameButForGeneric(p)) return true;
+  return SameButForVictims(p) && Rose(p.a, p.b) && !IsPart(p.a) && !IsPart(p.b);
 }
 
 bool SameFigureAndScope(const Pair& p) {
@@ -143,7 +154,7 @@ bool IsPerpetrator(const Pair& p) {
 // country, a day against a year, a part against a whole, one voice on two scopes.
 bool IsCompatible(const Pair& p) {
   if (p.a.article == p.b.article) return false;
-  if (!CanBothBeTrue(p.a.count, p.b.count) && SameScope(p)) return false;
+  if (SameScope(p) ? !CanBothBeTrue(p.a.count, p.b.count) : IsMore(p.a, p.b)) return false;
   if (SameFigureAndScope(p) || p.scope.harm != Relation::kSame || p.scope.days != Relation::kSame)
     return false;
   if (SameScope(p)) return true;
@@ -181,6 +192,7 @@ std::optional<VerdictKind> JudgeAffirmed(const Pair& p) {
     return IsContainment(p) ? std::optional(VerdictKind::kContainment) : std::nullopt;
   if (!DoersDiffer(p.a, p.b)) return JudgeFigures(p);
   if (IsPerpetrator(p)) return VerdictKind::kPerpetrator;
+  if (IsContradiction(p)) return VerdictKind::kContradiction;
   return std::nullopt;
 }
 
@@ -191,10 +203,11 @@ std::optional<Ruling> DenialOf(const Statement& a, const Statement& b, const Sco
   return std::nullopt;
 }
 
-// Days of a tie told of another day count as the same.
+// Days of a tie told of another day count as the same; and who denies may name a day of his own.
 Scope TiedScope(const Scope& scope, Tie tie, const Statement& a, const Statement& b,
                 const VictimClasses& classes) {
-  if (tie != Tie::kOtherDay || scope.days != Relation::kApart) return scope;
+  const bool denied = tie == Tie::kOne && (IsDenied(a) || IsDenied(b));
+  if ((tie != Tie::kOtherDay && !denied) || scope.days != Relation::kApart) return scope;
   return {scope.place, Relation::kSame, RelateHarm(a.harm, b.harm), RelateVictims(a, b, classes)};
 }
 

@@ -113,6 +113,64 @@ TEST(Compare, WhatAddsUpToAFigureOfTheArticleIsAPart) {
   EXPECT_EQ(Kinds(comparison), std::vector<std::string>{"contradiction ab"});
 }
 
+// An event of the same article, place and day as the claims of Attack.
+Statement EventIn(const std::string& article, const std::string& sub_type, uint32_t start) {
+  Statement event = Attack(article, Count{}, "");
+  event.id = article + "/" + sub_type;
+  event.is_event = true;
+  event.event = event.id;
+  event.sub_type = sub_type;
+  event.start = start;
+  return event;
+}
+
+TEST(Compare, AClaimWithoutAnEventIsOfTheOneToldLastThatFits) {
+  Statement claim = Attack("a", Exactly(5), "");
+  claim.event_type = claim.sub_type = "";
+  claim.start = 200;
+  const Statement attack = EventIn("a", "Attack", 10);
+  const Statement arrests = EventIn("a", "Arrests", 100);
+  const Comparison killed = CompareAll({claim, attack, arrests});
+  ASSERT_EQ(killed.incidents.size(), 2U);
+  claim.harm = Harm::kDetained;
+  const auto company = [](const Comparison& c, const std::string& id) {
+    for (size_t i = 0; i < c.statements.size(); ++i) {
+      if (c.statements[i].id == id) return c.incident_of[i];
+    }
+    return uint32_t{0};
+  };
+  EXPECT_EQ(company(killed, "a/c1"), company(killed, "a/Attack"));
+  const Comparison detained = CompareAll({claim, attack, arrests});
+  EXPECT_EQ(company(detained, "a/c1"), company(detained, "a/Arrests"));
+}
+
+TEST(Compare, NoCivilianKilledIsATollThoughFightersWere) {
+  Statement none = Attack("a", Exactly(0), "army");
+  none.victims = {"civilian"};
+  Statement fighters = Attack("a", Exactly(11), "army");
+  fighters.id = "a/c2";
+  fighters.victims = {"combatant"};
+  Statement five = Attack("b", Exactly(5), "hospital");
+  five.victims = {"civilian"};
+  for (Statement* s : {&none, &fighters, &five}) s->caused_by = {Actor("x")};
+  EXPECT_EQ(Kinds(CompareAll({none, fighters, five})),
+            std::vector<std::string>{"contradiction ab"});
+  none.victims.clear();  // some other house, where nobody was killed at all
+  EXPECT_EQ(Kinds(CompareAll({none, fighters, five})), std::vector<std::string>{});
+}
+
+TEST(Compare, AnEarlierTollIsNoPartOfTheRisenOne) {
+  const Statement first = Attack("a", Exactly(4), "");
+  Statement risen = Attack("a", Exactly(6), "");
+  risen.id = "a/c2";
+  risen.start = 50;
+  const Statement other = Attack("b", Exactly(9), "army");
+  EXPECT_EQ(Kinds(CompareAll({first, risen, other})), std::vector<std::string>{"contradiction ab"});
+  risen.rises = true;
+  EXPECT_EQ(Kinds(CompareAll({first, risen, other})),
+            (std::vector<std::string>{"contradiction ab", "contradiction ab"}));
+}
+
 TEST(Compare, InOneArticleNamedVoicesDisagreeAndThePaperDoesNot) {
   const Statement first = Attack("a", Exactly(20), "army");
   EXPECT_TRUE(CompareAll({first, Also(first, "c2", Exactly(28), "")}).verdicts.empty());

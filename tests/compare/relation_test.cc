@@ -87,6 +87,16 @@ TEST(DoersDiffer, OnlyWhenBothNameNobodyInCommon) {
   EXPECT_FALSE(DoersDiffer(a, b));
 }
 
+TEST(DoersDiffer, NotWhereOneIsUnidentified) {
+  Statement a = Told("a", Exactly(1));
+  Statement b = Told("b", Exactly(1));
+  a.caused_by = {Actor("Unidentified armed group", "militia")};
+  b.caused_by = {Actor("Islamic State", "rebel")};
+  EXPECT_FALSE(DoersDiffer(a, b));
+  a.caused_by = {Actor("Local tribe", "militia")};
+  EXPECT_TRUE(DoersDiffer(a, b));
+}
+
 TEST(CanBeOneKindOfEvent, TellsNatureFromViolence) {
   Statement a = Told("a", Exactly(3));
   Statement b = Told("b", Exactly(3));

@@ -105,10 +105,18 @@ std::vector<Case> Cases() {
        {Exactly(18), "hospital"},
        {Exactly(20), "army", Is(Assertion::kAlleged)},
        "contradiction"},
-      {"other doers: another occurrence",
+      {"each side blames the other, and counts for itself",
        {Exactly(18), "hospital", By("x")},
        {Exactly(20), "army", By("y")},
-       ""},
+       "contradiction"},
+      {"eight residents are too many for five persons",
+       {Exactly(8), "a", Victims("civilian")},
+       {Exactly(5), "b"},
+       "contradiction"},
+      {"eight residents may be among eleven persons",
+       {Exactly(8), "a", Victims("civilian")},
+       {Exactly(11), "b"},
+       "compatible"},
       {"other days", {Exactly(18), "hospital"}, {Exactly(20), "army", During(7, 7)}, ""},
       {"another harm", {Exactly(18), "hospital"}, {Exactly(20), "army", Of(Harm::kInjured)}, ""},
       {"other victims",
@@ -277,6 +285,23 @@ TEST(Verdict, ATollThatTheTextSaysRoseIsAnUpdate) {
   EXPECT_EQ(Rule(before, after)->kind, VerdictKind::kContradiction);  // of the same day
   after.published = OnDay(9);
   EXPECT_EQ(Rule(before, after)->kind, VerdictKind::kUpdate);
+}
+
+TEST(Verdict, ATollRisesAboveAtLeastAndAboveAClass) {
+  Statement after = Told("b", Exactly(11), "y");
+  after.rises = true;
+  after.published = OnDay(9);
+  EXPECT_EQ(Rule(Told("a", AtLeast(8), "x"), after)->kind, VerdictKind::kUpdate);
+  Statement police = Told("a", Exactly(8), "x");
+  police.victims = {"police"};
+  EXPECT_EQ(Rule(police, after)->kind, VerdictKind::kUpdate);
+}
+
+TEST(Verdict, WhoDeniesMayNameAnotherDay) {
+  Statement denial = Told("a", Exactly(7), "x");
+  denial.assertion = Assertion::kDenied;
+  denial.days = DayRange{OnDay(5), OnDay(5)};
+  EXPECT_EQ(Rule(denial, Told("b", Exactly(7), "y"))->kind, VerdictKind::kDenial);
 }
 
 TEST(Verdict, WithoutATieOnlyATotalIsHeldAgainstItsPart) {
