@@ -5,6 +5,7 @@
 #include "claim/claim_ties.h"
 #include "quantity/qualifier.h"
 #include "record/names.h"
+#include "rules/topic.h"
 
 namespace rasad {
 namespace {
@@ -76,7 +77,7 @@ void ClaimReader::ReadSentence(Work* work) const {
   });
   for (const RuleMatch& m : matches) {
     for (const Give& give : m.rule->gives) {
-      if (!IsTopic(give.Literal("topic"), *work->chart)) continue;
+      if (!IsAbout(*work->chart, book_->classes, give.Literal("topic"))) continue;
       if (give.kind == "claim") ApplyClaim(m, give, work);
       if (give.kind == "zero") ApplyZero(m, give, work);
       if (give.kind == "none") Silence(m, give, work);
@@ -92,18 +93,6 @@ void ClaimReader::ReadSentence(Work* work) const {
   }
   JoinTolls(work->sentence, work->claims);
   NameOthers(work->sentence, *work->groups, work->claims);
-}
-
-// Whether the text is about what the class names: a third of its sentences have such a word. With
-// nothing asked for, any text will do.
-bool ClaimReader::IsTopic(std::string_view topic, const TextChart& text) const {
-  if (topic.empty()) return true;
-  const std::optional<ClassId> cls = book_->classes.Find(topic);
-  if (!cls) return false;
-  const size_t all = text.charts.size();
-  size_t with = 0;
-  for (const Chart& row : text.charts) with += row.present.Has(*cls) ? 1 : 0;
-  return with * 3 >= all && with >= std::min<size_t>(all, 2);
 }
 
 int ClaimReader::GroupIn(const Chart& row, UnitRange range) const {

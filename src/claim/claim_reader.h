@@ -74,7 +74,6 @@ class ClaimReader {
   void MarkRise(const RuleMatch& match, const Give& give, Work* work) const;
   bool ApplySpread(const RuleMatch& match, const Give& give, Work* work) const;
   std::optional<Harm> HarmOf(const RuleMatch& match, const Give& give, const Chart& row) const;
-  bool IsTopic(std::string_view topic, const TextChart& text) const;
   int GroupIn(const Chart& row, UnitRange range) const;
   int ActorIn(const Chart& row, UnitRange range) const;
   int AddClaim(int group, Harm harm, const RuleMatch& match, UnitRange evidence, Work* work) const;

@@ -44,20 +44,33 @@ void AddVictim(std::string_view victim, std::vector<std::string>* victims) {
 Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader& actors) {
   GroupReader reader(book, actors);
   Classes& k = reader.k_;
-  const Status found =
-      FindClasses(book.classes, {{&k.group, "Group"},         {&k.counted, "Group.Counted"},
-                                 {&k.single, "Group.Single"}, {&k.plural, "Group.Plural"},
-                                 {&k.number, "Group.Number"}, {&k.nobody, "Group.Nobody"},
-                                 {&k.named, "Group.Named"},   {&k.others_group, "Group.Others"},
-                                 {&k.some, "Group.Some"},     {&k.own, "Group.Own"},
-                                 {&k.pronoun, "Pronoun"},     {&k.quantity, "Quantity"},
-                                 {&k.person, "Person"},       {&k.rank, "Rank"},
-                                 {&k.nation, "Nation"},       {&k.others, "Others"},
-                                 {&k.ordinal, "Ordinal"},     {&k.actor, "Actor"},
-                                 {&k.doer, "Doer"},           {&k.source, "Source.Noun"},
-                                 {&k.demonym, "Demonym"},     {&k.sg, "number:sg"},
-                                 {&k.dual, "number:dual"},    {&k.pl, "number:pl"},
-                                 {&k.family, "Family"},       {&k.qual, "Qual"}});
+  const Status found = FindClasses(book.classes, {{&k.group, "Group"},
+                                                  {&k.counted, "Group.Counted"},
+                                                  {&k.single, "Group.Single"},
+                                                  {&k.plural, "Group.Plural"},
+                                                  {&k.number, "Group.Number"},
+                                                  {&k.nobody, "Group.Nobody"},
+                                                  {&k.named, "Group.Named"},
+                                                  {&k.others_group, "Group.Others"},
+                                                  {&k.some, "Group.Some"},
+                                                  {&k.own, "Group.Own"},
+                                                  {&k.pronoun, "Pronoun"},
+                                                  {&k.quantity, "Quantity"},
+                                                  {&k.person, "Person"},
+                                                  {&k.rank, "Rank"},
+                                                  {&k.nation, "Nation"},
+                                                  {&k.others, "Others"},
+                                                  {&k.ordinal, "Ordinal"},
+                                                  {&k.actor, "Actor"},
+                                                  {&k.doer, "Doer"},
+                                                  {&k.source, "Source.Noun"},
+                                                  {&k.unnamed, "Actor.Source"},
+                                                  {&k.demonym, "Demonym"},
+                                                  {&k.sg, "number:sg"},
+                                                  {&k.dual, "number:dual"},
+                                                  {&k.pl, "number:pl"},
+                                                  {&k.family, "Family"},
+                                                  {&k.qual, "Qual"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("group");
   return reader;
@@ -227,8 +240,9 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (actor != nullptr && (kind == "single" ? alone || first.Is(k_.source)
                                             : kind != "counted" && first.Is(k_.source))) {
     readings.push_back(*actor);
+    if (first.Is(k_.unnamed)) readings.push_back({.cls = k_.unnamed, .value = actor->value});
   } else if (actor != nullptr && kind == "plural") {
-    readings.push_back({.cls = k_.doer, .value = actor->value});
+    if (!first.Is(k_.unnamed)) readings.push_back({.cls = k_.doer, .value = actor->value});
   } else if (group.affiliation >= 0) {
     // "a sniper of the army", "three gunmen of the group": they may have done it, too.
     readings.push_back({.cls = k_.doer, .value = static_cast<uint32_t>(group.affiliation)});

@@ -79,8 +79,8 @@ class GroupReader {
       : book_(&book), actors_(&actors), harms_(book.classes) {}
   struct Classes {
     ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
-        quantity, person, rank, nation, others, ordinal, actor, doer, source, demonym, sg, dual, pl,
-        pronoun, family, qual;
+        quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed, demonym, sg,
+        dual, pl, pronoun, family, qual;
   };
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;

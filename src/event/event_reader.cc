@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rules/topic.h"
+
 namespace rasad {
 namespace {
 
@@ -64,6 +66,7 @@ void EventReader::ReadSentence(const Row& row, std::vector<RuleMatch>* matches,
   for (const RuleMatch& m : *matches) {
     const Give& give = m.rule->gives[0];
     if (give.Literal("scene") == "yes" && !scene) continue;
+    if (!IsAbout(row.text, book_->classes, give.Literal("topic"))) continue;
     EventMention e = Make(row, m, give);
     const auto at = used.begin() + e.trigger.begin;
     const auto end = used.begin() + e.trigger.end;
