@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/heap.h"
 #include "cli/signals.h"
 
 namespace rasad {
@@ -87,6 +88,7 @@ int Main(int argc, char** argv) {
 }  // namespace rasad
 
 int main(int argc, char** argv) {
+  rasad::PrepareHeap();
   rasad::HandleSignals();
   try {
     return rasad::Main(argc, argv);

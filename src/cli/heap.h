@@ -1,0 +1,17 @@
+// How the process gets its memory: rules and places fill some 150 MB at the start, page by page
+// unless the kernel is asked for large pages, and a third of the start-up goes into that.
+//
+//   PrepareHeap();  // first thing in main
+//
+// With glibc on Linux, freed memory is kept, and the heap's first 256 MB (of addresses, not of
+// memory) may be of large pages. Elsewhere, or where the kernel refuses, nothing happens.
+#ifndef RASAD_CLI_HEAP_H_
+#define RASAD_CLI_HEAP_H_
+
+namespace rasad {
+
+void PrepareHeap();
+
+}  // namespace rasad
+
+#endif  // RASAD_CLI_HEAP_H_
