@@ -28,6 +28,7 @@ std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
 constexpr uint32_t kCarry = 2;           // sentences over which a verb without a speaker goes on
 constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
 constexpr size_t kApposition = 5;        // units between a body and the name of its man
+constexpr size_t kBehind = 6;            // units behind the name that may hold it
 constexpr size_t kNameLetters = 3;       // that tell a person
 // Whether the speaker was put in front of the whole report, on a line of his own or in words.
 bool Holds(const Give& give, const RuleMatch& match, const Chart& row, uint32_t sentence) {
@@ -53,9 +54,14 @@ bool QuoteIsOpen(const TextChart& chart, const Chart& row, bool open) {
 
 Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
   SpeechReader reader(book);
-  const Status found =
-      FindClasses(book.classes, {{&reader.actor_, "Actor"}, {&reader.comma_, "Comma"}});
+  const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
+                                                  {&reader.media_, "Actor.Media"},
+                                                  {&reader.comma_, "Comma"},
+                                                  {&reader.title_, "Title"},
+                                                  {&reader.spokesman_, "Spokesman"}});
   if (!found) return found.error();
+  reader.ends_ = ClassesNamed(
+      book.classes, {"Say.*", "That", "Which", "Comma", "Colon", "Verb", "Harm.*", "Break", "And"});
   reader.stage_ = book.Stage("say");
   return reader;
 }
@@ -71,6 +77,7 @@ struct SpeechReader::Memory {
 };
 
 void SpeechReader::Read(const TextChart& chart, uint32_t end,
+                        const std::vector<ActorReading>& actors,
                         std::vector<Utterance>* utterances) const {
   utterances->clear();
   if (stage_ == nullptr) return;
@@ -81,7 +88,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end,
     if (row.units.empty()) continue;
     if (!stage_->FindAll(row, chart.language, &matches)) matches.clear();
     const size_t before = utterances->size();
-    ReadSentence(chart, s, std::move(matches), &memory, utterances);
+    ReadSentence(chart, s, std::move(matches), actors, &memory, utterances);
     const bool speaks =
         std::any_of(utterances->begin() + static_cast<long>(before), utterances->end(),
                     [](const Utterance& u) { return u.by >= 0; });
@@ -101,12 +108,13 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end,
 }
 
 void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
-                                std::vector<RuleMatch> matches, Memory* memory,
+                                std::vector<RuleMatch> matches,
+                                const std::vector<ActorReading>& actors, Memory* memory,
                                 std::vector<Utterance>* utterances) const {
   for (const RuleMatch& m : Select(std::move(matches))) {
     const Give& give = m.rule->gives[0];
     Utterance u = Make(chart.charts[sentence], sentence, m);
-    u.by = SpeakerOf(chart, m, *memory, u);
+    u.by = SpeakerOf(chart, m, actors, *memory, u);
     const bool person = !m.Of(give, "name").empty();
     if (u.by < 0 && person) memory->speaker = memory->held = -1;
     // A denial is one, whoever denies.
@@ -122,12 +130,13 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
   }
 }
 
-int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match, const Memory& memory,
+int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
+                            const std::vector<ActorReading>& actors, const Memory& memory,
                             const Utterance& u) const {
   const Give& give = match.rule->gives[0];
   if (u.by >= 0) return u.by;
   if (const UnitRange name = match.Of(give, "name"); !name.empty())
-    return BodyOfPerson(chart, u.sentence, name);
+    return BodyOfPerson(chart, u.sentence, name, actors);
   const bool near = u.sentence <= memory.sentence + kCarry;
   return give.Literal("carry") == "yes" && near ? memory.speaker : -1;
 }
@@ -135,7 +144,8 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match, cons
 // The actor beside an earlier mention of the person: "the minister of health, X, said", "X, chief
 // of the police of Y,". A name that was read as somebody's may be one unit: its last word is
 // compared.
-int SpeechReader::BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const {
+int SpeechReader::BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name,
+                               const std::vector<ActorReading>& actors) const {
   const auto letters = chart.text.text();
   const auto last_word = [&letters](const Unit& u) {
     const auto text = letters.substr(u.begin, u.end - u.begin);
@@ -149,21 +159,46 @@ int SpeechReader::BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRa
       const auto& units = chart.charts[s].units;
       for (size_t i = units.size(); i-- > 0;) {
         if (last_word(units[i]) != wanted) continue;
-        if (const int body = BodyBeside(units, i); body >= 0) return body;
+        if (const int body = BodyBeside(chart, s, i, actors); body >= 0) return body;
       }
     }
   }
   return -1;
 }
 
-int SpeechReader::BodyBeside(std::span<const Unit> units, size_t at) const {
+// In front of the name, in the name where its office was read as a part of it, or behind it: "X,
+// the spokesman of the police of Y". The words of the report and another name end the apposition.
+int SpeechReader::BodyBeside(const TextChart& chart, uint32_t sentence, size_t at,
+                             const std::vector<ActorReading>& actors) const {
+  const auto& units = chart.charts[sentence].units;
   for (size_t j = at; j-- > 0 && j + kApposition >= at;) {
     if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
   }
-  const size_t behind = at + 1 < units.size() && units[at + 1].Is(comma_) ? at + 2 : at + 1;
-  if (behind >= units.size()) return -1;
-  const Reading* actor = units[behind].Find(actor_);
-  return actor != nullptr ? static_cast<int>(actor->value) : -1;
+  for (size_t a = 0; a < actors.size(); ++a) {
+    if (actors[a].sentence == sentence && actors[a].begin >= units[at].begin &&
+        actors[a].begin < units[at].end)
+      return static_cast<int>(a);
+  }
+  return BodyBehind(units, at);
+}
+
+// Right behind the name, or behind an office that follows it.
+int SpeechReader::BodyBehind(std::span<const Unit> units, size_t at) const {
+  const size_t first = at + 1 < units.size() && units[at + 1].Is(comma_) ? at + 2 : at + 1;
+  const size_t last = std::min(units.size(), at + 1 + kBehind);
+  bool office = false;
+  for (size_t j = first; j < last && !EndsApposition(units[j]); ++j) {
+    const Reading* actor = units[j].Find(actor_);
+    if (actor != nullptr && (j == first || (office && !units[j].Is(media_))))
+      return static_cast<int>(actor->value);
+    office = office || units[j].Is(title_) || units[j].Is(spokesman_);
+  }
+  return -1;
+}
+
+bool SpeechReader::EndsApposition(const Unit& unit) const {
+  return std::any_of(unit.readings.begin(), unit.readings.end(),
+                     [this](const Reading& r) { return ends_.Has(r.cls); });
 }
 
 Utterance SpeechReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const {

@@ -18,6 +18,7 @@
 #include <span>
 #include <vector>
 
+#include "actor/actor_reader.h"
 #include "record/record.h"
 #include "rules/rule_book.h"
 #include "rules/text_chart.h"
@@ -37,8 +38,9 @@ struct Utterance {
 class SpeechReader {
  public:
   static Result<SpeechReader> Create(const RuleBook& book);
-  // Of sentences before `end`.
-  void Read(const TextChart& chart, uint32_t end, std::vector<Utterance>* utterances) const;
+  // Of sentences before `end`. `actors` are those of the whole text.
+  void Read(const TextChart& chart, uint32_t end, const std::vector<ActorReading>& actors,
+            std::vector<Utterance>* utterances) const;
 
   // What holds at a position of a sentence: claimant (-1: none) and assertion.
   struct Voice {
@@ -51,16 +53,23 @@ class SpeechReader {
   explicit SpeechReader(const RuleBook& book) : book_(&book) {}
   struct Memory;
   void ReadSentence(const TextChart& chart, uint32_t sentence, std::vector<RuleMatch> matches,
-                    Memory* memory, std::vector<Utterance>* utterances) const;
+                    const std::vector<ActorReading>& actors, Memory* memory,
+                    std::vector<Utterance>* utterances) const;
   Utterance Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const;
-  int SpeakerOf(const TextChart& chart, const RuleMatch& match, const Memory& memory,
+  int SpeakerOf(const TextChart& chart, const RuleMatch& match,
+                const std::vector<ActorReading>& actors, const Memory& memory,
                 const Utterance& u) const;
-  int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name) const;
-  int BodyBeside(std::span<const Unit> units, size_t at) const;
+  int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name,
+                   const std::vector<ActorReading>& actors) const;
+  int BodyBeside(const TextChart& chart, uint32_t sentence, size_t at,
+                 const std::vector<ActorReading>& actors) const;
+  int BodyBehind(std::span<const Unit> units, size_t at) const;
+  bool EndsApposition(const Unit& unit) const;
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, comma_ = 0;
+  ClassId actor_ = 0, media_ = 0, comma_ = 0, title_ = 0, spokesman_ = 0;
+  ClassSet ends_;
 };
 
 }  // namespace rasad

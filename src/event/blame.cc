@@ -8,9 +8,16 @@
 namespace rasad {
 namespace {
 
+// "eight soldiers of Israel": no state strikes its own soldiers.
+bool AreItsForces(const ActorMention& doer, const HarmDone& harm) {
+  return doer.type == "state" && harm.group != nullptr && !doer.country.empty() &&
+         harm.group->affiliation_country == doer.country &&
+         Counts(harm.claim, {"soldier", "police"});
+}
+
 // Whether those harmed may well be the doer's own.
 bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
-  if (doer.id == harm.affiliation) return true;
+  if (doer.id == harm.affiliation || AreItsForces(doer, harm)) return true;
   if (harm.group != nullptr && harm.group->own && doer.id == harm.named_before) return true;
   if (!harm.later) return false;
   if (IsArmedGroup(doer.type)) return Counts(harm.claim, {"combatant"});

@@ -31,6 +31,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.doubt_, "Event.Doubt"},
                                                   {&reader.other_verb_, "Verb"},
                                                   {&reader.after_, "After"},
+                                                  {&reader.because_, "Because"},
                                                   {&reader.before_, "Before"},
                                                   {&reader.since_, "Since"},
                                                   {&reader.weapon_, "Weapon"},
@@ -129,6 +130,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     e->mutual = e->mutual || HasFeature(chart.units[i], "mutual");
     e->held = e->held || HasFeature(chart.units[i], "held");
   }
+  e->after = StandsBehind(chart, e->trigger.begin);
   e->weapon = chart.units[e->trigger.begin].Is(weapon_);
   e->another = e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(others_);
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
@@ -164,6 +166,12 @@ bool EventReader::HasFeature(const Unit& unit, std::string_view key) const {
   return std::any_of(unit.readings.begin(), unit.readings.end(), [&](const Reading& r) {
     return lexical_.Has(r.cls) && book_->FeaturesOf(r).Text(key) == "yes";
   });
+}
+
+// "after the attack", "because of this attack".
+bool EventReader::StandsBehind(const Chart& row, uint32_t at) const {
+  if (at > 0 && row.units[at - 1].Is(this_)) --at;
+  return at > 0 && (row.units[at - 1].Is(after_) || row.units[at - 1].Is(because_));
 }
 
 // "the attack", "this attack".

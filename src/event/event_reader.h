@@ -47,6 +47,7 @@ class EventReader {
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;
   int KindOfUnits(const Chart& row, UnitRange range) const;
   bool HasFeature(const Unit& unit, std::string_view key) const;
+  bool StandsBehind(const Chart& row, uint32_t at) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
 
   const RuleBook* book_;
@@ -55,7 +56,7 @@ class EventReader {
   EventSettler settler_;
   const RuleStage* stage_ = nullptr;
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
-          after_ = 0, before_ = 0, since_ = 0, weapon_ = 0, others_ = 0;
+          after_ = 0, because_ = 0, before_ = 0, since_ = 0, weapon_ = 0, others_ = 0;
   ClassSet verb_;     // classes of verbs
   ClassSet lexical_;  // classes whose readings' values are feature ids
 };

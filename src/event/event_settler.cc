@@ -30,6 +30,12 @@ bool ArmedAlone(const std::vector<Claim>& claims, uint32_t sentence) {
   return armed > 0 && others == 0;
 }
 
+// Characters between the two; 0 where they touch.
+uint32_t Gap(const Claim& claim, const EventMention& e) {
+  if (claim.begin >= e.end) return claim.begin - e.end;
+  return e.begin >= claim.end ? e.begin - claim.end : 0;
+}
+
 }  // namespace
 
 EventSettler::EventSettler(const EventKinds& kinds)
@@ -61,7 +67,7 @@ void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& act
   ShareDoers(actors, first, mentions);
   for (size_t i = first; i < mentions->size(); ++i) {
     EventMention& e = (*mentions)[i];
-    UseClaims(claims, &e);
+    UseClaims(claims, {mentions->begin() + static_cast<long>(first), mentions->end()}, &e);
     DropUnfitDoers(actors, &e);
     NameTakers(actors, &e);
     MakeArrest(actors, &e);
@@ -125,10 +131,11 @@ void EventSettler::DropWounds(size_t first, Mentions* mentions) const {
   if (told) mentions->erase(std::remove_if(begin, mentions->end(), wounds), mentions->end());
 }
 
-// An attack of another doer's is another.
+// An attack of another doer's is another, and so is one that came after the precise one.
 bool EventSettler::GivesWay(const EventMention& e, const EventMention& precise) const {
   const bool others = !e.actor1.empty() && !precise.actor1.empty() && e.actor1 != precise.actor1;
-  return (*kinds_)[e.kind].general && !others;
+  const bool answer = precise.after && precise.actor1.empty() && !e.actor1.empty();
+  return (*kinds_)[e.kind].general && !others && !answer;
 }
 
 void EventSettler::DropGeneral(size_t first, Mentions* mentions) const {
@@ -172,10 +179,13 @@ void EventSettler::ShareDoers(const std::vector<ActorReading>& actors, size_t fi
   }
 }
 
-void EventSettler::UseClaims(const std::vector<Claim>& claims, EventMention* e) const {
+// Who did the harm that is told next to it, did it.
+void EventSettler::UseClaims(const std::vector<Claim>& claims, std::span<const EventMention> told,
+                             EventMention* e) const {
   for (const Claim& c : claims) {
-    if (c.sentence == e->sentence && c.by >= 0 && e->actor1.empty() &&
-        DoerHarms((*kinds_)[e->kind], c.harm))
+    if (c.sentence != e->sentence || c.by < 0 || !e->actor1.empty()) continue;
+    const auto nearer = [&](const EventMention& other) { return Gap(c, other) < Gap(c, *e); };
+    if (DoerHarms((*kinds_)[e->kind], c.harm) && std::none_of(told.begin(), told.end(), nearer))
       e->actor1.push_back(c.by);
   }
   if (e->kind == attack_ && ArmedAlone(claims, e->sentence)) e->kind = clash_;

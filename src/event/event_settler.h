@@ -7,6 +7,7 @@
 #ifndef RASAD_EVENT_EVENT_SETTLER_H_
 #define RASAD_EVENT_EVENT_SETTLER_H_
 
+#include <span>
 #include <vector>
 
 #include "actor/actor_reader.h"
@@ -35,7 +36,8 @@ class EventSettler {
   bool GivesWay(const EventMention& e, const EventMention& precise) const;
   void DropGeneral(size_t first, Mentions* mentions) const;
   void ShareDoers(const std::vector<ActorReading>& actors, size_t first, Mentions* mentions) const;
-  void UseClaims(const std::vector<Claim>& claims, EventMention* e) const;
+  void UseClaims(const std::vector<Claim>& claims, std::span<const EventMention> told,
+                 EventMention* e) const;
   void DropUnfitDoers(const std::vector<ActorReading>& actors, EventMention* e) const;
   void NameTakers(const std::vector<ActorReading>& actors, EventMention* e) const;
   void MakeArrest(const std::vector<ActorReading>& actors, EventMention* e) const;
