@@ -233,11 +233,34 @@ void ClaimReader::MarkRise(const RuleMatch& match, const Give& give, Work* work)
   (*work->claims)[static_cast<size_t>(claim)].rise_rule = match.rule;
 }
 
+// "were wounded and arrested": a second claim of the same people.
+bool ClaimReader::HarmAgain(const RuleMatch& match, const Give& give, Work* work) const {
+  const UnitRange people = match.Of(give, "group");
+  const int group = GroupIn(*work->row, people);
+  const int first = group < 0 ? -1 : (*work->claim_of_group)[static_cast<size_t>(group)];
+  const auto harm = HarmOf(match, give, *work->row);
+  const auto told = [&](const Claim& c) { return c.group == group && c.harm == *harm; };
+  if (first < 0 || !harm || std::any_of(work->claims->begin(), work->claims->end(), told))
+    return false;
+  Claim claim = (*work->claims)[static_cast<size_t>(first)];
+  if (claim.part_of >= 0 || claim.joins) return false;
+  const UnitRange at = match.Of(give, "harm");
+  claim.begin = work->row->units[std::min(at.begin, people.begin)].begin;
+  claim.end = work->row->units[std::max(at.end, people.end) - 1].end;
+  claim.harm = *harm;
+  claim.by = ActorIn(*work->row, match.Of(give, "by"));
+  claim.rule = match.rule;
+  claim.rise_rule = claim.part_rule = nullptr;
+  work->claims->push_back(std::move(claim));
+  return true;
+}
+
 bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* work) const {
   if (give.kind == "rises") {
     MarkRise(match, give, work);
     return false;
   }
+  if (give.kind == "also") return HarmAgain(match, give, work);
   const int from = GroupIn(*work->row, match.Of(give, "from"));
   const UnitRange to_range = match.Of(give, "to");
   const int to = GroupIn(*work->row, to_range);

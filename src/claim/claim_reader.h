@@ -12,6 +12,7 @@
 //   gives part(from: a, to: b)   b is counted within a ("5 dead, among them 2 women"); b takes a's
 //   harm gives all(from: a, to: b)    b says who a's people are ("all of them women"): a takes b's
 //   victims and b is no claim
+//   gives also(group: g, harm: h, by: a)  what was done to g's people besides ("wounded and held")
 // A group that no rule harms is no claim. Dates, places and claimants are attached by attach.h.
 // Thread safety: const.
 #ifndef RASAD_CLAIM_CLAIM_READER_H_
@@ -72,6 +73,7 @@ class ClaimReader {
   void SilenceIn(UnitRange range, Work* work) const;
   void ApplyZero(const RuleMatch& match, const Give& give, Work* work) const;
   void MarkRise(const RuleMatch& match, const Give& give, Work* work) const;
+  bool HarmAgain(const RuleMatch& match, const Give& give, Work* work) const;
   bool ApplySpread(const RuleMatch& match, const Give& give, Work* work) const;
   std::optional<Harm> HarmOf(const RuleMatch& match, const Give& give, const Chart& row) const;
   int GroupIn(const Chart& row, UnitRange range) const;
