@@ -68,8 +68,10 @@ bool CanBeOfOneKind(const Occurrence& a, const Occurrence& b) {
          });
 }
 
+// In unrest, those who demonstrate and those who meet them are no two versions of a doer.
 int PointsForDoers(const Occurrence& a, const Occurrence& b) {
   if (AreOneDoer(a.doers, b.doers)) return 2;
+  if (IsUnrest(a.event_type) && IsUnrest(b.event_type)) return 0;
   return AreOtherDoers(a.doers, b.doers) ? -1 : 0;
 }
 
@@ -100,6 +102,21 @@ int PointsForFigures(const Occurrence& a, const Occurrence& b) {
     *x < *y ? ++x : ++y;
   }
   return std::min(points, 4);
+}
+
+// "16 dead and 40 injured", "18 dead and 37 injured": nobody counts twice alike.
+int PointsForNearFigures(const Occurrence& a, const Occurrence& b) {
+  constexpr int64_t kFew = 5;
+  const auto near = [](int64_t x, int64_t y) {
+    return x != y && std::min(x, y) >= kFew && 5 * std::abs(x - y) <= std::max(x, y);
+  };
+  int points = 0;
+  for (const auto& [harm, number] : a.figures) {
+    points += std::any_of(b.figures.begin(), b.figures.end(), [&, h = harm, n = number](auto& y) {
+      return y.first == h && near(n, y.second);
+    });
+  }
+  return std::min(points, 2);
 }
 
 // The largest numbers of one harm are far from each other: 3 dead aren't told as 60. Four times as
@@ -201,6 +218,7 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
   Kinship kin;
   kin.points = PointsForPlace(a, b, places, place) + PointsForDays(a, b) +
                PointsForDeed(a, b, places, classes) + figures + (name ? 4 : 0) + (nature ? 1 : 0) +
+               (figures == 0 && place == Relation::kSame ? PointsForNearFigures(a, b) : 0) +
                (figures == 0 && !name ? PointsForSize(a, b) : 0);
   const bool telling = figures >= 2 || name;
   kin.possible = PossibleTie(a, b, places, place, telling);

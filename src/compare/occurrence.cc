@@ -7,6 +7,7 @@
 
 #include "compare/disjoint_sets.h"
 #include "compare/figure.h"
+#include "compare/relation.h"
 
 namespace rasad {
 namespace {
@@ -47,6 +48,7 @@ class ArticleSplitter {
       : statements_(statements), places_(places), index_(index), begin_(begin), sets_(end - begin) {
     for (uint32_t i = begin; i < end; ++i) by_id_.emplace(statements[i].id, i);
     UniteReferences(end);
+    UniteVersions(end);
     UniteByScope(end);
   }
 
@@ -61,6 +63,26 @@ class ArticleSplitter {
         if (found != by_id_.end() && CanBeOne(i, found->second)) Unite(i, found->second);
       }
     }
+  }
+
+  // One deed that two voices tell, laid at two doors or at none; and the fighting of a day for a
+  // place with its outcome.
+  void UniteVersions(uint32_t end) {
+    for (uint32_t i = begin_; i < end; ++i) {
+      for (uint32_t j = i + 1; j < end; ++j) {
+        if (AreVersions(i, j)) Unite(i, j);
+      }
+    }
+  }
+
+  bool AreVersions(uint32_t a, uint32_t b) const {
+    const Statement& x = statements_[a];
+    const Statement& y = statements_[b];
+    if (!x.is_event || !y.is_event || !x.days || x.days != y.days) return false;
+    if (places_[a] == kNowhere || places_[a] != places_[b]) return false;
+    const bool doors = DoersDiffer(x, y) || x.caused_by.empty() != y.caused_by.empty();
+    return x.sub_type == y.sub_type ? doors && x.claimed_by.id != y.claimed_by.id
+                                    : x.event_type == "Battles" && y.event_type == "Battles";
   }
 
   // What names the same place and days as exactly one other group belongs to it: claims without an

@@ -29,6 +29,11 @@ bool AreTwoSpeakers(const Statement& s, const Statement& t) {
   return s.article != t.article || (!s.claimed_by.id.empty() && !t.claimed_by.id.empty());
 }
 
+// Its article tells the two apart, though not by place, day or kind.
+bool AreOfTwoEvents(const Statement& s, const Statement& t) {
+  return !s.is_event && !t.is_event && !s.event.empty() && !t.event.empty() && s.event != t.event;
+}
+
 }  // namespace
 
 // Told of a wide place, an occurrence that is surely one is told of the narrow one; but of a
@@ -44,8 +49,10 @@ void PairJudge::JudgePair(const Occurrence& a, const Occurrence& b, const Occurr
 void PairJudge::JudgeWithin(const Occurrence& o) {
   const Kinship itself{Tie::kOne, Tie::kOne, kStrong};
   for (size_t i = 0; i < o.statements.size(); ++i) {
-    for (size_t j = i + 1; j < o.statements.size(); ++j)
-      JudgeTwo(o, o.statements[i], o, o.statements[j], itself, false);
+    for (size_t j = i + 1; j < o.statements.size(); ++j) {
+      if (!AreOfTwoEvents(statements_[o.statements[i]], statements_[o.statements[j]]))
+        JudgeTwo(o, o.statements[i], o, o.statements[j], itself, false);
+    }
   }
 }
 

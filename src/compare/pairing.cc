@@ -281,8 +281,8 @@ void TieInCompany(Company company, const std::vector<Occurrence>& occurrences,
     if (p.kin.tie == Tie::kOne) company.Add(p);
   }
   for (OccurrencePair& p : *pairs) {
-    if (p.kin.tie == Tie::kNone && p.place == Relation::kSame && company.Has(p))
-      p.kin.tie = p.kin.With(ForCompany(p, occurrences));
+    if (p.place != Relation::kSame || !company.Has(p)) continue;
+    if (p.kin.tie == Tie::kNone) p.kin.tie = p.kin.With(ForCompany(p, occurrences));
   }
 }
 

@@ -42,7 +42,7 @@ bool Tolls::Exceeds(const Statement& s, const Statement& other) const {
   if (IsNobody(s.count))
     return IsOfThose(other, s, classes_) && RelateHarm(s.harm, other.harm) != Relation::kApart;
   return other.harm == s.harm && other.assertion == s.assertion && VoiceOf(s) == VoiceOf(other) &&
-         classes_.Includes(other.victims, s.victims) && s.victims.empty() == other.victims.empty();
+         classes_.Includes(other.victims, s.victims) && classes_.Includes(s.victims, other.victims);
 }
 
 bool Tolls::IsToll(const Occurrence& of, uint32_t claim) const {

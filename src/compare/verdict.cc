@@ -108,14 +108,14 @@ bool IsTotal(const Pair& p) {
   if (!IsSum(whole)) return false;
   const bool own = whole.days_from == Origin::kOwn && whole.place_from == Origin::kOwn;
   const bool kind = whole.event_type.empty() || whole.event_type == p.a.event_type;
-  return own && kind && !AreFar(p.a, whole, 2) && !IsPart(whole) && !IsPart(p.a) &&
+  return own && kind && !IsPart(whole) && !IsPart(p.a) &&
          !IsVague(whole) && !IsVague(p.a) && IntervalOf(whole.count).low >= kSomeTotal &&
          p.a.published <= whole.published;
 }
 
 bool IsContainment(const Pair& p) {
   if (p.scope.Whole() != Relation::kInside || AreFar(p.a, p.b, 3) || IsVague(p.a)) return false;
-  if (p.tie == Tie::kNone && !IsTotal(p)) return false;
+  if (p.tie == Tie::kNone && AreFar(p.a, p.b, 2)) return false;
   return IsMore(p.a, p.b);
 }
 
@@ -147,7 +147,7 @@ bool IsCorroboration(const Pair& p) { return !p.one_voice && SameFigureAndScope(
 bool IsPerpetrator(const Pair& p) {
   constexpr int64_t kTellingNumber = 3;
   return SameScope(p) && !p.one_voice && SameFigure(p.a.count, p.b.count) &&
-         IntervalOf(p.a.count).low >= kTellingNumber;
+         IntervalOf(p.a.count).low >= kTellingNumber && !IsPart(p.a) && !IsPart(p.b);
 }
 
 // Rows that nobody would read are left out: two figures of one article, a village against a
@@ -184,16 +184,21 @@ std::optional<VerdictKind> JudgeFigures(const Pair& p) {
   return std::nullopt;
 }
 
+// A part and the total over a wider place or period, of which nothing else is known.
+std::optional<VerdictKind> JudgeInTotal(const Pair& p) {
+  if (p.scope.Whole() != Relation::kInside || !IsTotal(p)) return std::nullopt;
+  if (IsContainment(p)) return VerdictKind::kContainment;
+  const bool fits = p.scope.harm == Relation::kSame && !IsMore(p.a, p.b) && !p.one_voice;
+  return fits ? std::optional(VerdictKind::kCompatible) : std::nullopt;
+}
+
 // Told of another day or place, figures say nothing of each other but for a toll that goes on.
 std::optional<VerdictKind> JudgeAffirmed(const Pair& p) {
   if (p.tie == Tie::kOtherDay || p.tie == Tie::kOtherPlace)
     return IsUpdate(p) ? std::optional(VerdictKind::kUpdate) : std::nullopt;
-  if (p.tie == Tie::kNone)
-    return IsContainment(p) ? std::optional(VerdictKind::kContainment) : std::nullopt;
-  if (!DoersDiffer(p.a, p.b)) return JudgeFigures(p);
-  if (IsPerpetrator(p)) return VerdictKind::kPerpetrator;
-  if (IsContradiction(p)) return VerdictKind::kContradiction;
-  return std::nullopt;
+  if (p.tie == Tie::kNone) return JudgeInTotal(p);
+  if (DoersDiffer(p.a, p.b) && IsPerpetrator(p)) return VerdictKind::kPerpetrator;
+  return JudgeFigures(p);
 }
 
 std::optional<Ruling> DenialOf(const Statement& a, const Statement& b, const Scope& scope) {
