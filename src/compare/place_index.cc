@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kSamePlaceKm = 5;
 constexpr double kQuarterKm = 10;
+constexpr double kCityQuarterKm = 20;  // of a city, whose quarters reach farther
 constexpr double kDistrictKm = 20;
 constexpr double kProvinceKm = 80;
 constexpr double kRegionKm = 100;
@@ -47,14 +48,16 @@ bool LocatedNear(const StatementPlace& a, const StatementPlace& b, double km) {
 
 bool IsArea(const std::string& kind) { return kind == "area"; }
 
+bool MayBeOneUnit(const StatementPlace& a, const StatementPlace& b) {
+  return a.admin1.empty() || b.admin1.empty() || PlaceNameKey(a.admin1) == PlaceNameKey(b.admin1);
+}
+
 double SamePlaceReach(const StatementPlace& a, const StatementPlace& b) {
   const bool quarter =
       (IsUrban(a.kind) && IsPartOfTown(b.kind)) || (IsUrban(b.kind) && IsPartOfTown(a.kind));
+  if (quarter && (a.kind == "city" || b.kind == "city") && MayBeOneUnit(a, b))
+    return kCityQuarterKm;
   return quarter || IsArea(a.kind) || IsArea(b.kind) ? kQuarterKm : kSamePlaceKm;
-}
-
-bool MayBeOneUnit(const StatementPlace& a, const StatementPlace& b) {
-  return a.admin1.empty() || b.admin1.empty() || PlaceNameKey(a.admin1) == PlaceNameKey(b.admin1);
 }
 
 // One row of squares is a thousand apart from the next, more than a row is long after clamping.

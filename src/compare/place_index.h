@@ -2,11 +2,12 @@
 //
 // The same: one gazetteer entry; or the same name, level and country; a town and the district of
 // its name; or two localities (city, town, village, camp, neighbourhood, site, airport, crossing,
-// base) within 5 km. A quarter or a site is the same occurrence's place as a city or town within 10
-// km; so is an area with a locality. Inside: a locality in a district whose centre is within 20 km
-// and whose first-level unit isn't another; anything in the province or governorate that its admin1
-// names, or, where the tree is silent, whose centre lies within 80 km; in a region within 100 km;
-// anything in its country. Places of two countries are always apart.
+// base) within 5 km. A quarter or a site is the same occurrence's place as a town within 10 km and
+// as a city of its unit within 20 km; so is an area with a locality. Inside: a locality in a
+// district whose centre is within 20 km and whose first-level unit isn't another; anything in the
+// province or governorate that its admin1 names, or, where the tree is silent, whose centre lies
+// within 80 km; in a region within 100 km; anything in its country. Places of two countries are
+// always apart.
 //
 // Names are compared without case, punctuation and words such as "Governorate". Distances are great
 // circles. How two places stand to each other depends on the two alone, but for the limits: a place

@@ -46,8 +46,12 @@ std::optional<DayRange> OnlyDays(const Record& record) {
   OnlyOne<DayRange> dates;
   OnlyOne<DayRange> items;
   for (const DateMention& date : record.dates) dates.Offer(date.days);
-  for (const Casualty& casualty : record.casualties) items.Offer(casualty.date);
-  for (const Event& event : record.events) items.Offer(event.date);
+  for (const Casualty& casualty : record.casualties) {
+    if (!casualty.date_of_report) items.Offer(casualty.date);
+  }
+  for (const Event& event : record.events) {
+    if (!event.date_of_report) items.Offer(event.date);
+  }
   return dates.Get() ? dates.Get() : items.Get();
 }
 
@@ -96,7 +100,8 @@ class Flattener {
         first && (casualty.claimed_by.empty() || casualty.claimed_by == first->claimed_by);
     claim.plain_part = IsPlainPart(casualty, whole);
     if (event) SetType(*event, &claim);
-    SetDays({casualty.date, DateOf(whole), DateOf(first), DateOf(event), only_days_}, &claim);
+    SetDays({DateOf(&casualty), DateOf(whole), DateOf(first), DateOf(event), only_days_},
+            casualty.date, &claim);
     SetPlace({PlaceIn(&casualty), PlaceIn(whole), PlaceIn(first), PlaceIn(event), only_place_},
              &claim);
     return claim;
@@ -112,7 +117,8 @@ class Flattener {
     AddActors(event.actor1, &statement.caused_by);
     AddActors(event.actor2, &statement.targets);
     const Casualty* first = FirstOf(event);
-    SetDays({event.date, std::nullopt, std::nullopt, DateOf(first), only_days_}, &statement);
+    SetDays({DateOf(&event), std::nullopt, std::nullopt, DateOf(first), only_days_}, event.date,
+            &statement);
     SetPlace({PlaceIn(&event), nullptr, nullptr, PlaceIn(first), only_place_}, &statement);
     return statement;
   }
@@ -170,9 +176,10 @@ class Flattener {
     return event.casualties.empty() ? nullptr : view_.FindCasualty(event.casualties.front());
   }
 
+  // A day on which somebody only spoke is known to lie behind the deed, not more.
   template <typename T>
   static std::optional<DayRange> DateOf(const T* item) {
-    return item ? item->date : std::nullopt;
+    return item && !item->date_of_report ? item->date : std::nullopt;
   }
 
   template <typename T>
@@ -184,14 +191,16 @@ class Flattener {
   static constexpr Origin kOrigins[] = {Origin::kOwn, Origin::kWhole, Origin::kWhole,
                                         Origin::kEvent, Origin::kArticle};
 
-  void SetDays(const std::array<std::optional<DayRange>, 5>& choices, Statement* statement) const {
+  void SetDays(const std::array<std::optional<DayRange>, 5>& choices,
+               const std::optional<DayRange>& reported, Statement* statement) const {
     const auto found = std::find_if(choices.begin(), choices.end(), [](auto& d) { return !!d; });
     if (found != choices.end()) {
       statement->days = *found;
       statement->days_from = kOrigins[found - choices.begin()];
-    } else if (published_) {
+    } else if (reported || published_) {
       constexpr Day kNews = 3;  // days that news looks back
-      statement->days = DayRange{*published_ - kNews, *published_};
+      const Day told = reported ? reported->to : *published_;
+      statement->days = DayRange{told - kNews, told};
       statement->days_from = Origin::kPublished;
     }
   }

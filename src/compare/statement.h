@@ -7,8 +7,8 @@
 // belongs to, in this order, and `days_from` and `place_from` say from where: the claim it is part
 // of or repeats, its event, the article (only where all of the article's dates, or at least those
 // of its claims and events, are one; all of its places below a country likewise). Where all of them
-// are silent, the days are the last four up to the publication: news tells of what is new.
-// Otherwise it stays unknown.
+// are silent, the days are the last four up to the day on which somebody is told to have spoken, or
+// up to the publication: news tells of what is new. Otherwise it stays unknown.
 //
 // Plain values. StatementsOf is linear in the record, and thread safe.
 #ifndef RASAD_COMPARE_STATEMENT_H_

@@ -8,12 +8,19 @@
 namespace rasad {
 namespace {
 
+// A figure for the city is no part of one for the street.
+bool AreOfTwoPlaces(const Statement& s, const Statement& t) {
+  return s.place && t.place && s.place_from == Origin::kOwn && t.place_from == Origin::kOwn &&
+         s.place->id != t.place->id;
+}
+
 bool IsBeside(const Statement& s, const Statement& larger, const VictimClasses& classes) {
   constexpr uint32_t kBeside = 100;  // code points
   const bool two_voices = !s.claimed_by.id.empty() && !larger.claimed_by.id.empty() &&
                           s.claimed_by.id != larger.claimed_by.id;
-  return !larger.is_event && larger.harm == s.harm && larger.assertion == s.assertion &&
-         larger.days == s.days && !two_voices && !classes.Excludes(larger.victims, s.victims) &&
+  return !larger.is_event && !AreOfTwoPlaces(s, larger) && larger.harm == s.harm &&
+         larger.assertion == s.assertion && larger.days == s.days && !two_voices &&
+         !classes.Excludes(larger.victims, s.victims) &&
          std::max(s.start, larger.start) - std::min(s.start, larger.start) <= kBeside &&
          larger.part_of.empty() && !larger.rises &&
          IntervalOf(larger.count).low > IntervalOf(s.count).low;
@@ -41,8 +48,9 @@ bool Tolls::Exceeds(const Statement& s, const Statement& other) const {
     return false;
   if (IsNobody(s.count))
     return IsOfThose(other, s, classes_) && RelateHarm(s.harm, other.harm) != Relation::kApart;
-  return other.harm == s.harm && other.assertion == s.assertion && VoiceOf(s) == VoiceOf(other) &&
-         classes_.Includes(other.victims, s.victims) && classes_.Includes(s.victims, other.victims);
+  return !AreOfTwoPlaces(s, other) && other.harm == s.harm && other.assertion == s.assertion &&
+         VoiceOf(s) == VoiceOf(other) && classes_.Includes(other.victims, s.victims) &&
+         classes_.Includes(s.victims, other.victims);
 }
 
 bool Tolls::IsToll(const Occurrence& of, uint32_t claim) const {

@@ -100,6 +100,11 @@ bool IsSum(const Statement& s) {
   return length <= kLongest && (body || length > 1);
 }
 
+bool IsViolence(const std::string& type) {
+  return type == "Battles" || type == "Explosions/Remote violence" ||
+         type == "Violence against civilians";
+}
+
 // Without a tie, the wide claim must be a total by itself: counted over its place and period, after
 // the part was told.
 bool IsTotal(const Pair& p) {
@@ -107,10 +112,10 @@ bool IsTotal(const Pair& p) {
   const Statement& whole = p.b;
   if (!IsSum(whole)) return false;
   const bool own = whole.days_from == Origin::kOwn && whole.place_from == Origin::kOwn;
-  const bool kind = whole.event_type.empty() || whole.event_type == p.a.event_type;
-  return own && kind && !IsPart(whole) && !IsPart(p.a) &&
-         !IsVague(whole) && !IsVague(p.a) && IntervalOf(whole.count).low >= kSomeTotal &&
-         p.a.published <= whole.published;
+  const bool kind = whole.event_type.empty() || whole.event_type == p.a.event_type ||
+                    (IsViolence(whole.event_type) && IsViolence(p.a.event_type));
+  return own && kind && !IsPart(whole) && !IsPart(p.a) && !IsVague(whole) && !IsVague(p.a) &&
+         IntervalOf(whole.count).low >= kSomeTotal && p.a.published <= whole.published;
 }
 
 bool IsContainment(const Pair& p) {
@@ -143,10 +148,12 @@ bool SameFigureAndScope(const Pair& p) {
 
 bool IsCorroboration(const Pair& p) { return !p.one_voice && SameFigureAndScope(p); }
 
-// Of small numbers, chance alone makes pairs.
+// Of small numbers, chance alone makes pairs. Where both are told with an event, the events
+// disagree, and the figures agree.
 bool IsPerpetrator(const Pair& p) {
   constexpr int64_t kTellingNumber = 3;
-  return SameScope(p) && !p.one_voice && SameFigure(p.a.count, p.b.count) &&
+  const bool events = !p.a.event.empty() && !p.b.event.empty();
+  return SameScope(p) && !events && !p.one_voice && SameFigure(p.a.count, p.b.count) &&
          IntervalOf(p.a.count).low >= kTellingNumber && !IsPart(p.a) && !IsPart(p.b);
 }
 

@@ -100,7 +100,10 @@ class Builder {
     Event told = NewEvent(m);
     if (told.actor1.empty()) told.actor1 = e->actor1;
     if (told.actor2.empty()) told.actor2 = e->actor2;
-    if (!told.date) told.date = e->date;
+    if (!told.date) {
+      told.date = e->date;
+      told.date_of_report = e->date_of_report;
+    }
     if (told.place.empty()) told.place = e->place;
     if (kinds_[m.kind].general) {
       told.type = e->type;
@@ -119,10 +122,11 @@ class Builder {
     e.actor1 = ActorIds(m.actor1);
     e.actor2 = ActorIds(m.actor2);
     if (m.date >= 0) {
-      const DateMention& d = a_.dates[static_cast<size_t>(m.date)].mention;
-      e.date = d.days;
-      e.date_precision = d.precision;
-      e.date_basis = d.basis;
+      const DateReading& d = a_.dates[static_cast<size_t>(m.date)];
+      e.date = d.mention.days;
+      e.date_precision = d.mention.precision;
+      e.date_basis = d.mention.basis;
+      e.date_of_report = d.of_report;
     }
     if (m.place >= 0) e.place = a_.places[static_cast<size_t>(m.place)].mention.id;
     const auto voice = SpeechReader::At(a_.utterances, m.sentence, m.at);
@@ -162,7 +166,10 @@ class Builder {
     c.victims = claim.victims;
     c.rises = claim.rise_rule != nullptr;
     if (claim.group >= 0) AddGroup(a_.groups[static_cast<size_t>(claim.group)], &c);
-    if (claim.date >= 0) c.date = a_.dates[static_cast<size_t>(claim.date)].mention.days;
+    if (claim.date >= 0) {
+      c.date = a_.dates[static_cast<size_t>(claim.date)].mention.days;
+      c.date_of_report = a_.dates[static_cast<size_t>(claim.date)].of_report;
+    }
     if (claim.place >= 0) c.place = a_.places[static_cast<size_t>(claim.place)].mention.id;
     const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
     c.claimed_by = ActorId(voice.by);

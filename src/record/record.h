@@ -100,6 +100,7 @@ struct Casualty : Item {
   std::string event;                 // event id
   bool rises = false;                // the text says that the toll rose to this
   std::optional<DayRange> date;
+  bool date_of_report = false;         // the text gives no day but that on which somebody spoke
   std::string place;                   // place id
   std::vector<std::string> caused_by;  // actor ids
   std::string claimed_by;              // actor id
@@ -113,6 +114,7 @@ struct Event : Item {
   std::optional<DayRange> date;
   Precision date_precision = Precision::kDay;
   Basis date_basis = Basis::kAbsolute;
+  bool date_of_report = false;  // as of a casualty
   std::string place;
   std::vector<std::string> actor1;
   std::vector<std::string> actor2;

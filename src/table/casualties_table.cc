@@ -56,8 +56,15 @@ void AddVictimColumns(Columns<CasualtyRow>* columns) {
         [](const CasualtyRow& r) {
           return DayCell(r.casualty.date ? std::optional(r.casualty.date->from) : std::nullopt);
         }},
-       {{"date_to", T::kDate, "Last day", "Last such day, inclusive"}, [](const CasualtyRow& r) {
+       {{"date_to", T::kDate, "Last day", "Last such day, inclusive"},
+        [](const CasualtyRow& r) {
           return DayCell(r.casualty.date ? std::optional(r.casualty.date->to) : std::nullopt);
+        }},
+       {{"date_of_report", T::kBoolean, "Day of the report",
+         "true where the text gives no day but that on which somebody spoke or counted: it "
+         "happened then or shortly before"},
+        [](const CasualtyRow& r) {
+          return r.casualty.date ? Cell(r.casualty.date_of_report) : Cell();
         }}});
 }
 

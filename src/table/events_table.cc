@@ -30,7 +30,11 @@ void AddTimeColumns(Columns<EventRow>* columns) {
          "the year; relative: pointed to from another day"},
         [](const EventRow& r) {
           return r.event.date ? TextCell(NameOf(r.event.date_basis)) : Cell();
-        }}});
+        }},
+       {{"date_of_report", T::kBoolean, "Day of the report",
+         "true where the text gives no day but that on which somebody spoke or counted: it "
+         "happened then or shortly before"},
+        [](const EventRow& r) { return r.event.date ? Cell(r.event.date_of_report) : Cell(); }}});
 }
 
 void AddActorColumns(Columns<EventRow>* columns) {

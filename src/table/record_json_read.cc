@@ -73,7 +73,10 @@ void ReadClaimParts(const JsonFields& fields, Casualty* casualty) {
   casualty->same_as = fields.Text("same_as");
   casualty->event = fields.Text("event");
   casualty->rises = fields.Boolean("rises");
-  fields.In("date", [&](const JsonFields& date) { casualty->date = ReadDays(date); });
+  fields.In("date", [&](const JsonFields& date) {
+    casualty->date = ReadDays(date);
+    casualty->date_of_report = date.Boolean("of_report");
+  });
   casualty->place = fields.Text("place");
   casualty->caused_by = fields.Texts("caused_by");
   casualty->claimed_by = fields.Text("claimed_by");
@@ -96,6 +99,7 @@ void ReadEventDate(const JsonFields& fields, Event* event) {
   event->date = ReadDays(fields);
   event->date_precision = fields.Word("precision", PrecisionFrom, Precision::kDay);
   event->date_basis = fields.Word("basis", BasisFrom, Basis::kAbsolute);
+  event->date_of_report = fields.Boolean("of_report");
 }
 
 void Read(const JsonFields& fields, Event* event) {

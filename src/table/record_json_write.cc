@@ -94,11 +94,18 @@ void Write(JsonWriter& json, const ActorMention& actor) {
   Text(json, "country", actor.country);
 }
 
+void OfReport(JsonWriter& json, bool of_report) {
+  if (!of_report) return;
+  json.Key("of_report");
+  json.Boolean(true);
+}
+
 void CasualtyDate(JsonWriter& json, const Casualty& casualty) {
   json.Key("date");
   if (!casualty.date) return json.Null();
   json.BeginObject();
   FromTo(json, casualty.date);
+  OfReport(json, casualty.date_of_report);
   json.EndObject();
 }
 
@@ -132,6 +139,7 @@ void EventDate(JsonWriter& json, const Event& event) {
   FromTo(json, event.date);
   Text(json, "precision", NameOf(event.date_precision));
   Text(json, "basis", NameOf(event.date_basis));
+  OfReport(json, event.date_of_report);
   json.EndObject();
 }
 

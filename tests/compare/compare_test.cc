@@ -159,6 +159,43 @@ TEST(Compare, NoCivilianKilledIsATollThoughFightersWere) {
   EXPECT_EQ(Kinds(CompareAll({none, fighters, five})), std::vector<std::string>{});
 }
 
+TEST(Compare, OneDeedLaidAtTwoDoorsIsOneOccurrence) {
+  Statement one = EventIn("a", "Air/drone strike", 10);
+  one.claimed_by = Actor("observatory");
+  one.caused_by = {Actor("x")};
+  Statement other = EventIn("a", "Air/drone strike", 90);
+  other.id += "2";
+  other.event = other.id;
+  other.claimed_by = Actor("rescuers");
+  other.caused_by = {Actor("y")};
+  EXPECT_EQ(CompareAll({one, other}).incidents.size(), 1U);
+  other.claimed_by = one.claimed_by;  // who tells of two strikes means two
+  EXPECT_EQ(CompareAll({one, other}).incidents.size(), 2U);
+}
+
+TEST(Compare, NearFiguresTellOneOccurrence) {
+  const auto told = [](const std::string& article, int64_t killed, const std::string& sub_type) {
+    Statement claim = Attack(article, Exactly(killed), article);
+    claim.place = Place("Hama", "city", 35.13, 36.75);
+    claim.sub_type = sub_type;
+    return claim;
+  };
+  EXPECT_EQ(Kinds(CompareAll({told("a", 16, "Attack"), told("b", 18, "Attack")})).size(), 1U);
+  EXPECT_EQ(Kinds(CompareAll({told("a", 6, "Attack"), told("b", 18, "Looting")})).size(), 0U);
+}
+
+TEST(Compare, ATotalIsHeldAgainstItsPartWhetherItExceedsItOrNot) {
+  Statement province = Attack("b", Exactly(30), "ministry");
+  province.place = Province();
+  province.event_type = province.sub_type = "";
+  province.days = DayRange{OnDay(5), OnDay(7)};
+  EXPECT_EQ(Kinds(CompareAll({Attack("a", Exactly(15), "a"), province})),
+            std::vector<std::string>{"compatible ab"});
+  province.count = Exactly(12);
+  EXPECT_EQ(Kinds(CompareAll({Attack("a", Exactly(15), "a"), province})),
+            std::vector<std::string>{"containment ab"});
+}
+
 TEST(Compare, AnEarlierTollIsNoPartOfTheRisenOne) {
   const Statement first = Attack("a", Exactly(4), "");
   Statement risen = Attack("a", Exactly(6), "");

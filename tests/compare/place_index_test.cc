@@ -52,6 +52,14 @@ TEST(PlaceIndex, RelatesPlaces) {
             Relation::kApart);
 }
 
+TEST(PlaceIndex, AQuarterOfACityReachesFartherThanOneOfATown) {
+  const StatementPlace suburb = Place("Suburb", "neighbourhood", 35.13, 37.05);  // 13 km
+  const StatementPlace city = Place("Salamiyah", "city", 35.01, 37.05);
+  EXPECT_EQ(Relate(suburb, Town()), Relation::kApart);
+  EXPECT_EQ(Relate(suburb, city), Relation::kSame);
+  EXPECT_EQ(Relate(Place("Suburb", "neighbourhood", 35.13, 37.05, "Homs"), city), Relation::kApart);
+}
+
 TEST(PlaceIndex, KnowsTwoEntriesOfOneName) {
   StatementPlace twin = Place("Hama", "province", 35.2, 37.1, "");
   EXPECT_EQ(Relate(Province(), twin), Relation::kSame);

@@ -108,6 +108,20 @@ TEST(StatementsOf, TakesOverWhatTheArticleHasOnlyOneOf) {
   EXPECT_EQ(claims[0].place->id, "p2");
 }
 
+// "claimed the attack in a statement on Wednesday": it was taken for the day of the attack.
+TEST(StatementsOf, ADayOnWhichSomebodySpokeIsAGuess) {
+  Record record = SampleRecord();
+  record.casualties[0].date = DayRange{OnDay(6), OnDay(6)};
+  record.casualties[0].date_of_report = true;
+  Statement claim = StatementsOf(record)[0];
+  EXPECT_EQ(claim.days, (DayRange{OnDay(3), OnDay(6)}));
+  EXPECT_EQ(claim.days_from, Origin::kPublished);
+  record.events[0].date = DayRange{OnDay(5), OnDay(5)};
+  claim = StatementsOf(record)[0];
+  EXPECT_EQ(claim.days, record.events[0].date);
+  EXPECT_EQ(claim.days_from, Origin::kEvent);
+}
+
 TEST(StatementsOf, NeverTakesOverACountry) {
   Record record = SampleRecord();
   record.places = {Mention("sy", "country")};

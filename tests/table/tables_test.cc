@@ -48,7 +48,7 @@ void ExpectCells(const std::map<std::string, std::string>& row, const Expected& 
 TEST(Tables, EventsHaveTheseColumns) {
   EXPECT_EQ(Header(EventColumns()),
             "event_id,article_id,source,url,published,language,date_from,date_to,date_precision,"
-            "date_basis,type,sub_type,"
+            "date_basis,date_of_report,type,sub_type,"
             "actor1,actor1_id,actor2,actor2_id,place,place_id,place_kind,admin1,country,lat,lon,"
             "place_precision,extent,"
             "killed_min,killed_max,injured_min,injured_max,missing_min,missing_max,captured_min,"
@@ -65,7 +65,8 @@ TEST(Tables, CasualtiesHaveTheseColumns) {
   EXPECT_EQ(Header(CasualtyColumns()),
             "claim_id,article_id,source,url,published,language,harm,count_min,count_max,qualifier,"
             "unit,victims,person,"
-            "affiliation,affiliation_id,date_from,date_to,place,place_id,place_kind,admin1,country,"
+            "affiliation,affiliation_id,date_from,date_to,date_of_report,place,place_id,place_kind,"
+            "admin1,country,"
             "lat,lon,"
             "place_precision,caused_by,caused_by_id,claimed_by,claimed_by_id,claimed_by_type,"
             "assertion,part_of,same_as,rises,event_id,"
