@@ -50,6 +50,7 @@ bool ReadCoordinate(std::string_view text, double limit, std::optional<double>* 
 }  // namespace
 
 void Gazetteer::Read(const std::string& rules, const std::string& more) {
+  ReadAttached(rules);
   ReadFolder(rules + "/places", "places");
   if (!more.empty()) ReadFolder(more, more);
   std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
@@ -126,8 +127,38 @@ void Gazetteer::AddNames(std::string_view names, uint8_t languages, uint32_t row
     const std::string_view surface = Trim(name.text);
     if (surface.empty()) continue;
     const bool weak = rows_[row].weak && !IsHeaded(surface, alike_);
-    names_.push_back({HashWord(Fold(surface)), row, languages, weak, surface});
+    AddName(surface, languages, weak, row);
+    if (std::string other = OtherSpelling(surface); !other.empty())
+      AddName(spelled_.emplace_back(std::move(other)), languages, weak, row);
   }
+}
+
+void Gazetteer::AddName(std::string_view surface, uint8_t languages, bool weak, uint32_t row) {
+  names_.push_back({HashWord(Fold(surface)), row, languages, weak, surface});
+}
+
+// One head a line; lines that begin with # are remarks.
+void Gazetteer::ReadAttached(const std::string& rules) {
+  const auto file = ReadTextFile(rules + "/places/attached.txt", "places/attached.txt");
+  if (!file) return;  // rules without such names
+  hash_ = HashFile(hash_, *file);
+  for (const TextLine& line : (*file).lines) {
+    const std::string_view head = Trim(line.text);
+    if (!head.empty() && head.front() != '#') attached_.emplace_back(head);
+  }
+}
+
+// "Kafr Nabl" for "Kafrnabl", and the other way round; "" where there is none.
+std::string Gazetteer::OtherSpelling(std::string_view name) const {
+  constexpr size_t kShortest = 6;  // bytes behind the head: of "kafra" the head is no word
+  for (const std::string& head : attached_) {
+    if (!name.starts_with(head)) continue;
+    const std::string_view rest = name.substr(head.size());
+    if (rest.size() < kShortest) continue;
+    return rest.front() == ' ' ? head + std::string(rest.substr(1))
+                               : head + " " + std::string(rest);
+  }
+  return {};
 }
 
 // Names of one spelling are a group in each language; one for both where none is of one alone.

@@ -65,6 +65,9 @@ class Gazetteer {
   void ReadFile(const TextFile& file);
   void ReadRow(const TextFile& file, const TextLine& line);
   void AddNames(std::string_view names, uint8_t languages, uint32_t row);
+  void AddName(std::string_view surface, uint8_t languages, bool weak, uint32_t row);
+  void ReadAttached(const std::string& rules);
+  std::string OtherSpelling(std::string_view name) const;
   void MakeGroups(ClassId cls, LexiconBuilder* names);
   void AddGroup(std::span<const Name> alike, uint8_t languages, ClassId cls, LexiconBuilder* names);
 
@@ -73,6 +76,8 @@ class Gazetteer {
   std::vector<uint32_t> group_begin_;  // into members_; one more for the end
   std::vector<Name> names_;
   std::vector<std::shared_ptr<const std::string>> bytes_;  // of the files
+  std::vector<std::string> attached_;  // heads of names, with and without a space behind them
+  std::deque<std::string> spelled_;    // names with the other spelling
   std::vector<Error> errors_;
   uint64_t hash_ = 0;
   // What reading works in.
