@@ -30,6 +30,11 @@ bool Arrests(const ActorRow& row) {
   return ArrestsBy(row.id) || part;
 }
 
+bool HarmsNobody(std::string_view type, std::string_view id) {
+  return type == "aid" || type == "ngo" || type == "media" || type == "monitor" ||
+         id.starts_with("civ");
+}
+
 bool IsArmedGroup(std::string_view type) { return type == "rebel" || type == "militia"; }
 
 std::string_view MembersOf(const ActorRow& row) {

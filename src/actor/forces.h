@@ -19,6 +19,9 @@ bool Arrests(const ActorRow& row);
 // By the type of an actor: neither a state nor unarmed.
 bool IsArmedGroup(std::string_view type);
 
+// Who helps, reports or is a civilian: what others did isn't laid at his door.
+bool HarmsNobody(std::string_view type, std::string_view id);
+
 // The class of victims that its people are: "soldier", "police", "combatant"; "" where unknown.
 std::string_view MembersOf(const ActorRow& row);
 

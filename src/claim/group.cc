@@ -65,6 +65,8 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.doer, "Doer"},
                                                   {&k.source, "Source.Noun"},
                                                   {&k.unnamed, "Actor.Source"},
+                                                  {&k.age, "Age"},
+                                                  {&k.year, "YearWord"},
                                                   {&k.demonym, "Demonym"},
                                                   {&k.sg, "number:sg"},
                                                   {&k.dual, "number:dual"},
@@ -72,6 +74,8 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.family, "Family"},
                                                   {&k.qual, "Qual"}});
   if (!found) return found.error();
+  reader.ends_age_ =
+      ClassesNamed(book.classes, {"And", "Break", "Verb", "Harm.*", "Say.*", "That"});
   reader.stage_ = book.Stage("group");
   return reader;
 }
@@ -129,7 +133,26 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   for (uint32_t i = span.begin; i < span.end; ++i)
     group.others = group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
   group.own = group.own || row.units[span.end - 1].Is(k_.pronoun);
+  if (group.count.max == 1 && IsMinor(row, span, counts)) AddVictim("child", &group.victims);
   return group;
+}
+
+// "X, 16 years old": who is below 18 is a child, of whom the words may not say it.
+bool GroupReader::IsMinor(const Chart& row, UnitRange people,
+                          const std::vector<Count>& counts) const {
+  constexpr int64_t kAdult = 18;
+  constexpr size_t kBehind = 5;  // units: "X Y, of the age of"
+  const size_t last = std::min<size_t>(row.units.size(), people.end + kBehind);
+  for (size_t i = people.begin; i + 1 < last; ++i) {
+    const Unit& unit = row.units[i];
+    if (i >= people.end && unit.IsAny(ends_age_)) return false;
+    const Reading* number = unit.Find(k_.quantity);
+    const Unit& next = row.units[i + 1];
+    if (number == nullptr || !(next.Is(k_.age) || next.Is(k_.year))) continue;
+    const Count& years = counts[number->value];
+    return years.max && *years.max < kAdult && years.min == years.max;
+  }
+  return false;
 }
 
 // "ten of the members of the army": the body that the people's own noun stands in front of.
@@ -145,6 +168,7 @@ void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
   // "members of the army": the noun alone would make them fighters.
   const bool fighters = group->victims.size() == 1 && group->victims[0] == "combatant";
   if ((!group->victims.empty() && !fighters) || actor.is_source || actor.is_country) return;
+  if (fighters && actor.members == "soldier") group->victims.clear();
   AddVictim(actor.members, &group->victims);
 }
 

@@ -80,7 +80,7 @@ class GroupReader {
   struct Classes {
     ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
         quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed, demonym, sg,
-        dual, pl, pronoun, family, qual;
+        dual, pl, pronoun, family, qual, age, year;
   };
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;
@@ -88,6 +88,7 @@ class GroupReader {
   void Qualify(const Chart& row, UnitRange range, Group* group) const;
   void AddCount(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts,
                 Group* group) const;
+  bool IsMinor(const Chart& row, UnitRange people, const std::vector<Count>& counts) const;
   int BodyBehind(const Chart& row, UnitRange who) const;
   void AddKind(const ActorReading& actor, Group* group) const;
   void AddOrigin(const std::string& home, Group* group) const;
@@ -98,6 +99,7 @@ class GroupReader {
   HarmClasses harms_;
   const RuleStage* stage_ = nullptr;
   Classes k_{};
+  ClassSet ends_age_;  // what ends the words for somebody's age
 };
 
 }  // namespace rasad

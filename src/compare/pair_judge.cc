@@ -111,7 +111,11 @@ void PairJudge::JudgeTwo(const Occurrence& a, uint32_t x, const Occurrence& b, u
       f.guessed || g.guessed ? RelateGuessedDays(f.days, g.days) : RelateDays(f.days, g.days);
   const Scope scope = ScopeOf(s, t, PlaceOf(a, f, b, g, loose), days, classes_);
   const std::optional<Ruling> ruling = Judge(s, t, scope, kin.tie, classes_);
-  if (!ruling || !IsSure(ruling->kind, a, x, b, y, kin)) return;
+  if (!ruling || !IsSure(ruling->kind, a, x, b, y, kin)) {
+    // What may be one occurrence may as well be a part of the other's total.
+    if (kin.tie == Tie::kOne && s.article != t.article) JudgeTwo(a, x, b, y, Kinship{}, false);
+    return;
+  }
   if (ruling->b_first) std::swap(x, y);
   verdicts_.push_back({ruling->kind, x, y});
 }

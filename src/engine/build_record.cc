@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "actor/forces.h"
 #include "engine/repeats.h"
 #include "event/blame.h"
 
@@ -174,7 +175,7 @@ class Builder {
     const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
     c.claimed_by = ActorId(voice.by);
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
-    if (claim.by >= 0) c.caused_by = {ActorId(claim.by)};
+    if (claim.by >= 0 && IsFitDoer(claim.by)) c.caused_by = {ActorId(claim.by)};
     if (const int event = EventFor(claim); event >= 0) {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
@@ -183,6 +184,11 @@ class Builder {
       e.casualties.push_back(c.id);
     }
     return c;
+  }
+
+  bool IsFitDoer(int actor) const {
+    const ActorMention& mention = a_.actors[static_cast<size_t>(actor)].mention;
+    return !HarmsNobody(mention.type, mention.id);
   }
 
   std::vector<std::string> BlamedFor(const Claim& claim, const EventMention& mention,

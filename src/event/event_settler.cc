@@ -213,9 +213,7 @@ void EventSettler::DropUnfitDoers(const std::vector<ActorReading>& actors, Event
   if (fate) e->actor1_countries.clear();
   const auto unfit = [&](int actor) {
     const ActorMention& mention = actors[static_cast<size_t>(actor)].mention;
-    const std::string& type = mention.type;
-    const bool helps = type == "aid" || type == "ngo" || type == "media" || type == "monitor" ||
-                       mention.id.starts_with("civ");
+    const bool helps = HarmsNobody(mention.type, mention.id);
     return fate || (helps && harm != HarmOfKind::kNone && harm != HarmOfKind::kTold);
   };
   e->actor1.erase(std::remove_if(e->actor1.begin(), e->actor1.end(), unfit), e->actor1.end());
