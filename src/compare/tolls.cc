@@ -72,7 +72,7 @@ bool Tolls::IsSummand(uint32_t claim) const {
   const auto [begin, end] = ArticleOf(claim);
   std::vector<int64_t> figures;
   for (uint32_t i = begin; i < end; ++i) {
-    if (i != claim && IsCounted(statements_[i], s))
+    if (i != claim && IsCounted(statements_[i], s) && !AreOfTwoPlaces(s, statements_[i]))
       figures.push_back(IntervalOf(statements_[i].count).low);
   }
   const int64_t own = IntervalOf(s.count).low;
