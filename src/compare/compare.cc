@@ -9,6 +9,7 @@
 #include "compare/explain.h"
 #include "compare/figure.h"
 #include "compare/pair_judge.h"
+#include "compare/settle_ties.h"
 #include "compare/severity.h"
 
 namespace rasad {

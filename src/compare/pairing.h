@@ -49,13 +49,10 @@ Pairs PairOccurrences(const std::vector<Statement>& statements,
                       const std::vector<Occurrence>& occurrences, const PlaceIndex& places,
                       const VictimClasses& classes, const Crowding& crowding);
 
-// Settles which of the pairs are tied, and drops those that then have nothing to do with each
-// other.
-//   Company: articles that are tied in one thing tell one story, so what else they tell of one
-//   place needs two points less. The best: of what one voice tells in one article only the one that
-//   fits best is another's; where several are tied to it, the others lose their tie.
-void SettleTies(const std::vector<Statement>& statements,
-                const std::vector<Occurrence>& occurrences, std::vector<OccurrencePair>* pairs);
+// Whether one's scope lies in the other's, so that a part can be held against a whole.
+bool Contains(const Occurrence& a, const Occurrence& b, Relation place);
+// Points that company gives the pair; see settle_ties.h.
+int PointsForCompany(const OccurrencePair& pair, const std::vector<Occurrence>& occurrences);
 
 }  // namespace rasad
 

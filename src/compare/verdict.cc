@@ -4,6 +4,7 @@
 #include <limits>
 #include <tuple>
 
+#include "compare/event_verdict.h"
 #include "compare/figure.h"
 #include "compare/place_index.h"
 
@@ -20,7 +21,6 @@ struct Pair {
   bool one_voice;
 };
 
-bool IsDenied(const Statement& s) { return s.assertion == Assertion::kDenied; }
 bool IsHypothetical(const Statement& s) { return s.assertion == Assertion::kHypothetical; }
 bool IsPart(const Statement& claim) { return !claim.part_of.empty(); }
 
@@ -237,55 +237,6 @@ std::optional<Ruling> JudgeClaims(const Statement& a, const Statement& b, const 
   if (!kind) return std::nullopt;
   const bool narrower_first = *kind == VerdictKind::kContainment;
   return Ruling{*kind, narrower_first ? turn : StandsBefore(b, a)};
-}
-
-bool IsAssault(const std::string& type) {
-  return type == "Explosions/Remote violence" || type == "Battles";
-}
-
-// What is denied is that it happened, or that somebody did it.
-bool DeniesEvent(const Statement& denied, const Statement& said) {
-  if (!IsDenied(denied) || IsDenied(said)) return false;
-  const bool any = denied.sub_type == "Attack" && IsAssault(said.event_type);  // the widest word
-  if (!any && denied.sub_type != said.sub_type && denied.event_type != said.event_type)
-    return false;
-  return denied.caused_by.empty() || !DoersDiffer(denied, said);
-}
-
-// In a clash each side tells of the other's deeds.
-bool AreOtherDoers(const Statement& a, const Statement& b) {
-  if (a.event_type != b.event_type || a.event_type == "Battles" || !DoersDiffer(a, b)) return false;
-  const auto is_target = [](const Statement& of, const Statement& other) {
-    return std::any_of(of.caused_by.begin(), of.caused_by.end(), [&](const StatementActor& doer) {
-      return std::any_of(other.targets.begin(), other.targets.end(),
-                         [&](const StatementActor& target) { return target.id == doer.id; });
-    });
-  };
-  return !is_target(a, b) && !is_target(b, a);
-}
-
-bool Guessed(const Statement& s) { return s.days_from == Origin::kPublished; }
-
-std::optional<VerdictKind> JudgeSaid(const Statement& a, const Statement& b, const Scope& scope,
-                                     Tie tie) {
-  if (a.sub_type != b.sub_type && AreOtherDoers(a, b) && tie == Tie::kOne)
-    return VerdictKind::kPerpetrator;
-  if (a.sub_type != b.sub_type) return std::nullopt;
-  if (tie == Tie::kOtherPlace && scope.place == Relation::kApart) return VerdictKind::kPlace;
-  const bool days_apart = scope.days == Relation::kApart && !Guessed(a) && !Guessed(b);
-  if (tie == Tie::kOtherDay && days_apart) return VerdictKind::kDate;
-  if (tie == Tie::kOne && AreOtherDoers(a, b)) return VerdictKind::kPerpetrator;
-  return std::nullopt;
-}
-
-std::optional<Ruling> JudgeEvents(const Statement& a, const Statement& b, const Scope& scope,
-                                  Tie tie) {
-  if (tie == Tie::kNone) return std::nullopt;
-  if (DeniesEvent(b, a)) return Ruling{VerdictKind::kDenial, false};
-  if (DeniesEvent(a, b)) return Ruling{VerdictKind::kDenial, true};
-  if (IsDenied(a) || IsDenied(b)) return std::nullopt;
-  const std::optional<VerdictKind> kind = JudgeSaid(a, b, scope, tie);
-  return kind ? std::optional(Ruling{*kind, StandsBefore(b, a)}) : std::nullopt;
 }
 
 }  // namespace

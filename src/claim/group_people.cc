@@ -1,0 +1,73 @@
+// Who the people of a group are: classes, ages, bodies, countries.
+#include <algorithm>
+
+#include "claim/group.h"
+
+namespace rasad {
+
+// "X, 16 years old": who is below 18 is a child, of whom the words may not say it.
+bool GroupReader::IsMinor(const Chart& row, UnitRange people,
+                          const std::vector<Count>& counts) const {
+  constexpr int64_t kAdult = 18;
+  constexpr size_t kBehind = 5;  // units: "X Y, of the age of"
+  const size_t last = std::min<size_t>(row.units.size(), people.end + kBehind);
+  for (size_t i = people.begin; i + 1 < last; ++i) {
+    const Unit& unit = row.units[i];
+    if (i >= people.end && unit.IsAny(ends_age_)) return false;
+    const Reading* number = unit.Find(k_.quantity);
+    const Unit& next = row.units[i + 1];
+    if (number == nullptr || !(next.Is(k_.age) || next.Is(k_.year))) continue;
+    const Count& years = counts[number->value];
+    return years.max && *years.max < kAdult && years.min == years.max;
+  }
+  return false;
+}
+
+// "ten of the members of the army": the body that the people's own noun stands in front of.
+int GroupReader::BodyBehind(const Chart& row, UnitRange who) const {
+  if (who.end - who.begin < 2) return -1;
+  const Unit& last = row.units[who.end - 1];
+  const Reading* actor = last.Find(k_.actor);
+  return actor == nullptr || last.Is(k_.person) ? -1 : static_cast<int>(actor->value);
+}
+
+// "eight of the army": whose they are says what they are, where no noun does.
+void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
+  // "members of the army": the noun alone would make them fighters.
+  const bool fighters = group->victims.size() == 1 && group->victims[0] == "combatant";
+  if ((!group->victims.empty() && !fighters) || actor.is_source || actor.is_country) return;
+  if (fighters && actor.members == "soldier") group->victims.clear();
+  AddVictim(actor.members, &group->victims);
+}
+
+// "three Syrians" in a text about Iraq. Soldiers and fighters abroad are no foreigners there.
+void GroupReader::AddOrigin(const std::string& home, Group* group) const {
+  const std::string& of = group->affiliation_country;
+  if (home.empty() || of.empty() || of == home) return;
+  // Which of the two countries a place there belongs to is disputed.
+  if ((home == "PS" || home == "IL") && (of == "PS" || of == "IL")) return;
+  for (const std::string& v : group->victims) {
+    if (v == "soldier" || v == "police" || v == "combatant" || v == "commander") return;
+  }
+  AddVictim("foreigner", &group->victims);
+}
+
+void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) const {
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    for (const Reading& r : row.units[i].readings) {
+      const bool harmed = harms_.IsPerson(r.cls);
+      if (r.cls != k_.person && r.cls != k_.rank && r.cls != k_.nation && !harmed &&
+          r.cls != k_.family)
+        continue;
+      const FeatureSet& features = book_->FeaturesOf(r);
+      for (const char* key : {"victims", "victims2", "victims3"})
+        AddVictim(features.Text(key), &group->victims);
+      if (features.Text("body") == "yes") group->body = true;
+      if (features.Text("own") == "yes") group->own = true;
+      if (harmed && !group->harm) group->harm = harms_.Of(r.cls);
+      if (r.cls == k_.family) group->count.unit = "families";
+    }
+  }
+}
+
+}  // namespace rasad
