@@ -26,6 +26,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
   const Status found = FindClasses(book.classes, {{&k.actor, "Actor"},
                                                   {&k.name, "Actor.Name"},
                                                   {&k.generic, "Actor.Generic"},
+                                                  {&k.ours, "OwnCountry"},
                                                   {&k.country_actor, "Country.Actor"},
                                                   {&k.demonym, "Demonym"},
                                                   {&k.place, "Place"},
@@ -82,7 +83,20 @@ std::string ActorReader::DemonymCountry(const Unit& unit) const {
   return r ? table_->demonym_country(r->value) : std::string();
 }
 
+// "our country", "our compatriots": the paper's own.
+std::string ActorReader::OwnCountry(const TextChart& chart) const {
+  for (const Chart& row : chart.charts) {
+    if (!row.present.Has(k_.ours)) continue;
+    for (const Unit& unit : row.units) {
+      if (const Reading* r = unit.Find(k_.ours))
+        return std::string(book_->FeaturesOf(*r).Text("country"));
+    }
+  }
+  return {};
+}
+
 std::string ActorReader::CountryNamed(const TextChart& chart) const {
+  if (std::string own = OwnCountry(chart); !own.empty()) return own;
   std::map<std::string, int> count;
   for (const Chart& row : chart.charts) {
     for (const Unit& unit : row.units) {

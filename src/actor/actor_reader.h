@@ -52,17 +52,18 @@ class ActorReader {
   ActorReading FromRow(const TextChart& chart, const ActorRow& row, uint32_t begin,
                        uint32_t end) const;
   const ActorTable& table() const { return *table_; }
-  // The country that the text names most by adjectives and as one that acts; "" where none is. For
-  // texts that name no place.
+  // Its own country where the text speaks of one ("our compatriots"), else the one that it names
+  // most by adjectives and as one that acts; "" where none is. For texts that name no place.
   std::string CountryNamed(const TextChart& chart) const;
   // The country of a demonym unit, or "".
   std::string DemonymCountry(const Unit& unit) const;
 
  private:
+  std::string OwnCountry(const TextChart& chart) const;
   bool MayBegin(const Unit& unit) const;
   struct Classes {
     ClassId actor, media, state, unnamed, gunmen, protester, armed, police, force_of_state,
-        participle, air, aircraft, bare, name, generic, local, country_actor, demonym, place,
+        participle, air, aircraft, bare, name, generic, ours, local, country_actor, demonym, place,
         source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
         first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to,
         group, event;
