@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/extract_outputs.h"
 #include "cli/folder.h"
+#include "cli/heap.h"
 #include "cli/progress.h"
 #include "cli/refusal_report.h"
 #include "cli/signals.h"
@@ -38,6 +39,7 @@ Status LoadRules(const ExtractOptions& options, Setup* setup) {
   if (const Status there = CheckPlacesFolder(options.places); !there) return there.error();
   auto engine = Engine::Load(*folder, options.places);
   if (!engine) return engine.error();
+  ReleaseSpare();
   auto classes = LoadVictimClasses(*folder);
   if (!classes) return classes.error();
   setup->engine = std::move(*engine);

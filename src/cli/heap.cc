@@ -27,9 +27,12 @@ void PrepareHeap() {
   mallopt(M_TOP_PAD, 4 << 20);
 }
 
+void ReleaseSpare() { malloc_trim(0); }
+
 #else
 
 void PrepareHeap() {}
+void ReleaseSpare() {}
 
 #endif
 

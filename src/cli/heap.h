@@ -2,6 +2,8 @@
 // unless the kernel is asked for large pages, and a third of the start-up goes into that.
 //
 //   PrepareHeap();  // first thing in main
+//   ... load the rules ...
+//   ReleaseSpare();  // what only the loading needed goes back
 //
 // With glibc on Linux, freed memory is kept, and the heap's first 256 MB (of addresses, not of
 // memory) may be of large pages. Elsewhere, or where the kernel refuses, nothing happens.
@@ -11,6 +13,7 @@
 namespace rasad {
 
 void PrepareHeap();
+void ReleaseSpare();
 
 }  // namespace rasad
 
