@@ -1,5 +1,6 @@
 // How the process gets its memory: rules and places fill some 150 MB at the start, page by page
-// unless the kernel is asked for large pages, and a third of the start-up goes into that.
+// unless the kernel is asked for large pages (perf stat -e page-faults rasad --version tells how
+// many).
 //
 //   PrepareHeap();  // first thing in main
 //   ... load the rules ...

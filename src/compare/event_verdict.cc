@@ -19,7 +19,7 @@ bool DeniesEvent(const Statement& denied, const Statement& said) {
 }
 
 // In a clash each side tells of the other's deeds.
-bool AreOtherDoers(const Statement& a, const Statement& b) {
+bool BlameOthers(const Statement& a, const Statement& b) {
   if (a.event_type != b.event_type || a.event_type == "Battles" || !DoersDiffer(a, b)) return false;
   const auto is_target = [](const Statement& of, const Statement& other) {
     return std::any_of(of.caused_by.begin(), of.caused_by.end(), [&](const StatementActor& doer) {
@@ -34,13 +34,13 @@ bool Guessed(const Statement& s) { return s.days_from == Origin::kPublished; }
 
 std::optional<VerdictKind> JudgeSaid(const Statement& a, const Statement& b, const Scope& scope,
                                      Tie tie) {
-  if (a.sub_type != b.sub_type && AreOtherDoers(a, b) && tie == Tie::kOne)
+  if (a.sub_type != b.sub_type && BlameOthers(a, b) && tie == Tie::kOne)
     return VerdictKind::kPerpetrator;
   if (a.sub_type != b.sub_type) return std::nullopt;
   if (tie == Tie::kOtherPlace && scope.place == Relation::kApart) return VerdictKind::kPlace;
   const bool days_apart = scope.days == Relation::kApart && !Guessed(a) && !Guessed(b);
   if (tie == Tie::kOtherDay && days_apart) return VerdictKind::kDate;
-  if (tie == Tie::kOne && AreOtherDoers(a, b)) return VerdictKind::kPerpetrator;
+  if (tie == Tie::kOne && BlameOthers(a, b)) return VerdictKind::kPerpetrator;
   return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/kinds.h"
 #include "compare/relation.h"
 
 namespace rasad {
@@ -21,14 +22,6 @@ bool Share(const std::vector<T>& a, const std::vector<T>& b) {
   }
   return false;
 }
-
-bool IsNature(std::string_view type) { return type == "Accident" || type == "Natural disaster"; }
-bool IsViolence(std::string_view type) {
-  return type == "Battles" || type == "Explosions/Remote violence" ||
-         type == "Violence against civilians";
-}
-
-bool IsUnrest(std::string_view type) { return type == "Protests" || type == "Riots"; }
 
 using Kind = std::pair<std::string_view, std::string_view>;
 

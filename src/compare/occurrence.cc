@@ -48,7 +48,6 @@ class ArticleSplitter {
       : statements_(statements), places_(places), index_(index), begin_(begin), sets_(end - begin) {
     for (uint32_t i = begin; i < end; ++i) by_id_.emplace(statements[i].id, i);
     UniteReferences(end);
-    UniteVersions(end);
     UniteByScope(end);
   }
 
@@ -65,28 +64,7 @@ class ArticleSplitter {
     }
   }
 
-  // One deed that two voices tell, laid at two doors or at none; and the fighting of a day for a
-  // place with its outcome.
-  void UniteVersions(uint32_t end) {
-    for (uint32_t i = begin_; i < end; ++i) {
-      for (uint32_t j = i + 1; j < end; ++j) {
-        if (AreVersions(i, j)) Unite(i, j);
-      }
-    }
-  }
-
-  bool AreVersions(uint32_t a, uint32_t b) const {
-    const Statement& x = statements_[a];
-    const Statement& y = statements_[b];
-    if (!x.is_event || !y.is_event || !x.days || x.days != y.days) return false;
-    if (places_[a] == kNowhere || places_[a] != places_[b]) return false;
-    const bool doors = DoersDiffer(x, y) || x.caused_by.empty() != y.caused_by.empty();
-    return x.sub_type == y.sub_type ? doors && x.claimed_by.id != y.claimed_by.id
-                                    : x.event_type == "Battles" && y.event_type == "Battles";
-  }
-
-  // What names the same place and days as exactly one other group belongs to it: claims without an
-  // event, and other versions of an event.
+  // What names one place and the same days: versions of an event, and claims without one.
   void UniteByScope(uint32_t end) {
     std::map<std::tuple<uint32_t, Day, Day>, std::vector<uint32_t>> scopes;
     for (uint32_t i = begin_; i < end; ++i) {
@@ -94,7 +72,29 @@ class ArticleSplitter {
       if (s.days && places_[i] != kNowhere)
         scopes[{places_[i], s.days->from, s.days->to}].push_back(i);
     }
-    for (auto& [scope, members] : scopes) UniteLoose(members);
+    for (auto& [scope, members] : scopes) {
+      UniteVersions(members);
+      UniteLoose(members);
+    }
+  }
+
+  void UniteVersions(const std::vector<uint32_t>& members) {
+    for (size_t i = 0; i < members.size(); ++i) {
+      for (size_t j = i + 1; j < members.size(); ++j) {
+        if (AreVersions(members[i], members[j])) Unite(members[i], members[j]);
+      }
+    }
+  }
+
+  // One deed that two voices tell, laid at two doors or at none; and the fighting of a day for a
+  // place with its outcome.
+  bool AreVersions(uint32_t a, uint32_t b) const {
+    const Statement& x = statements_[a];
+    const Statement& y = statements_[b];
+    if (!x.is_event || !y.is_event) return false;
+    const bool doors = DoersDiffer(x, y) || x.caused_by.empty() != y.caused_by.empty();
+    return x.sub_type == y.sub_type ? doors && x.claimed_by.id != y.claimed_by.id
+                                    : x.event_type == "Battles" && y.event_type == "Battles";
   }
 
   void UniteLoose(const std::vector<uint32_t>& members) {
@@ -207,7 +207,6 @@ void AddDigest(const Statement& s, Occurrence* o) {
   AddNames(s.targets, &o->targets);
   o->victims.insert(o->victims.end(), s.victims.begin(), s.victims.end());
   if (!s.person.empty()) o->names.push_back(s.person);
-  o->denied &= !IsSaid(s);
   o->denies |= s.assertion == Assertion::kDenied;
   const bool counts = !s.is_event && IsSaid(s) && s.part_of.empty() && s.person.empty();
   if (const auto number = counts ? NumberNamed(s.count) : std::nullopt) {
@@ -235,7 +234,6 @@ Occurrence MakeOccurrence(const std::vector<Statement>& statements,
   o.leading = ranked.front();
   const Statement& leading = statements[o.leading];
   SetScope(statements, places, index, ranked, &o);
-  o.denied = true;
   TakeType(leading, &o);
   for (const uint32_t i : members) {
     AddDigest(statements[i], &o);

@@ -2,11 +2,13 @@
 // and claims) and a digest of them to recognise it by in other articles.
 //
 // Statements of one article are of one occurrence when a claim belongs to an event, is part of
-// another claim or repeats it, as long as place and days don't speak against it; and when they name
-// the same place and the same days and nothing else of the article does. A denied or alleged
-// version of an event is the same occurrence told otherwise.
+// another claim or repeats it, as long as place and days don't speak against it. Of those that name
+// one place and the same days, a claim without an event is of the event told last before it that
+// fits, a denied or alleged version of an event is that event told otherwise, and so are one deed
+// that two voices lay at two doors, and a day's fighting for a place and its outcome.
 //
-// Linear in the statements of the article, but for a sort.
+// Linear in the statements of the article, but for a sort and for those of one place and day, which
+// are held against each other.
 #ifndef RASAD_COMPARE_OCCURRENCE_H_
 #define RASAD_COMPARE_OCCURRENCE_H_
 
@@ -29,7 +31,6 @@ struct Occurrence {
   uint32_t place = kNowhere;         // where most of them say it was, as far as that is local
   std::optional<DayRange> days;      // when most of them say it was
   bool days_guessed = false;         // from the publication date
-  bool denied = false;               // nothing in it is affirmed or alleged
   bool denies = false;               // something in it is denied
   std::string_view event_type;
   std::string_view sub_type;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/kinds.h"
 #include "text/name_key.h"
 
 namespace rasad {
@@ -15,8 +16,6 @@ Day Length(const DayRange& days) { return days.to - days.from + 1; }
 bool Contains(const DayRange& wide, const DayRange& narrow) {
   return wide.from <= narrow.from && narrow.to <= wide.to;
 }
-
-bool IsNature(const std::string& type) { return type == "Accident" || type == "Natural disaster"; }
 
 // "Iran" of "Police Forces of Iran".
 std::string_view CountryInName(std::string_view name) {

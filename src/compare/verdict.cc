@@ -6,6 +6,7 @@
 
 #include "compare/event_verdict.h"
 #include "compare/figure.h"
+#include "compare/kinds.h"
 #include "compare/place_index.h"
 
 namespace rasad {
@@ -100,11 +101,6 @@ bool IsSum(const Statement& s) {
   return length <= kLongest && (body || length > 1);
 }
 
-bool IsViolence(const std::string& type) {
-  return type == "Battles" || type == "Explosions/Remote violence" ||
-         type == "Violence against civilians";
-}
-
 // Without a tie, the wide claim must be a total by itself: counted over its place and period, after
 // the part was told.
 bool IsTotal(const Pair& p) {
@@ -134,11 +130,12 @@ bool Rose(const Statement& before, const Statement& after) {
 // A claimant who first says "8 civilians" and then "11 killed" has raised the toll, not counted
 // others.
 bool IsUpdate(const Pair& p) {
-  const bool rose = Rose(p.a, p.b) || Rose(p.b, p.a);
-  if (p.tie == Tie::kOtherPlace || !(rose || (p.one_voice && !CanBothBeTrue(p.a.count, p.b.count))))
-    return false;
+  const bool grew = Rose(p.a, p.b);
+  const bool rose = grew || Rose(p.b, p.a);
+  const bool corrected = p.one_voice && !CanBothBeTrue(p.a.count, p.b.count);
+  if (p.tie == Tie::kOtherPlace || !(rose || corrected)) return false;
   if (SameScope(p) || SameButForGeneric(p)) return true;
-  return SameButForVictims(p) && Rose(p.a, p.b) && !IsPart(p.a) && !IsPart(p.b);
+  return SameButForVictims(p) && grew && !IsPart(p.a) && !IsPart(p.b);
 }
 
 bool SameFigureAndScope(const Pair& p) {

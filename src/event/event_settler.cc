@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "actor/forces.h"
+#include "claim/claim_ties.h"
 
 namespace rasad {
 namespace {
@@ -11,12 +12,7 @@ namespace {
 // Whether those that were harmed carried arms; nothing where a claim doesn't say who they were.
 std::optional<bool> Armed(const Claim& claim) {
   if (claim.dropped || claim.victims.empty()) return std::nullopt;
-  for (const std::string& v : claim.victims) {
-    for (const char* armed : {"soldier", "police", "combatant", "commander"}) {
-      if (v == armed) return true;
-    }
-  }
-  return false;
+  return Counts(claim, {"soldier", "police", "combatant", "commander"});
 }
 
 // Whether all that are told to be harmed in the sentence did.

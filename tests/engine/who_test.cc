@@ -8,39 +8,31 @@ using engine_test::Cases;
 using engine_test::NameOfActor;
 using engine_test::Read;
 
-std::string ShowDoersOfClaims(const Record& record) {
-  std::vector<std::string> out;
-  for (const Casualty& c : record.casualties) {
-    std::string one = std::string(NameOf(c.harm)) + " " + engine_test::Show(c.count);
-    if (!c.caused_by.empty()) one += " by " + NameOfActor(record, c.caused_by[0]);
-    out.push_back(one);
-  }
-  return engine_test::Join(out, "; ");
+std::string WithDoer(const Record& record, const Casualty& c) {
+  return c.caused_by.empty() ? "" : " by " + NameOfActor(record, c.caused_by[0]);
 }
 
-TEST(Who, AClaimBlamesWhomTheTextBlames) {
-  for (const auto& one : Cases("who.tsv")) {
-    EXPECT_EQ(ShowDoersOfClaims(Read(one.lang, engine_test::Lines(one.text))), one.expected)
-        << "who.tsv:" << one.line << ": " << one.text;
+std::string WithSpeaker(const Record& record, const Casualty& c) {
+  return c.claimed_by.empty() ? "" : " said by " + NameOfActor(record, c.claimed_by);
+}
+
+// Reads every case of a table and compares its claims, each followed by what `who` says of it.
+void ExpectClaims(const std::string& table, std::string (*who)(const Record&, const Casualty&)) {
+  for (const auto& one : Cases(table)) {
+    const Record record = Read(one.lang, engine_test::Lines(one.text));
+    std::vector<std::string> claims;
+    for (const Casualty& c : record.casualties) {
+      claims.push_back(std::string(NameOf(c.harm)) + " " + engine_test::Show(c.count) +
+                       who(record, c));
+    }
+    EXPECT_EQ(engine_test::Join(claims, "; "), one.expected)
+        << table << ":" << one.line << ": " << one.text;
   }
 }
 
-std::string ShowSpeakersOfClaims(const Record& record) {
-  std::vector<std::string> out;
-  for (const Casualty& c : record.casualties) {
-    std::string one = std::string(NameOf(c.harm)) + " " + engine_test::Show(c.count);
-    if (!c.claimed_by.empty()) one += " said by " + NameOfActor(record, c.claimed_by);
-    out.push_back(one);
-  }
-  return engine_test::Join(out, "; ");
-}
+TEST(Who, AClaimBlamesWhomTheTextBlames) { ExpectClaims("who.tsv", WithDoer); }
 
-TEST(Who, AClaimIsSaidByTheBodyOfTheManWhoSpeaks) {
-  for (const auto& one : Cases("says.tsv")) {
-    EXPECT_EQ(ShowSpeakersOfClaims(Read(one.lang, engine_test::Lines(one.text))), one.expected)
-        << "says.tsv:" << one.line << ": " << one.text;
-  }
-}
+TEST(Who, AClaimIsSaidByTheBodyOfTheManWhoSpeaks) { ExpectClaims("says.tsv", WithSpeaker); }
 
 }  // namespace
 }  // namespace rasad
