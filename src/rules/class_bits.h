@@ -28,6 +28,7 @@ struct ClassMask {
     for (size_t i = 0; i < kWords; ++i) common |= words[i] & other.words[i];
     return common != 0;
   }
+  bool operator==(const ClassMask&) const = default;
 };
 
 class ClassBits {

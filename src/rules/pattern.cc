@@ -10,47 +10,21 @@
 namespace rasad {
 namespace {
 
-constexpr uint32_t kFirstSymbol = 0x100;
 constexpr size_t kMaxCaptures = 120;
 
-void AppendSymbol(ClassId id, std::string* out) {
-  const uint32_t c = kFirstSymbol + id;
-  if (c < 0x800) {
-    out->push_back(static_cast<char>(0xC0 | c >> 6));
-  } else {
-    out->push_back(static_cast<char>(0xE0 | c >> 12));
-    out->push_back(static_cast<char>(0x80 | (c >> 6 & 0x3F)));
-  }
-  out->push_back(static_cast<char>(0x80 | (c & 0x3F)));
-}
-
-std::string Symbols(const std::vector<ClassId>& ids) {
-  std::string out;
-  for (ClassId id : ids) AppendSymbol(id, &out);
-  return out;
-}
-
-// "[^>none]*[a][^>none]*[b][^>none]*", for each order in which the positive tests can stand.
-std::string UnitRegex(const UnitTest& test) {
-  const std::string other = "[^>" + Symbols(test.none) + "]*";
-  std::vector<size_t> order(test.all.size());
-  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::string choices;
-  do {
-    if (!choices.empty()) choices += "|";
-    choices += other;
-    for (size_t i : order) choices += "[" + Symbols(test.all[i]) + "]" + other;
-  } while (std::next_permutation(order.begin(), order.end()));
-  return "<(?:" + choices + ")>";
+void AddTests(const PatternNode& node, UnitTests* tests) {
+  if (node.kind == PatternNode::Kind::kUnit) tests->Add(node.test);
+  for (const auto& child : node.children) AddTests(*child, tests);
 }
 
 struct Writer {
-  std::vector<std::string> names;
+  const UnitTests* tests;
+  std::vector<std::string> names = {};
 
   std::string Write(const PatternNode& node) {
     switch (node.kind) {
       case PatternNode::Kind::kUnit:
-        return UnitRegex(node.test);
+        return tests->Regex(tests->Find(node.test));
       case PatternNode::Kind::kSequence:
         return Joined(node, "");
       case PatternNode::Kind::kChoice:
@@ -79,34 +53,6 @@ struct Writer {
 
 }  // namespace
 
-void ClassString::Assign(const Chart& chart, const ClassSet& named) {
-  text.clear();
-  unit_at.clear();
-  ClassId ids[64];
-  for (const Unit& unit : chart.units) {
-    unit_at.push_back(static_cast<uint32_t>(text.size()));
-    size_t count = 0;
-    for (const Reading& r : unit.readings) {
-      if (count < std::size(ids) && named.Has(r.cls)) ids[count++] = r.cls;
-    }
-    std::sort(ids, ids + count);
-    count = static_cast<size_t>(std::unique(ids, ids + count) - ids);
-    text += '<';
-    for (size_t i = 0; i < count; ++i) AppendSymbol(ids[i], &text);
-    text += '>';
-  }
-  unit_at.push_back(static_cast<uint32_t>(text.size()));
-}
-
-UnitRange ClassString::UnitsOf(std::string_view part) const {
-  const auto unit = [this](const char* p) {
-    const auto offset = static_cast<uint32_t>(p - text.data());
-    return static_cast<uint32_t>(std::lower_bound(unit_at.begin(), unit_at.end(), offset) -
-                                 unit_at.begin());
-  };
-  return {unit(part.data()), unit(part.data() + part.size())};
-}
-
 // The pattern's RE2, made by the first thread that needs it.
 class Pattern::Regex {
  public:
@@ -116,6 +62,8 @@ class Pattern::Regex {
     std::call_once(made_, [this] {
       RE2::Options options;
       options.set_log_errors(false);
+      options.set_encoding(RE2::Options::EncodingLatin1);
+      options.set_dot_nl(true);
       options.set_max_mem(32 << 20);
       regex_.emplace(text_, options);
       text_ = {};
@@ -139,7 +87,8 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
   auto parsed = ParsePattern(text, classes, definitions);
   if (!parsed) return parsed.error();
   Pattern pattern;
-  Writer writer;
+  AddTests(*parsed->root, &pattern.tests_);
+  Writer writer{&pattern.tests_};
   std::string regex = writer.Write(*parsed->root);
   if (CanBeEmpty(*parsed->root))
     return Error{Error::Kind::kBadRule, "the pattern matches nothing at all", {}, {}};
@@ -149,7 +98,7 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
     return Error{Error::Kind::kBadRule, "a pattern names at most 120 parts", {}, {}};
   }
   pattern.shape_ = ShapeOf(*parsed->root, parsed->sentence_start);
-  pattern.walk_ = UnitWalk(*parsed->root);
+  pattern.walk_ = UnitWalk(*parsed->root, pattern.tests_);
   return pattern;
 }
 
@@ -167,34 +116,43 @@ int Pattern::NameIndex(std::string_view name) const {
   return -1;
 }
 
-bool Pattern::MatchAt(const Chart& chart, const ClassString& row, size_t from,
+bool Pattern::MatchAt(const std::vector<Unit>& units, size_t from,
                       std::vector<UnitRange>* captures) const {
   if (shape_.sentence_start && from != 0) return false;
-  // RE2 looks no further than a match can reach.
-  const size_t reach = std::min(chart.units.size(), from + shape_.max_width + 1);
+  thread_local std::string answers;
+  // A match reaches no further; one unit more tells RE2 that the row goes on.
+  const size_t reach = std::min(units.size(), from + shape_.max_width + 1);
+  tests_.Answer(units, from, reach, &answers);
   re2::StringPiece whole;
-  if (!regex_->Get().Match(row.text, row.unit_at[from], row.unit_at[reach], RE2::ANCHOR_START,
-                           &whole, 1))
-    return false;
+  if (!regex_->Get().Match(answers, 0, answers.size(), RE2::ANCHOR_START, &whole, 1)) return false;
   captures->assign(names_.size() + 1, {});
-  captures->back() = row.UnitsOf({whole.data(), whole.size()});
-  return walk_.Place(chart.units, captures->back(), captures);
+  captures->back() = UnitsOf({whole.data(), whole.size()}, answers, from);
+  return walk_.Place(tests_, answers, captures->back(), captures);
 }
 
-bool Pattern::MatchByRegex(const ClassString& row, size_t from,
+bool Pattern::MatchByRegex(const std::vector<Unit>& units, size_t from,
                            std::vector<UnitRange>* captures) const {
   if (shape_.sentence_start && from != 0) return false;
   const size_t groups = names_.size() + 1;
+  std::string answers;
+  tests_.Answer(units, from, units.size(), &answers);
   re2::StringPiece found[kMaxCaptures + 1];
-  if (!regex_->Get().Match(row.text, row.unit_at[from], row.text.size(), RE2::ANCHOR_START, found,
+  if (!regex_->Get().Match(answers, 0, answers.size(), RE2::ANCHOR_START, found,
                            static_cast<int>(groups)))
     return false;
   captures->assign(groups, {});
   for (size_t i = 0; i < groups; ++i) {
     if (found[i].data() != nullptr)
-      (*captures)[i == 0 ? groups - 1 : i - 1] = row.UnitsOf({found[i].data(), found[i].size()});
+      (*captures)[i == 0 ? groups - 1 : i - 1] =
+          UnitsOf({found[i].data(), found[i].size()}, answers, from);
   }
   return true;
+}
+
+UnitRange Pattern::UnitsOf(std::string_view part, std::string_view answers, size_t from) const {
+  const auto begin = static_cast<size_t>(part.data() - answers.data()) / tests_.width();
+  const size_t size = part.size() / tests_.width();
+  return {static_cast<uint32_t>(from + begin), static_cast<uint32_t>(from + begin + size)};
 }
 
 }  // namespace rasad

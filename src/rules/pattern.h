@@ -13,9 +13,9 @@
 //   ? * + {1,3}      behind any of these
 //   name=...         names what was matched, for `gives`
 //   ^ first, $ last  the sentence's beginning and end
-// A row of units is written as "<abc><d>...": each class is one character from U+0100 on, in order
-// of id. Patterns are anchored where a unit begins; shape() says where a match can begin at all and
-// what it needs, so that most sentences are never looked at. Errors: Error::kBadRule with the
+// RE2 reads a row of units as their answers to the pattern's tests (unit_tests.h). Patterns are
+// anchored where a unit begins; shape() says where a match can begin at all and what it needs, so
+// that most sentences are never looked at. Errors: Error::kBadRule with the
 // column (in code points, from 1) inside the pattern text. Cost: linear in the sentence (RE2).
 // Thread safety: const after Compile.
 #ifndef RASAD_RULES_PATTERN_H_
@@ -32,20 +32,10 @@
 #include "rules/chart.h"
 #include "rules/classes.h"
 #include "rules/pattern_shape.h"
+#include "rules/unit_tests.h"
 #include "rules/unit_walk.h"
 
 namespace rasad {
-
-// The row of units as text, and where each unit begins in it.
-struct ClassString {
-  std::string text;
-  std::vector<uint32_t> unit_at;  // byte offset of unit i; one more entry for the end
-
-  // Shows classes of `named` alone: those that a stage's patterns name.
-  void Assign(const Chart& chart, const ClassSet& named);
-  // The units under a part of `text` that begins and ends with units.
-  UnitRange UnitsOf(std::string_view part) const;
-};
 
 class Pattern {
  public:
@@ -60,12 +50,12 @@ class Pattern {
   Pattern& operator=(Pattern&&) noexcept;
   ~Pattern();
 
-  // Matches at unit `from` of `chart`, whose class string `row` is; captures[i] is what name i
-  // matched (empty where it took no part); the last one is the whole match.
-  bool MatchAt(const Chart& chart, const ClassString& row, size_t from,
-               std::vector<UnitRange>* captures) const;
+  // Matches at unit `from`; captures[i] is what name i matched (empty where it took no part); the
+  // last one is the whole match.
+  bool MatchAt(const std::vector<Unit>& units, size_t from, std::vector<UnitRange>* captures) const;
   // The same by RE2 alone: slower, and the yardstick that tests hold MatchAt against.
-  bool MatchByRegex(const ClassString& row, size_t from, std::vector<UnitRange>* captures) const;
+  bool MatchByRegex(const std::vector<Unit>& units, size_t from,
+                    std::vector<UnitRange>* captures) const;
 
   const std::vector<std::string>& names() const { return names_; }
   int NameIndex(std::string_view name) const;  // -1 where there is none
@@ -75,9 +65,13 @@ class Pattern {
   class Regex;
 
   Pattern();
+  // The units under a part of the answers of those from `from` on.
+  UnitRange UnitsOf(std::string_view part, std::string_view answers, size_t from) const;
+
   std::unique_ptr<Regex> regex_;
   std::vector<std::string> names_;
   PatternShape shape_;
+  UnitTests tests_;
   UnitWalk walk_;
 };
 

@@ -7,7 +7,6 @@ namespace rasad {
 
 PatternGuard::PatternGuard(const PatternShape& shape, const ClassBits& bits)
     : first_(shape.graph.first), last_(shape.graph.last), sentence_start_(shape.sentence_start) {
-  for (const auto& need : shape.needs) needs_.push_back(bits.Of(need));
   for (const Landmark& mark : shape.landmarks) {
     // What stands at the beginning, the steps test as well.
     if (mark.hi > 0) marks_.push_back({bits.Of(mark.ids), mark.lo, mark.hi});
@@ -28,11 +27,6 @@ bool PatternGuard::Step::Takes(const ClassMask& unit) const {
     if (!unit.Meets(all[i])) return false;
   }
   return !unit.Meets(none);
-}
-
-bool PatternGuard::NeedsMet(const ClassMask& sentence) const {
-  return std::all_of(needs_.begin(), needs_.end(),
-                     [&sentence](const ClassMask& need) { return sentence.Meets(need); });
 }
 
 bool PatternGuard::PassesMarks(const std::vector<ClassMask>& units, size_t from) const {

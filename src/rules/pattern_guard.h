@@ -1,5 +1,4 @@
-// Says fast, and before RE2 is asked, that a pattern matches nothing: nowhere in a sentence, or not
-// at a place.
+// Says fast, and before RE2 is asked, that a pattern doesn't match at a place.
 //
 // May let through what doesn't match, never the reverse. Works on the masks of one stage's
 // ClassBits. Cost: CanMatch some ten instructions a unit that it looks at, and it mostly looks at
@@ -18,8 +17,6 @@ class PatternGuard {
  public:
   PatternGuard(const PatternShape& shape, const ClassBits& bits);
 
-  // `sentence` has the bits of all its units.
-  bool NeedsMet(const ClassMask& sentence) const;
   // `units` has a mask for each unit.
   bool CanMatch(const std::vector<ClassMask>& units, size_t from) const;
 
@@ -41,7 +38,6 @@ class PatternGuard {
   };
   bool PassesMarks(const std::vector<ClassMask>& units, size_t from) const;
 
-  std::vector<ClassMask> needs_;
   std::vector<Mark> marks_;
   std::vector<Step> steps_;
   uint64_t first_ = 0;

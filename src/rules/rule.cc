@@ -3,6 +3,24 @@
 #include <algorithm>
 
 namespace rasad {
+namespace {
+
+// The need that the fewest sentences meet stands first, as far as the class table tells: few
+// classes, none of them common.
+std::vector<std::vector<ClassId>> ChoosiestFirst(std::vector<std::vector<ClassId>> needs,
+                                                 const ClassTable& classes) {
+  const auto weight = [&classes](const std::vector<ClassId>& need) {
+    constexpr size_t kCommonWeight = 1000;
+    size_t sum = 0;
+    for (ClassId id : need) sum += classes.is_common(id) ? kCommonWeight : 1;
+    return sum;
+  };
+  std::stable_sort(needs.begin(), needs.end(),
+                   [&](const auto& a, const auto& b) { return weight(a) < weight(b); });
+  return needs;
+}
+
+}  // namespace
 
 const GiveArgument* Give::Find(std::string_view key) const {
   for (const GiveArgument& a : arguments) {
@@ -31,29 +49,21 @@ UnitRange RuleMatch::Of(const Give& give, std::string_view key) const {
 
 // What one thread's calls of FindAll work in.
 struct RuleStage::Scratch {
-  ClassString row;
-  bool is_spelled = false;       // whether `row` is that of the chart
+  // A candidate that the sentence may match.
+  struct Usable {
+    ClassMask first;
+    uint32_t index;
+    bool any_first;
+  };
   std::vector<ClassMask> masks;  // by unit
-  std::vector<uint8_t> usable;   // by candidate
-  ClassMask firsts;              // with which units the usable ones begin
+  NeedTable::Answers answers;
+  std::vector<uint8_t> seen;   // by candidate
+  std::vector<Usable> usable;  // in order
+  ClassMask firsts;            // with which units the usable ones begin
   bool any_first = false;
-  std::vector<uint32_t> tries;
-};
 
-// The need that the fewest sentences meet, as far as the class table tells: few classes, none of
-// them common.
-const std::vector<ClassId>* RuleStage::RarestNeed(const PatternShape& shape,
-                                                  const ClassTable& classes) {
-  constexpr size_t kCommonWeight = 1000;
-  const std::vector<ClassId>* best = nullptr;
-  size_t least = SIZE_MAX;
-  for (const auto& need : shape.needs) {
-    size_t weight = 0;
-    for (ClassId id : need) weight += classes.is_common(id) ? kCommonWeight : 1;
-    if (weight < least) least = weight, best = &need;
-  }
-  return best;
-}
+  void Settle();
+};
 
 ClassBits RuleStage::MakeBits(size_t classes) const {
   std::vector<uint32_t> named(classes, 0), excluded(classes, 0);
@@ -70,10 +80,11 @@ ClassBits RuleStage::MakeBits(size_t classes) const {
 
 void RuleStage::Index(const ClassTable& classes) {
   candidates_.clear();
+  firsts_.clear();
   any_first_.clear();
+  needs_.Clear();
   named_.Clear();
   needless_.clear();
-  by_first_class_.assign(classes.size(), {});
   by_need_.assign(classes.size(), {});
   bits_ = MakeBits(classes.size());
   uint32_t order = 0;
@@ -87,17 +98,16 @@ void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const Cla
   const auto index = static_cast<uint32_t>(candidates_.size());
   const PatternShape& shape = pattern.shape();
   for (ClassId id : shape.classes) named_.Add(id);
-  candidates_.push_back(
-      {&rule, &pattern, PatternGuard(shape, bits_), bits_.Of(shape.first), shape.first_is_any});
-  if (shape.first_is_any) {
-    any_first_.push_back(index);
-  } else {
-    for (ClassId id : shape.first) by_first_class_[id].push_back(index);
-  }
-  const auto* need = RarestNeed(shape, classes);
-  if (need == nullptr) return needless_.push_back(index);
-  for (ClassId id : *need) {
-    by_need_[id].push_back(index);
+  candidates_.push_back({&rule, &pattern, PatternGuard(shape, bits_)});
+  firsts_.push_back(bits_.Of(shape.first));
+  any_first_.push_back(shape.first_is_any);
+  const auto needs = ChoosiestFirst(shape.needs, classes);
+  std::vector<ClassMask> others;
+  for (size_t i = 1; i < needs.size(); ++i) others.push_back(bits_.Of(needs[i]));
+  const Prospect prospect{index, needs_.Add(others), rule.languages};
+  if (needs.empty()) return needless_.push_back(prospect);
+  for (ClassId id : needs[0]) {
+    by_need_[id].push_back(prospect);
     needed_.Add(id);
   }
 }
@@ -115,54 +125,48 @@ bool RuleStage::FindUsable(const Chart& chart, uint8_t language, Scratch* scratc
   if (needless_.empty() && !chart.present.Meets(needed_)) return false;
   ClassMask sentence;
   chart.present.ForCommon(named_, [&](ClassId id) { sentence.Add(bits_.Of(id)); });
-  scratch->usable.assign(candidates_.size(), 0);
-  scratch->firsts = {};
-  scratch->any_first = false;
-  bool any = false;
-  const auto consider = [&](uint32_t i) {
-    const Candidate& c = candidates_[i];
-    if (scratch->usable[i] || !(c.rule->languages & language) || !c.guard.NeedsMet(sentence))
+  needs_.Begin(sentence, &scratch->answers);
+  scratch->seen.assign(candidates_.size(), 0);
+  scratch->usable.clear();
+  const auto consider = [&](const Prospect& p) {
+    if (!(p.languages & language) || !needs_.AllMet(p.others, &scratch->answers) ||
+        scratch->seen[p.index])
       return;
-    scratch->usable[i] = any = true;
-    scratch->firsts.Add(c.first);
-    scratch->any_first = scratch->any_first || c.any_first;
+    scratch->seen[p.index] = 1;
+    scratch->usable.push_back({firsts_[p.index], p.index, any_first_[p.index] != 0});
   };
   chart.present.ForCommon(needed_, [&](ClassId id) {
-    for (uint32_t i : by_need_[id]) consider(i);
+    for (const Prospect& p : by_need_[id]) consider(p);
   });
-  for (uint32_t i : needless_) consider(i);
-  if (any) MaskUnits(chart, &scratch->masks);
-  return any;
+  for (const Prospect& p : needless_) consider(p);
+  return !scratch->usable.empty();
 }
 
-// The candidates that could match at unit `at`, in order.
-void RuleStage::CollectTries(uint32_t at, const Chart& chart, Scratch* scratch) const {
-  auto& tries = scratch->tries;
-  tries.clear();
-  const auto add = [&](uint32_t i) {
-    if (scratch->usable[i] && candidates_[i].guard.CanMatch(scratch->masks, at)) tries.push_back(i);
-  };
-  for (uint32_t i : any_first_) add(i);
-  for (const Reading& r : chart.units[at].readings) {
-    for (uint32_t i : by_first_class_[r.cls]) add(i);
+// In order, and with what they have in common.
+void RuleStage::Scratch::Settle() {
+  std::sort(usable.begin(), usable.end(),
+            [](const Usable& a, const Usable& b) { return a.index < b.index; });
+  firsts = {};
+  any_first = false;
+  for (const Usable& u : usable) {
+    firsts.Add(u.first);
+    any_first = any_first || u.any_first;
   }
-  if (tries.size() < 2) return;
-  std::sort(tries.begin(), tries.end());
-  tries.erase(std::unique(tries.begin(), tries.end()), tries.end());
 }
 
-void RuleStage::MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch,
+void RuleStage::MatchFrom(uint32_t at, const Chart& chart, const Scratch& scratch,
                           std::vector<RuleMatch>* matches) const {
-  if (!scratch->any_first && !scratch->masks[at].Meets(scratch->firsts)) return;
-  CollectTries(at, chart, scratch);
-  if (scratch->tries.empty()) return;
-  if (!scratch->is_spelled) scratch->row.Assign(chart, named_);
-  scratch->is_spelled = true;
-  for (uint32_t i : scratch->tries) {
+  const ClassMask& unit = scratch.masks[at];
+  if (!scratch.any_first && !unit.Meets(scratch.firsts)) return;
+  for (const Scratch::Usable& u : scratch.usable) {
+    if (!u.any_first && !unit.Meets(u.first)) continue;
+    const Candidate& c = candidates_[u.index];
     RuleMatch match;
-    if (!candidates_[i].pattern->MatchAt(chart, scratch->row, at, &match.captures)) continue;
-    match.rule = candidates_[i].rule;
-    match.pattern = candidates_[i].pattern;
+    if (!c.guard.CanMatch(scratch.masks, at) ||
+        !c.pattern->MatchAt(chart.units, at, &match.captures))
+      continue;
+    match.rule = c.rule;
+    match.pattern = c.pattern;
     match.begin = match.captures.back().begin;
     match.end = match.captures.back().end;
     matches->push_back(std::move(match));
@@ -174,8 +178,9 @@ bool RuleStage::FindAll(const Chart& chart, uint8_t language,
   thread_local Scratch scratch;
   matches->clear();
   if (!FindUsable(chart, language, &scratch)) return false;
-  scratch.is_spelled = false;
-  for (uint32_t at = 0; at < chart.units.size(); ++at) MatchFrom(at, chart, &scratch, matches);
+  scratch.Settle();
+  MaskUnits(chart, &scratch.masks);
+  for (uint32_t at = 0; at < chart.units.size(); ++at) MatchFrom(at, chart, scratch, matches);
   return !matches->empty();
 }
 

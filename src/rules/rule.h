@@ -1,7 +1,7 @@
 // A rule as read from a file, and the rules of one stage made ready to match.
 //
-// Thread safety: const after loading. Cost of FindAll: for each unit, only the patterns that can
-// begin with one of its classes, whose needed classes all occur in the sentence and whose guard
+// Thread safety: const after loading. Cost of FindAll: at each unit, only the patterns whose needed
+// classes all occur in the sentence, that can begin with one of the unit's classes and whose guard
 // lets the place through are tried; each try is linear in the sentence.
 #ifndef RASAD_RULES_RULE_H_
 #define RASAD_RULES_RULE_H_
@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "rules/class_bits.h"
+#include "rules/need_table.h"
 #include "rules/pattern.h"
 #include "rules/pattern_guard.h"
 
@@ -89,29 +90,31 @@ class RuleStage {
     const Rule* rule;
     const Pattern* pattern;
     PatternGuard guard;
-    ClassMask first;
-    bool any_first;
+  };
+  // A candidate whose choosiest need is met, and what tells whether the others are: every sentence
+  // asks many of them.
+  struct Prospect {
+    uint32_t index;
+    NeedTable::List others;
+    uint8_t languages;
   };
   struct Scratch;
   ClassBits MakeBits(size_t classes) const;
   void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
   void MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const;
   bool FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const;
-  void CollectTries(uint32_t at, const Chart& chart, Scratch* scratch) const;
-  void MatchFrom(uint32_t at, const Chart& chart, Scratch* scratch,
+  void MatchFrom(uint32_t at, const Chart& chart, const Scratch& scratch,
                  std::vector<RuleMatch>* matches) const;
-  static const std::vector<ClassId>* RarestNeed(const PatternShape& shape,
-                                                const ClassTable& classes);
-
   std::deque<Rule> rules_;
   ClassBits bits_;
   ClassSet named_;  // by any pattern
   std::vector<Candidate> candidates_;
-  std::vector<std::vector<uint32_t>> by_first_class_;
-  std::vector<std::vector<uint32_t>> by_need_;  // by class of each candidate's rarest need
+  std::vector<ClassMask> firsts_;   // by candidate: with which units it begins
+  std::vector<uint8_t> any_first_;  // by candidate: with any unit
+  NeedTable needs_;
+  std::vector<std::vector<Prospect>> by_need_;  // by class of each candidate's choosiest need
   ClassSet needed_;                             // all of those
-  std::vector<uint32_t> any_first_;
-  std::vector<uint32_t> needless_;
+  std::vector<Prospect> needless_;
 };
 
 }  // namespace rasad

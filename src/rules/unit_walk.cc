@@ -14,6 +14,7 @@ constexpr uint32_t kNowhere = UINT32_MAX;
 // Writes the steps from the last to the first: each knows where it leads.
 struct UnitWalk::Maker {
   UnitWalk* walk;
+  const UnitTests* tests;
   uint32_t names = 0;
 
   uint32_t Add(Op op, uint32_t next, uint32_t other = 0) {
@@ -26,8 +27,7 @@ struct UnitWalk::Maker {
   uint32_t Write(const PatternNode& node, uint32_t next) {
     switch (node.kind) {
       case PatternNode::Kind::kUnit:
-        walk->tests_.push_back(node.test);
-        return Add(Op::kTest, next, static_cast<uint32_t>(walk->tests_.size()) - 1);
+        return Add(Op::kTest, next, tests->Find(node.test));
       case PatternNode::Kind::kEnd:
         return Add(Op::kRowEnd, next);
       case PatternNode::Kind::kCapture:
@@ -100,13 +100,12 @@ struct UnitWalk::Scratch {
   }
 };
 
-UnitWalk::UnitWalk(const PatternNode& root) {
-  Maker maker{this};
+UnitWalk::UnitWalk(const PatternNode& root, const UnitTests& tests) {
+  Maker maker{this, &tests};
   const uint32_t done = maker.Add(Op::kDone, 0);
   const uint32_t first = maker.Write(root, done);
   if (maker.names == 0) {
     steps_.clear();
-    tests_.clear();
     return;
   }
   // They were counted from the end.
@@ -117,25 +116,24 @@ UnitWalk::UnitWalk(const PatternNode& root) {
   names_ = maker.names;
 }
 
-bool UnitWalk::Passes(const UnitTest& test, const Unit& unit) {
-  const auto has = [&unit](const std::vector<ClassId>& ids) {
-    return std::any_of(ids.begin(), ids.end(), [&unit](ClassId id) { return unit.Is(id); });
-  };
-  return std::all_of(test.all.begin(), test.all.end(), has) && !has(test.none);
-}
+// Units are counted from the beginning of the match.
+struct UnitWalk::Row {
+  const UnitTests& tests;
+  std::string_view answers;
+  size_t size;
+};
 
-uint32_t UnitWalk::Follow(const Step& step, const std::vector<Unit>& units, uint32_t* at,
-                          Scratch* scratch) const {
+uint32_t UnitWalk::Follow(const Step& step, const Row& row, uint32_t* at, Scratch* scratch) const {
   switch (step.op) {
     case Op::kTest:
-      if (*at == units.size() || !Passes(tests_[step.other], units[*at])) return kNowhere;
+      if (*at == row.size || !row.tests.Passes(row.answers, *at, step.other)) return kNowhere;
       ++*at;
       return step.next;
     case Op::kSplit:
       scratch->jobs.push_back({step.other, *at});
       return step.next;
     case Op::kRowEnd:
-      return *at == units.size() ? step.next : kNowhere;
+      return *at == row.size ? step.next : kNowhere;
     case Op::kOpen:
     case Op::kClose: {
       const uint32_t slot = step.other * 2 + (step.op == Op::kClose);
@@ -149,10 +147,10 @@ uint32_t UnitWalk::Follow(const Step& step, const std::vector<Unit>& units, uint
   return kNowhere;
 }
 
-bool UnitWalk::Run(const std::vector<Unit>& units, UnitRange match, Scratch* scratch) const {
-  const uint32_t width = match.end - match.begin + 1;
+bool UnitWalk::Run(const Row& row, uint32_t end, Scratch* scratch) const {
+  const uint32_t width = end + 1;
   scratch->Begin(steps_.size() * width, names_);
-  scratch->jobs.push_back({first_, match.begin});
+  scratch->jobs.push_back({first_, 0});
   while (!scratch->jobs.empty()) {
     const Scratch::Job job = scratch->jobs.back();
     scratch->jobs.pop_back();
@@ -161,25 +159,27 @@ bool UnitWalk::Run(const std::vector<Unit>& units, UnitRange match, Scratch* scr
       continue;
     }
     uint32_t at = job.at;
-    for (uint32_t step = job.step; step != kNowhere && at <= match.end;) {
-      uint32_t& seen = scratch->seen[step * width + (at - match.begin)];
+    for (uint32_t step = job.step; step != kNowhere && at <= end;) {
+      uint32_t& seen = scratch->seen[step * width + at];
       if (seen == scratch->walk) break;
       seen = scratch->walk;
-      if (steps_[step].op == Op::kDone && at == match.end) return true;
-      step = Follow(steps_[step], units, &at, scratch);
+      if (steps_[step].op == Op::kDone && at == end) return true;
+      step = Follow(steps_[step], row, &at, scratch);
     }
   }
   return false;
 }
 
-bool UnitWalk::Place(const std::vector<Unit>& units, UnitRange match,
+bool UnitWalk::Place(const UnitTests& tests, std::string_view answers, UnitRange match,
                      std::vector<UnitRange>* captures) const {
   thread_local Scratch scratch;
   if (names_ == 0) return true;
-  if (!Run(units, match, &scratch)) return false;
+  const Row row{tests, answers, answers.size() / tests.width()};
+  if (!Run(row, match.end - match.begin, &scratch)) return false;
   for (uint32_t i = 0; i < names_; ++i) {
     const uint32_t begin = scratch.slots[i * 2], end = scratch.slots[i * 2 + 1];
-    if (begin != kNowhere && end != kNowhere) (*captures)[i] = {begin, end};
+    if (begin == kNowhere || end == kNowhere) continue;
+    (*captures)[i] = {match.begin + begin, match.begin + end};
   }
   return true;
 }

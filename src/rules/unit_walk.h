@@ -1,7 +1,7 @@
 // Which units each name of a pattern took, once it is known that the pattern matches and how far.
 //
-// RE2 says that much with its fastest automaton; asked for groups as well it takes a slow way, as
-// its programs over characters are large. The walk does that part over units: it tries the
+// RE2 says that much with its fastest automaton; asked for groups as well it takes a slow way. The
+// walk does that part over the same answers: it tries the
 // pattern's alternatives in order, the longest repetition first, and remembers where it has been,
 // so that it takes the same way as RE2 (leftmost-first) in time linear in the match. Thread safety:
 // const after the constructor.
@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "rules/chart.h"
-#include "rules/step_graph.h"
+#include "rules/unit_tests.h"
 
 namespace rasad {
 
@@ -26,11 +25,12 @@ class UnitWalk {
  public:
   UnitWalk() = default;
   // Without steps where nothing is named. Names are numbered as they stand in the pattern.
-  explicit UnitWalk(const PatternNode& root);
+  UnitWalk(const PatternNode& root, const UnitTests& tests);
 
   // Sets captures[i] to what name i took of units [match.begin, match.end); those that took no part
-  // are left alone. False where no way leads through.
-  bool Place(const std::vector<Unit>& units, UnitRange match,
+  // are left alone. `answers` are those of the units from match.begin on, to the end of the row or
+  // beyond the match. False where no way leads through.
+  bool Place(const UnitTests& tests, std::string_view answers, UnitRange match,
              std::vector<UnitRange>* captures) const;
 
  private:
@@ -42,14 +42,12 @@ class UnitWalk {
   };
   struct Maker;
   struct Scratch;
-  static bool Passes(const UnitTest& test, const Unit& unit);
-  bool Run(const std::vector<Unit>& units, UnitRange match, Scratch* scratch) const;
+  struct Row;
+  bool Run(const Row& row, uint32_t end, Scratch* scratch) const;
   // The step behind, or kNowhere.
-  uint32_t Follow(const Step& step, const std::vector<Unit>& units, uint32_t* at,
-                  Scratch* scratch) const;
+  uint32_t Follow(const Step& step, const Row& row, uint32_t* at, Scratch* scratch) const;
 
   std::vector<Step> steps_;
-  std::vector<UnitTest> tests_;
   uint32_t first_ = 0;
   uint32_t names_ = 0;
 };

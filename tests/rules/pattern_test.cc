@@ -21,10 +21,8 @@ std::string Match(const std::string& pattern_text, const std::string& units, siz
   auto pattern = Pattern::Compile(pattern_text, classes, kDefinitions);
   if (!pattern) return "error: " + pattern.error().ToString();
   const Chart chart = MakeChart(classes, units);
-  ClassString row;
-  row.Assign(chart, chart.present);
   std::vector<UnitRange> captures;
-  if (!pattern->MatchAt(chart, row, from, &captures)) return "-";
+  if (!pattern->MatchAt(chart.units, from, &captures)) return "-";
   const auto show = [](UnitRange r) {
     return std::to_string(r.begin) + "-" + std::to_string(r.end);
   };

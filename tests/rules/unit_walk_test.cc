@@ -2,54 +2,15 @@
 // the truth, whatever guard and walk make of it.
 #include <gtest/gtest.h>
 
-#include <random>
 #include <string>
 
 #include "rules/pattern.h"
 #include "rules/pattern_guard.h"
+#include "rules/random_patterns.h"
 #include "rules/rows.h"
 
 namespace rasad {
 namespace {
-
-using Random = std::mt19937_64;
-
-template <typename... Choices>
-std::string OneOf(Random* random, Choices... choices) {
-  const std::string all[] = {choices...};
-  return all[(*random)() % sizeof...(choices)];
-}
-
-std::string RandomPattern(Random* random, int depth);
-
-std::string RandomPart(Random* random, int depth) {
-  const size_t kind = (*random)() % (depth > 0 ? 8 : 5);
-  if (kind < 4) {
-    const std::string unit = OneOf(random, "A", "B", "C", "A|B", "X.*", "!A", "!A|C", "A&B", "B&!C",
-                                   "any", "number:pl", "A|B&C", "Comma");
-    return unit + OneOf(random, "", "", "", "?", "*", "+", "{1,2}", "{2}");
-  }
-  if (kind == 4) return OneOf(random, "gap(0..2)", "gap(1..3)", "gap(0..2 !A)", "gap(0..3 B|C)");
-  const std::string inner = RandomPattern(random, depth - 1);
-  if (kind == 5) return "n=( " + inner + " )";
-  if (kind == 6) return "( " + inner + " | m=" + OneOf(random, "A", "B", "C") + " )";
-  return "( " + inner + " )" + OneOf(random, "?", "{1,2}");
-}
-
-std::string RandomPattern(Random* random, int depth) {
-  std::string out = RandomPart(random, depth);
-  for (size_t more = (*random)() % 3; more > 0; --more) out += " " + RandomPart(random, depth);
-  return out;
-}
-
-std::string RandomRow(Random* random) {
-  std::string row;
-  for (size_t n = (*random)() % 7 + 1; n > 0; --n) {
-    row += OneOf(random, "A", "B", "C", "X.One", "Comma", "Break", "number:pl") +
-           OneOf(random, "", "", "+C", "+B", "+number:pl") + (n > 1 ? " " : "");
-  }
-  return row;
-}
 
 ClassBits BitsOf(const PatternShape& shape, size_t classes) {
   std::vector<uint32_t> named(classes, 0), excluded(classes, 0);
@@ -78,8 +39,6 @@ TEST(UnitWalkPropertyTest, GuardAndWalkAgreeWithTheRegexAlone) {
     for (int k = 0; k < 10; ++k) {
       const std::string units = RandomRow(&random);
       const Chart chart = MakeChart(classes, units);
-      ClassString row;
-      row.Assign(chart, chart.present);
       std::vector<ClassMask> masks;
       for (const Unit& unit : chart.units) {
         masks.emplace_back();
@@ -87,13 +46,13 @@ TEST(UnitWalkPropertyTest, GuardAndWalkAgreeWithTheRegexAlone) {
       }
       for (size_t at = 0; at < chart.units.size(); ++at) {
         std::vector<UnitRange> plain, fast;
-        if (!pattern->MatchByRegex(row, at, &plain)) {
-          ASSERT_FALSE(pattern->MatchAt(chart, row, at, &fast)) << text << " on " << units;
+        if (!pattern->MatchByRegex(chart.units, at, &plain)) {
+          ASSERT_FALSE(pattern->MatchAt(chart.units, at, &fast)) << text << " on " << units;
           continue;
         }
         ++matched;
         ASSERT_TRUE(guard.CanMatch(masks, at)) << text << " on " << units << " at " << at;
-        ASSERT_TRUE(pattern->MatchAt(chart, row, at, &fast)) << text << " on " << units;
+        ASSERT_TRUE(pattern->MatchAt(chart.units, at, &fast)) << text << " on " << units;
         ASSERT_EQ(Show(fast), Show(plain)) << text << " on " << units << " at " << at;
       }
     }
