@@ -59,6 +59,25 @@ void AgreeOnWeekdays(const Context& context, std::vector<DateMatch>* matches) {
   }
 }
 
+// A report that says "today, Monday" and was published on Wednesday means Monday by "this morning",
+// too, unless it says elsewhere that today is Wednesday. (Its "yesterday" may be its editor's.)
+std::optional<Day> WrittenDay(const Context& context, const std::vector<DateMatch>& matches) {
+  std::optional<Day> written;
+  for (const DateMatch& m : matches) {
+    const DateFields& date = m.parts.date;
+    if (!m.today || date.day_step != 0 || !date.weekday || date.month) continue;
+    const auto found = Resolve(m.parts, context);
+    if (!found || found->days.from == *context.anchor) return std::nullopt;
+    if (!written) written = found->days.from;
+  }
+  return written;
+}
+
+bool IsTodayAlone(const DateParts& parts) {
+  return parts.date.day_step == 0 && !parts.date.weekday && !parts.until && parts.also.empty() &&
+         parts.date.reference == DateReference::kAnchor;
+}
+
 Anchor FindAnchor(const std::optional<std::string>& published,
                   const std::vector<DateMatch>& matches, const TextChart& chart) {
   Anchor anchor;
@@ -128,8 +147,11 @@ Anchor DateReader::Read(const std::optional<std::string>& published, const Numbe
   // "The following day" with no date before it counts from the report's own day.
   if (anchor.day) context.previous = DayRange{*anchor.day, *anchor.day};
   AgreeOnWeekdays(context, &matches);
+  const auto written = anchor.day ? WrittenDay(context, matches) : std::nullopt;
   for (const DateMatch& match : matches) {
-    dates->push_back(MakeReading(match, context, *chart));
+    Context own = context;
+    if (written && IsTodayAlone(match.parts)) own.anchor = written;
+    dates->push_back(MakeReading(match, own, *chart));
     const DateMention& mention = dates->back().mention;
     if (!mention.days) continue;
     context.previous = mention.days;
