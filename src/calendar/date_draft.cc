@@ -89,7 +89,7 @@ bool DateDraft::Finish(Calendar home) {
   } else if (which) {
     fields.which = which;
   }
-  if (era) fields.calendar = era;
+  if (era) fields.calendar = era, fields.era_said = true;
   if (!fields.calendar && fields.year && *fields.year >= 100) {
     fields.calendar = CalendarOfYear(*fields.year, home);
   }
@@ -153,7 +153,10 @@ bool DateDraft::Fill(std::string_view key, const GiveSource& source, const GiveV
   };
   if (key == "weekday") return set(number_or("weekday"), &fields.weekday);
   if (key == "day") return set(number_or("day"), &fields.day);
-  if (key == "year") return set(number_or("year"), &fields.year);
+  if (key == "year") {
+    fields.known = !source.is_literal() && values.Text(source, "known") == "yes";
+    return set(number_or("year"), &fields.year);
+  }
   if (key == "nth") return set(number_or("nth"), &fields.nth);
   if (key == "offset") return set(number_or("offset"), &fields.day_step);
   if (key == "month") {

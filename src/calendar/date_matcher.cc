@@ -6,9 +6,6 @@ namespace rasad {
 namespace {
 
 constexpr uint32_t kDatelineReach = 8;  // units before the date in the line that opens a report
-constexpr uint32_t kFutureReach = 8;
-constexpr uint32_t kClauseReach = 25;  // units from a Persian date to the verb of its clause
-constexpr uint32_t kToldReach = 8;
 
 bool HasYear(const DateFields& f) { return f.year || f.year_step || f.which || f.month_step; }
 
@@ -37,24 +34,18 @@ Result<DateMatcher> DateMatcher::Create(const RuleBook& book) {
   auto gives = DateGives::Create(book, m.marks_);
   if (!gives) return gives.error();
   m.gives_.emplace(std::move(*gives));
+  auto clause = DateClause::Create(book);
+  if (!clause) return clause.error();
+  m.clause_.emplace(std::move(*clause));
   const Status found = FindClasses(book.classes, {{&m.and_, "And"},
                                                   {&m.comma_, "Comma"},
                                                   {&m.or_, "Or"},
-                                                  {&m.future_, "Future"},
-                                                  {&m.scheduled_, "Scheduled"},
-                                                  {&m.future_verb_, "tense:future"},
-                                                  {&m.finite_, "fin:yes"},
-                                                  {&m.which_, "Which"},
-                                                  {&m.that_, "That"},
-                                                  {&m.until_, "Range.To"},
                                                   {&m.bracket_, "Bracket.Open"},
-                                                  {&m.bracket_close_, "Bracket.Close"},
                                                   {&m.dash_, "Dash"},
                                                   {&m.colon_, "Colon"}});
   if (!found) return found.error();
   m.is_time_ = ClassesNamed(book.classes, {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit",
                                            "YearWord", "Season", "Decade", "Feast", "Digits"});
-  m.told_ = ClassesNamed(book.classes, {"Harm.*", "Event.*", "Aux.Be"});
   return m;
 }
 
@@ -79,7 +70,11 @@ void DateMatcher::Find(const NumberList& numbers, Calendar home, uint32_t senten
   const size_t first = found->size();
   Select(&candidates, sentence, found);
   ShareYears(chart, first, found);
-  for (size_t i = first; i < found->size(); ++i) Describe(chart, &(*found)[i]);
+  for (size_t i = first; i < found->size(); ++i) {
+    DateMatch& match = (*found)[i];
+    match.dateline = IsDateline(chart, match);
+    clause_->Describe(chart, {match.begin, match.end}, text->language == kPersian, &match.parts);
+  }
 }
 
 // Leftmost first, of those the longest, of those the one that saw most around it, then the rule
@@ -133,22 +128,6 @@ void DateMatcher::ShareYears(const Chart& chart, size_t first,
   }
 }
 
-void DateMatcher::Describe(const Chart& chart, DateMatch* match) const {
-  match->dateline = IsDateline(chart, *match);
-  const DateFields& date = match->parts.date;
-  const bool open = match->parts.direction == DateDirection::kUnknown && !date.year &&
-                    !date.which && !date.day_step && !match->parts.window && !match->parts.since;
-  if (!open) return;
-  if (SpeaksOfFuture(chart, *match) || VerbLooksAhead(chart, *match)) {
-    match->parts.direction = DateDirection::kFuture;
-  } else if (TellsOfHarm(chart, *match)) {
-    match->parts.direction = DateDirection::kTold;
-  } else if (date.weekday && !date.day && match->begin > 0 &&
-             chart.units[match->begin - 1].Is(until_)) {
-    match->parts.direction = DateDirection::kFuture;  // "closed until Monday"
-  }
-}
-
 // A day of the year in the first line, with a bracket, dash or colon near behind: "Gaza 14-5-2024
 // (WAFA) -".
 bool DateMatcher::IsDateline(const Chart& chart, const DateMatch& match) const {
@@ -157,49 +136,6 @@ bool DateMatcher::IsDateline(const Chart& chart, const DateMatch& match) const {
   for (size_t i = match.end; i < to; ++i) {
     const Unit& unit = chart.units[i];
     if (unit.Is(bracket_) || unit.Is(dash_) || unit.Is(colon_)) return true;
-  }
-  return false;
-}
-
-// A future mark shortly before, in the same clause.
-bool DateMatcher::SpeaksOfFuture(const Chart& chart, const DateMatch& match) const {
-  for (uint32_t back = 1; back <= kFutureReach && back <= match.begin; ++back) {
-    const Unit& unit = chart.units[match.begin - back];
-    if (unit.Is(comma_) || unit.Is(bracket_close_)) return false;
-    if (unit.Is(future_) || unit.Is(scheduled_)) return true;
-  }
-  return false;
-}
-
-// The verb at the end of a Persian clause: "on Monday ... will be held"; in Arabic the very next.
-bool DateMatcher::VerbLooksAhead(const Chart& chart, const DateMatch& match) const {
-  const uint32_t reach = chart.present.Has(finite_) ? kClauseReach : 2;
-  for (uint32_t i = match.end; i < chart.units.size() && i < match.end + reach; ++i) {
-    const Unit& unit = chart.units[i];
-    if (unit.Is(future_) || unit.Is(scheduled_) || unit.Is(future_verb_)) return true;
-    if (unit.Is(finite_) || unit.Is(which_) || unit.Is(that_) || unit.Is(colon_)) return false;
-  }
-  return false;
-}
-
-// Harm, what happened or "had" near by, in the same clause.
-bool DateMatcher::TellsOfHarm(const Chart& chart, const DateMatch& match) const {
-  if (!chart.present.Meets(told_)) return false;
-  const auto tells = [&](uint32_t i) {
-    for (const Reading& r : chart.units[i].readings) {
-      if (told_.Has(r.cls)) return true;
-    }
-    return false;
-  };
-  const auto ends = [&](uint32_t i) {
-    return chart.units[i].Is(comma_) || chart.units[i].Is(bracket_close_);
-  };
-  for (uint32_t i = match.begin; i-- > 0 && i + kToldReach >= match.begin && !ends(i);) {
-    if (tells(i)) return true;
-  }
-  const auto size = static_cast<uint32_t>(chart.units.size());
-  for (uint32_t i = match.end; i < size && i < match.end + kToldReach && !ends(i); ++i) {
-    if (tells(i)) return true;
   }
   return false;
 }

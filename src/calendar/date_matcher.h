@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "calendar/date_clause.h"
 #include "calendar/date_gives.h"
 #include "calendar/number_marks.h"
 #include "calendar/parts.h"
@@ -45,21 +46,15 @@ class DateMatcher {
               std::vector<DateMatch>* found) const;
   void ShareYears(const Chart& chart, size_t first, std::vector<DateMatch>* found) const;
   bool OnlyJoins(const Chart& chart, uint32_t begin, uint32_t end) const;
-  void Describe(const Chart& chart, DateMatch* match) const;
   bool IsDateline(const Chart& chart, const DateMatch& match) const;
-  bool SpeaksOfFuture(const Chart& chart, const DateMatch& match) const;
-  bool VerbLooksAhead(const Chart& chart, const DateMatch& match) const;
-  bool TellsOfHarm(const Chart& chart, const DateMatch& match) const;
 
   const RuleBook* book_ = nullptr;
   const RuleStage* stage_ = nullptr;
   NumberMarks marks_;
   std::optional<DateGives> gives_;
+  std::optional<DateClause> clause_;
   ClassSet is_time_;  // a sentence without any of these holds no date
-  ClassSet told_;     // harm and what happened: the clause looks back
-  ClassId scheduled_ = 0, future_verb_ = 0, finite_ = 0, which_ = 0, that_ = 0, until_ = 0;
-  ClassId and_ = 0, comma_ = 0, or_ = 0, future_ = 0, bracket_ = 0, bracket_close_ = 0, dash_ = 0,
-          colon_ = 0;
+  ClassId and_ = 0, comma_ = 0, or_ = 0, bracket_ = 0, dash_ = 0, colon_ = 0;
 };
 
 }  // namespace rasad

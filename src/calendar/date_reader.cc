@@ -1,5 +1,7 @@
 #include "calendar/date_reader.h"
 
+#include <algorithm>
+
 #include "calendar/anchor.h"
 #include "record/day.h"
 
@@ -8,6 +10,7 @@ namespace {
 
 constexpr int kMonday = 1;
 constexpr int kSaturday = 6;
+constexpr uint32_t kSentencesApart = 3;
 
 Calendar HomeOf(const TextChart& chart) {
   return chart.language == kPersian ? Calendar::kPersian : Calendar::kGregorian;
@@ -22,6 +25,57 @@ std::vector<AnchorCandidate> Candidates(const std::vector<DateMatch>& matches,
                    m.dateline, m.today, m.sentence});
   }
   return out;
+}
+
+bool IsWeekdayAlone(const DateFields& f) {
+  return f.weekday && !f.day && !f.month && !f.which && !f.nth && !f.day_step && !f.week_step;
+}
+
+// "Tuesday 23 Tir" in one sentence and "on Tuesday" in the next are one day, though it lies ahead.
+bool LooksAhead(const DateMatch& said, const DateMatch& other, const Context& context) {
+  if (other.parts.date.weekday != said.parts.date.weekday || other.parts.until) return false;
+  const uint32_t apart =
+      std::max(said.sentence, other.sentence) - std::min(said.sentence, other.sentence);
+  if (apart > kSentencesApart) return false;
+  if (IsWeekdayAlone(other.parts.date)) {
+    return said.parts.since && other.parts.direction == DateDirection::kFuture;
+  }
+  if (!other.parts.date.day || !other.parts.date.month) return false;
+  const auto found = Resolve(other.parts, context);
+  return found && found->days.from > *context.anchor && found->days.from <= *context.anchor + 7;
+}
+
+void AgreeOnWeekdays(const Context& context, std::vector<DateMatch>* matches) {
+  if (!context.anchor) return;
+  for (DateMatch& said : *matches) {
+    DateParts& parts = said.parts;
+    if (!IsWeekdayAlone(parts.date) || parts.until || parts.direction != DateDirection::kUnknown) {
+      continue;
+    }
+    const bool ahead = std::any_of(matches->begin(), matches->end(), [&](const DateMatch& other) {
+      return LooksAhead(said, other, context);
+    });
+    if (ahead) parts.direction = DateDirection::kFuture;
+  }
+}
+
+// A report that says "today, Monday" and was published on Wednesday means Monday by "this morning",
+// too, unless it says elsewhere that today is Wednesday. (Its "yesterday" may be its editor's.)
+std::optional<Day> WrittenDay(const Context& context, const std::vector<DateMatch>& matches) {
+  std::optional<Day> written;
+  for (const DateMatch& m : matches) {
+    const DateFields& date = m.parts.date;
+    if (!m.today || date.day_step != 0 || !date.weekday || date.month) continue;
+    const auto found = Resolve(m.parts, context);
+    if (!found || found->days.from == *context.anchor) return std::nullopt;
+    if (!written) written = found->days.from;
+  }
+  return written;
+}
+
+bool IsTodayAlone(const DateParts& parts) {
+  return parts.date.day_step == 0 && !parts.date.weekday && !parts.until && parts.also.empty() &&
+         parts.date.reference == DateReference::kAnchor;
 }
 
 Anchor FindAnchor(const std::optional<std::string>& published,
@@ -92,10 +146,20 @@ Anchor DateReader::Read(const std::optional<std::string>& published, const Numbe
   Context context = MakeContext(anchor, matches, *chart);
   // "The following day" with no date before it counts from the report's own day.
   if (anchor.day) context.previous = DayRange{*anchor.day, *anchor.day};
+  AgreeOnWeekdays(context, &matches);
+  const auto written = anchor.day ? WrittenDay(context, matches) : std::nullopt;
   for (const DateMatch& match : matches) {
-    dates->push_back(MakeReading(match, context, *chart));
+    Context own = context;
+    if (written && IsTodayAlone(match.parts)) own.anchor = written;
+    dates->push_back(MakeReading(match, own, *chart));
     const DateMention& mention = dates->back().mention;
-    if (mention.days) context.previous = mention.days;
+    if (!mention.days) continue;
+    context.previous = mention.days;
+    if (match.parts.date.year) {
+      context.previous_calendar = mention.calendar;
+    } else if (match.parts.date.reference != DateReference::kPrevious) {
+      context.previous_calendar.reset();
+    }
   }
   // From the last to the first: composing shortens the row behind it.
   for (size_t i = matches.size(); i-- > 0;) {

@@ -1,11 +1,13 @@
 #include "calendar/fields.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "calendar/convert.h"
 #include "calendar/occurrence.h"
 #include "calendar/range.h"
+#include "calendar/year.h"
 
 namespace rasad {
 namespace {
@@ -13,19 +15,9 @@ namespace {
 constexpr std::array<std::string_view, 7> kWeekdays = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
+constexpr int kLongestMonth = 31;
+
 std::string WeekdayName(int weekday) { return std::string(kWeekdays[weekday - 1]); }
-
-// The years that two digits can mean end about here; the hundred years before are searched.
-int LastTwoDigitYear(Calendar calendar) {
-  return DateOf(calendar, DayFromCivil({2040, 6, 1})).year;
-}
-
-int FullYear(int year, Calendar calendar) {
-  if (year < 0 || year >= 100) return year;
-  const int last = LastTwoDigitYear(calendar);
-  const int full = last / 100 * 100 + year;
-  return full <= last ? full : full - 100;
-}
 
 std::optional<Day> ReferenceDay(const DateFields& fields, const Context& context, int step) {
   if (fields.reference == DateReference::kAnchor) return context.anchor;
@@ -52,9 +44,15 @@ void MoveToWeekday(int weekday, Resolved* found) {
   if (off == 6) found->days = {found->days.from - 1, found->days.to - 1};
 }
 
+// No year has a following day.
+bool IsTooWide(const DateFields& fields, const Context& context) {
+  return fields.reference == DateReference::kPrevious &&
+         context.previous->to - context.previous->from > kLongestMonth;
+}
+
 std::optional<Resolved> FromDayStep(const DateFields& fields, const Context& context) {
   const auto reference = ReferenceDay(fields, context, *fields.day_step);
-  if (!reference) return std::nullopt;
+  if (!reference || IsTooWide(fields, context)) return std::nullopt;
   const Day day = *reference + *fields.day_step;
   Resolved found = RelativeDays({{day, day}, Precision::kDay});
   if (fields.weekday && IsoWeekday(day) != *fields.weekday) {
@@ -96,6 +94,10 @@ std::optional<Resolved> FromWeekday(const DateFields& fields, const Context& con
 
 Calendar CalendarOf(const DateFields& fields, const Context& context) {
   if (fields.feast != Feast::kNone) return Calendar::kGregorian;
+  const bool stepped = fields.year_step || fields.month_step;
+  if (stepped && !fields.calendar && fields.reference == DateReference::kPrevious) {
+    return context.previous_calendar.value_or(context.home);
+  }
   return fields.calendar.value_or(context.home);
 }
 
@@ -125,9 +127,36 @@ std::optional<Occurrence> FromHint(const DateFields& fields, Calendar calendar, 
   return std::nullopt;
 }
 
+std::optional<Occurrence> OfYear(const DateFields& fields, Calendar calendar,
+                                 const Context& context) {
+  const int year = FullYear(*fields.year, calendar);
+  if (IsSolarYear(fields, calendar, context)) {
+    return InForeignYear(fields, calendar, year, Calendar::kPersian);
+  }
+  return InYear(fields, calendar, year, context.home);
+}
+
+// Years counted on from a date that isn't ahead ("seven years later") don't lead past the report.
+bool LeadsPastReport(const DateFields& fields, const Resolved& found, const Context& context) {
+  if (fields.reference != DateReference::kPrevious || !context.anchor || !context.previous) {
+    return false;
+  }
+  const int step = std::max(fields.year_step.value_or(0), fields.month_step.value_or(0));
+  return step > 1 && context.direction != DateDirection::kFuture &&
+         context.previous->from <= *context.anchor && found.days.from > *context.anchor;
+}
+
 std::optional<Occurrence> Find(const DateFields& fields, Calendar calendar,
                                const Context& context) {
-  if (fields.year) return InYear(fields, calendar, FullYear(*fields.year, calendar), context.home);
+  if (fields.year) {
+    auto found = OfYear(fields, calendar, context);
+    if (!found || !fields.known || !context.anchor || found->days.from <= *context.anchor) {
+      return found;
+    }
+    DateFields another = fields;
+    another.year.reset();
+    return Find(another, calendar, context);
+  }
   const bool named = fields.month || fields.day || fields.season || fields.feast != Feast::kNone;
   if (!named) return std::nullopt;
   const auto reference = ReferenceDay(fields, context, fields.which.value_or(0));
@@ -147,8 +176,12 @@ Basis BasisOf(const DateFields& fields) {
 }
 
 std::optional<Resolved> FromNames(const DateFields& fields, const Context& context) {
-  const Calendar calendar = CalendarOf(fields, context);
+  Calendar calendar = CalendarOf(fields, context);
   DateFields fixed = fields;
+  if (IsForeignDecade(fields, calendar, context)) {
+    fixed.year = GregorianDecade(FullYear(*fields.year, calendar));
+    calendar = Calendar::kGregorian;
+  }
   if (!FixSteps(calendar, context, &fixed)) return std::nullopt;
   const auto found = Find(fixed, calendar, context);
   if (!found) return std::nullopt;
@@ -162,6 +195,7 @@ std::optional<Resolved> FromNames(const DateFields& fields, const Context& conte
   if (!IsExact(calendar, DateOf(calendar, out.days.from).year)) out.approximate = true;
   const bool day_named = out.precision == Precision::kDay && !fields.nth;
   if (fields.weekday && day_named) CheckWeekday(*fields.weekday, &out);
+  if (LeadsPastReport(fields, out, context)) return std::nullopt;
   return out;
 }
 

@@ -22,6 +22,12 @@ std::optional<int> ParseDigits(std::u16string_view letters) {
   return value;
 }
 
+// "(2022)", which the numbers read as one.
+bool InBrackets(std::u16string_view letters) {
+  return letters.size() == 6 && !IsDigit(letters.front()) && !IsDigit(letters.back()) &&
+         AllDigits(letters.substr(1, 4));
+}
+
 std::u16string_view Letters(const Unit& unit, std::u16string_view text) {
   return text.substr(unit.begin, unit.end - unit.begin);
 }
@@ -38,6 +44,7 @@ Result<NumberMarks> NumberMarks::Create(const RuleBook& book) {
                                                   {&m.day_ordinal_, "DayOrdinal"},
                                                   {&m.month_, "MonthNumber"},
                                                   {&m.year_, "YearNumber"},
+                                                  {&m.bracketed_year_, "YearInBrackets"},
                                                   {&m.year_spelled_, "YearSpelled"},
                                                   {&m.short_year_, "ShortYear"}});
   if (!found) return found.error();
@@ -75,6 +82,7 @@ void NumberMarks::Mark(const NumberList& numbers, std::u16string_view text, Unit
     if (day) add(day_ordinal_);
     return;
   }
+  if (InBrackets(letters) && MayBeYear(*value)) add(bracketed_year_);
   if (!AllDigits(letters)) {
     if (day && !IsDigit(letters[0])) add(day_cardinal_);
     if (MayBeYear(*value) && !IsDigit(letters[0])) add(year_spelled_);
@@ -88,7 +96,7 @@ void NumberMarks::Mark(const NumberList& numbers, std::u16string_view text, Unit
 
 void NumberMarks::TakeOff(Chart* chart) const {
   const auto is_mark = [this](const Reading& r) {
-    return r.cls == day_ || r.cls == day_cardinal_ || r.cls == day_ordinal_ || r.cls == month_ ||
+    return r.cls == bracketed_year_ || r.cls == day_ || r.cls == day_cardinal_ || r.cls == day_ordinal_ || r.cls == month_ ||
            r.cls == year_ || r.cls == year_spelled_ || r.cls == short_year_;
   };
   for (Unit& unit : chart->units) chart->TakeOff(is_mark, &unit);

@@ -38,7 +38,7 @@ class NumberMarks {
 
   ClassId number_ = 0, ordinal_ = 0, digits_ = 0;
   ClassId day_ = 0, day_cardinal_ = 0, day_ordinal_ = 0, month_ = 0;
-  ClassId year_ = 0, year_spelled_ = 0, short_year_ = 0;
+  ClassId year_ = 0, bracketed_year_ = 0, year_spelled_ = 0, short_year_ = 0;
 };
 
 }  // namespace rasad

@@ -44,17 +44,6 @@ std::optional<Occurrence> Named(const DateFields& fields, Calendar calendar, int
   return Occurrence{days, days, fields.year_count > 1 ? Precision::kSpan : Precision::kYear};
 }
 
-// "Ramadan 2019": the first that begins in that year of the other calendar.
-std::optional<Occurrence> InForeignYear(const DateFields& fields, Calendar calendar, int year,
-                                        Calendar year_calendar) {
-  const int first = DateOf(calendar, MonthStart(year_calendar, year, 1)).year;
-  for (int y = first; y <= first + 1; ++y) {
-    auto found = Named(fields, calendar, y);
-    if (found && DateOf(year_calendar, found->days.from).year == year) return found;
-  }
-  return std::nullopt;
-}
-
 void ListYears(const DateFields& fields, Calendar calendar, int year,
                std::vector<Occurrence>* all) {
   for (int y = year - kYearsBack; y <= year + kYearsAhead; ++y) {
@@ -162,6 +151,16 @@ const Occurrence* ByWeekday(const List& all, int weekday, Day reference, DateDir
 }
 
 }  // namespace
+
+std::optional<Occurrence> InForeignYear(const DateFields& fields, Calendar calendar, int year,
+                                        Calendar year_calendar) {
+  const int first = DateOf(calendar, MonthStart(year_calendar, year, 1)).year;
+  for (int y = first; y <= first + 1; ++y) {
+    auto found = Named(fields, calendar, y);
+    if (found && DateOf(year_calendar, found->days.from).year == year) return found;
+  }
+  return std::nullopt;
+}
 
 std::optional<Occurrence> InYear(const DateFields& fields, Calendar calendar, int year,
                                  Calendar home) {

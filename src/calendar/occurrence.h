@@ -25,6 +25,10 @@ struct Occurrence {
 std::optional<Occurrence> InYear(const DateFields& fields, Calendar calendar, int year,
                                  Calendar home);
 
+// "Ramadan 2019": the first that begins in that year of the other calendar.
+std::optional<Occurrence> InForeignYear(const DateFields& fields, Calendar calendar, int year,
+                                        Calendar year_calendar);
+
 // All occurrences of a year-less date from some years before to some years after the day, in order.
 std::vector<Occurrence> OccurrencesAround(const DateFields& fields, Calendar calendar, Day day);
 

@@ -84,6 +84,8 @@ struct DateFields {
   std::optional<int> month_step;
   std::optional<int> year_step;
   DateReference reference = DateReference::kAnchor;
+  bool known = false;     // a day of history: a text from before its year means another
+  bool era_said = false;  // the text itself says of which calendar the year is
   bool operator==(const DateFields&) const = default;
 };
 
@@ -103,6 +105,7 @@ struct DateParts {
   std::vector<DateFields> also;
   std::optional<DateWindow> window;
   bool since = false;        // from the date's first day to the anchor
+  bool open = false;         // since: the day may lie a little ahead, and then stands for itself
   bool same_period = false;  // "in the same period": the previous date of the text, whole
   int shift_days = 0;        // added at the end: +1 for "after midnight on Friday"
   DateDirection direction = DateDirection::kUnknown;

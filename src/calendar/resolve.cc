@@ -14,6 +14,8 @@ namespace {
 constexpr int kMaxStep =
     100000;  // units; anything longer is no date and would run out of the calendar
 
+constexpr int kLongSince = 200;  // days since an open date, where the next one may be meant
+constexpr int kSoon = 45;
 constexpr int kMaxReversed = 15;  // days of a span written the wrong way round
 
 bool Within(const std::optional<int>& value, int low, int high) {
@@ -92,12 +94,24 @@ std::optional<Resolved> SamePeriod(const Context& context) {
   return found;
 }
 
+// "From 24 June" in a text of early June is no day of last year.
+std::optional<Resolved> SoonToCome(const DateParts& parts, const Resolved& last,
+                                   const Context& context) {
+  if (!parts.open || *context.anchor - last.days.from < kLongSince) return std::nullopt;
+  Context ahead = context;
+  ahead.direction = DateDirection::kFuture;
+  auto next = ResolvePair(parts.date, parts.also, ahead);
+  if (next && next->days.from > *context.anchor + kSoon) return std::nullopt;
+  return next;
+}
+
 // From the first day of the date to the anchor.
 std::optional<Resolved> Since(const DateParts& parts, Context context) {
   if (!context.anchor) return std::nullopt;
   if (context.direction != DateDirection::kFuture) context.direction = DateDirection::kPast;
   auto found = ResolvePair(parts.date, parts.also, context);
   if (!found || found->days.from > *context.anchor) return found;
+  if (auto next = SoonToCome(parts, *found, context)) return next;
   found->days.to = *context.anchor;
   found->precision = Precision::kSpan;
   if (found->basis == Basis::kAbsolute) found->basis = Basis::kPartial;  // the anchor ends it

@@ -25,7 +25,11 @@
 //   days.
 // - "Today, Thursday" where the anchor is no Thursday: the weekday is right, as reports are often
 //   published later than they were written. The day after, else the last Thursday; a conflict.
-// - "Since" a date ahead of the anchor is that date itself.
+// - "Since" a date ahead of the anchor is that date itself; so is one that may begin soon (`open`).
+// - Years and months counted from the date before are of its calendar ("in 1996 ... two years
+//   later"). Where that is itself not ahead of the anchor, two or more of them don't lead past it.
+// - A decade of the solar century beside a Gregorian year of the same years is the Gregorian one.
+// - A lunar month or feast with a year near the anchor's solar one is of that solar year.
 // - Two calendars (`also`): the date that fits the weekday wins, then a date over a step ("last
 //   night (11 Asad)"), then Gregorian and Persian over Islamic (which follows the moon's
 //   sighting), then the first. The rest is told in `conflict`.
@@ -51,10 +55,11 @@ inline constexpr int kDaysAheadTold = 31;
 
 struct Context {
   std::optional<Day> anchor;
-  std::optional<DayRange> previous;      // the date that the text resolved last
-  Calendar home = Calendar::kGregorian;  // the calendar of the language's years and seasons
-  std::optional<int> year_hint;          // Gregorian; used where there is no anchor
-  int week_start = 1;                    // ISO weekday
+  std::optional<DayRange> previous;           // the date that the text resolved last
+  std::optional<Calendar> previous_calendar;  // of that date's year, where it said one
+  Calendar home = Calendar::kGregorian;       // the calendar of the language's years and seasons
+  std::optional<int> year_hint;               // Gregorian; used where there is no anchor
+  int week_start = 1;                         // ISO weekday
   DateDirection direction = DateDirection::kUnknown;  // DateParts.direction overrides it
   bool nearest = false;  // year-less dates: the nearest to the anchor on either side
 };
