@@ -10,6 +10,7 @@ namespace rasad {
 namespace {
 
 constexpr size_t kManySentences = 3;
+constexpr size_t kLongText = 4;  // sentences
 constexpr size_t kShare = 6;  // one sentence in so many
 
 size_t SentencesWith(const TextChart& text, const ClassTable& classes, std::string_view glob) {
@@ -27,13 +28,19 @@ bool IsMostlyAbout(const TextChart& text, const ClassTable& classes, std::string
   return with >= kManySentences && with * kShare >= text.charts.size();
 }
 
+bool IsLongAndCalm(const TextChart& text, const ClassTable& classes, std::string_view glob) {
+  return text.charts.size() >= kLongText && SentencesWith(text, classes, glob) == 0;
+}
+
 }  // namespace
 
 bool Allows(const TextChart& text, const ClassTable& classes, const Give& give) {
   const std::string_view unless = give.Literal("unless");
+  const std::string_view calm = give.Literal("calm");
   return IsAbout(text, classes, give.Literal("topic")) &&
          IsMostlyAbout(text, classes, give.Literal("about")) &&
-         (unless.empty() || SentencesWith(text, classes, unless) == 0);
+         (unless.empty() || SentencesWith(text, classes, unless) == 0) &&
+         (calm.empty() || IsLongAndCalm(text, classes, calm));
 }
 
 }  // namespace rasad

@@ -5,7 +5,8 @@
 // `topic: Class` asks for a text that is about it (rules/topic.h), `about: Class` for one of which
 // three sentences at least, and a sixth of all, have such a word: a post of one sentence names a
 // film's director and yet tells news. `unless: Class` asks for a text without any; a star stands
-// for any end of a name (Event.*). Linear in the sentences; thread safe.
+// for any end of a name (Event.*). `calm: Class` asks for the same of a text of four sentences at
+// least: a shorter one may leave out what happened. Linear in the sentences; thread safe.
 #ifndef RASAD_CLAIM_TOLD_OF_H_
 #define RASAD_CLAIM_TOLD_OF_H_
 
