@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "claim/claim_ties.h"
+#include "claim/told_of.h"
 #include "quantity/qualifier.h"
 #include "record/names.h"
-#include "rules/topic.h"
 
 namespace rasad {
 namespace {
@@ -77,7 +77,7 @@ void ClaimReader::ReadSentence(Work* work) const {
   });
   for (const RuleMatch& m : matches) {
     for (const Give& give : m.rule->gives) {
-      if (!IsAbout(*work->chart, book_->classes, give.Literal("topic"))) continue;
+      if (!Allows(*work->chart, book_->classes, give)) continue;
       if (give.kind == "claim") ApplyClaim(m, give, work);
       if (give.kind == "zero") ApplyZero(m, give, work);
       if (give.kind == "none") Silence(m, give, work);
