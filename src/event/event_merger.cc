@@ -3,14 +3,22 @@
 #include <algorithm>
 
 namespace rasad {
+namespace {
+
+constexpr uint32_t kAimReach = 3;  // sentences
+constexpr std::string_view kRemote = "Explosions/Remote violence";
+
+}  // namespace
 
 int EventMerger::Merge(Mentions* mentions) const {
   int count = 0;
   for (size_t i = 0; i < mentions->size(); ++i) {
     EventMention& e = (*mentions)[i];
     if (e.planned) continue;
-    if (e.assertion == Assertion::kAffirmed) {
-      if (!e.only_back && !e.another) e.event = SameBefore(*mentions, i);
+    if (e.similar || (e.aim && !e.verb)) TakeKind(*mentions, i, &e);
+    if (e.assertion != Assertion::kAlleged) {
+      const bool new_one = e.another || e.similar || e.apart;
+      if (!e.only_back && !new_one) e.event = SameBefore(*mentions, i);
       if (e.event < 0 && e.back) e.event = ToldBefore(*mentions, i);
     } else if (e.back) {
       TakeAfter(*mentions, i, &e);
@@ -33,6 +41,28 @@ void EventMerger::TakeAfter(const Mentions& mentions, size_t index, EventMention
   }
 }
 
+// "In a similar attack", "denied that the hospital was targeted": a word for any attack, where the
+// text tells of a strike or a bomb.
+void EventMerger::TakeKind(const Mentions& mentions, size_t index, EventMention* e) const {
+  if (!(*kinds_)[e->said].general) return;
+  const auto remote = [&](const EventMention& other) {
+    return other.event >= 0 && !other.denied && (*kinds_)[other.kind].type == kRemote;
+  };
+  const auto first = std::find_if(mentions.begin(), mentions.end(),
+                                  [](const EventMention& other) { return other.event >= 0; });
+  if (e->similar && first != mentions.end() && remote(*first)) e->kind = first->kind;
+  if (e->similar) return;
+  for (size_t j = index; j-- > 0 && mentions[j].sentence + kAimReach >= e->sentence;) {
+    if (mentions[j].event < 0 || mentions[j].denied) continue;
+    if (remote(mentions[j])) e->kind = mentions[j].kind;
+    return;
+  }
+  for (size_t j = index + 1; j < mentions.size() && mentions[j].sentence == e->sentence; ++j) {
+    if (e->denied && !mentions[j].planned && (*kinds_)[mentions[j].kind].type == kRemote)
+      e->kind = mentions[j].kind;
+  }
+}
+
 // The first that it may be; of "this attack" the last.
 int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
   int found = -1;
@@ -45,7 +75,7 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
 }
 
 bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other) const {
-  if (e.denied != other.denied || other.assertion != Assertion::kAffirmed) return false;
+  if (e.denied != other.denied || other.assertion == Assertion::kAlleged) return false;
   // A headline tells of an attack, the text which one it was.
   const bool kinds_agree =
       other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind)) ||

@@ -29,6 +29,7 @@ class EventMerger {
   int SameBefore(const Mentions& mentions, size_t index) const;
   int ToldBefore(const Mentions& mentions, size_t index) const;
   void TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const;
+  void TakeKind(const Mentions& mentions, size_t index, EventMention* e) const;
   bool MayMean(int kind, int told) const;
   bool OneOccurrence(const EventMention& e, const EventMention& other) const;
   bool SameDate(const EventMention& a, const EventMention& b) const;

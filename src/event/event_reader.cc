@@ -7,7 +7,8 @@
 namespace rasad {
 namespace {
 
-constexpr size_t kShortText = 3;  // sentences of a headline or a post
+constexpr size_t kShortText = 3;      // sentences of a headline or a post
+constexpr uint32_t kApartBefore = 3;  // units at the head of a sentence: "and in another incident"
 
 }  // namespace
 
@@ -35,7 +36,10 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.before_, "Before"},
                                                   {&reader.since_, "Since"},
                                                   {&reader.weapon_, "Weapon"},
-                                                  {&reader.others_, "Others"}});
+                                                  {&reader.others_, "Others"},
+                                                  {&reader.similar_, "Similar"},
+                                                  {&reader.apart_, "Apart"},
+                                                  {&reader.also_, "Apart.Near"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
   reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
@@ -43,17 +47,15 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   return reader;
 }
 
-void EventReader::Read(const TextChart& chart, const std::vector<ActorReading>& actors,
-                       const std::vector<Claim>& claims, const std::vector<RoleReading>& roles,
+void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
+                       const std::vector<RoleReading>& roles,
                        std::vector<EventMention>* mentions) const {
   mentions->clear();
   if (stage_ == nullptr) return;
   std::vector<RuleMatch> matches;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
-    const size_t first = mentions->size();
     ReadSentence({chart, s, claims, roles}, &matches, mentions);
-    settler_.Settle(chart.charts[s], actors, claims, first, mentions);
   }
 }
 
@@ -112,7 +114,8 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
   e.actor1_countries = std::move(by.countries);
   e.actor2 = roles_->In(chart, row.sentence, match.Of(give, "on"), row.roles).actors;
   const std::string_view assertion = give.Literal("assertion");
-  e.planned = assertion == "hypothetical";
+  e.negated = assertion == "denied";
+  e.planned = e.negated || assertion == "hypothetical";
   if (assertion == "alleged") e.assertion = Assertion::kAlleged;
   e.only_back = give.Literal("back") == "only";
   e.back = e.only_back || give.Literal("back") == "yes";
@@ -129,10 +132,16 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     }
     e->mutual = e->mutual || HasFeature(chart.units[i], "mutual");
     e->held = e->held || HasFeature(chart.units[i], "held");
+    e->aim = e->aim || HasFeature(chart.units[i], "aim");
   }
   e->after = StandsBehind(chart, e->trigger.begin);
   e->weapon = chart.units[e->trigger.begin].Is(weapon_);
-  e->another = e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(others_);
+  const auto followed_by = [&](ClassId cls) {
+    return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);
+  };
+  e->another = followed_by(others_);
+  e->similar = !e->back && followed_by(similar_);
+  e->apart = !e->back && StandsApart(chart, *e);
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
 }
 
@@ -166,6 +175,19 @@ bool EventReader::HasFeature(const Unit& unit, std::string_view key) const {
   return std::any_of(unit.readings.begin(), unit.readings.end(), [&](const Reading& r) {
     return lexical_.Has(r.cls) && book_->FeaturesOf(r).Text(key) == "yes";
   });
+}
+
+// "Moreover, the police arrested", "they arrested nine, and also arrested a student".
+bool EventReader::StandsApart(const Chart& row, const EventMention& e) const {
+  if (!e.verb) return false;
+  const auto& units = row.units;
+  const uint32_t begin = e.trigger.begin;
+  if (begin > 0 && units[begin - 1].Is(also_)) return true;
+  if (begin > 1 && units[begin - 2].Is(also_)) return true;
+  for (uint32_t i = 0; i < std::min(begin, kApartBefore); ++i) {
+    if (units[i].Is(apart_)) return true;
+  }
+  return false;
 }
 
 // "after the attack", "because of this attack".
