@@ -71,7 +71,28 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
     found = mentions[j].event;
     if (!mentions[index].back) break;
   }
-  return found;
+  return found < 0 ? SameElsewhere(mentions, index) : found;
+}
+
+// "The missing of the flood", behind a sentence about another place: a noun whose own sentence
+// tells neither where nor when is the last of its kind, whatever place was named in between.
+int EventMerger::SameElsewhere(const Mentions& mentions, size_t index) const {
+  const EventMention& e = mentions[index];
+  if (e.verb || e.back || e.headline || TellsScene(e)) return -1;
+  for (size_t j = index; j-- > 0;) {
+    const EventMention& other = mentions[j];
+    if (other.event < 0 || other.kind != e.kind || other.denied != e.denied) continue;
+    if (other.sentence == e.sentence || other.assertion == Assertion::kAlleged) return -1;
+    return SameDate(e, other) ? other.event : -1;
+  }
+  return -1;
+}
+
+bool EventMerger::TellsScene(const EventMention& e) const {
+  const auto date = static_cast<size_t>(e.date);
+  const auto place = static_cast<size_t>(e.place);
+  return (e.date >= 0 && (*dates_)[date].sentence == e.sentence) ||
+         (e.place >= 0 && (*places_)[place].sentence == e.sentence);
 }
 
 bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other) const {
@@ -79,7 +100,7 @@ bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other
   // A headline tells of an attack, the text which one it was.
   const bool kinds_agree =
       other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind)) ||
-      (other.headline && (*kinds_)[other.kind].general && MayMean(other.kind, e.kind));
+      (other.headline && (*kinds_)[other.said].general && MayMean(other.said, e.kind));
   return kinds_agree && SameDate(e, other) && SamePlace(e, other);
 }
 

@@ -27,6 +27,8 @@ class EventMerger {
  private:
   using Mentions = std::vector<EventMention>;
   int SameBefore(const Mentions& mentions, size_t index) const;
+  int SameElsewhere(const Mentions& mentions, size_t index) const;
+  bool TellsScene(const EventMention& e) const;
   int ToldBefore(const Mentions& mentions, size_t index) const;
   void TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const;
   void TakeKind(const Mentions& mentions, size_t index, EventMention* e) const;
