@@ -68,10 +68,22 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
   int found = -1;
   for (size_t j = 0; j < index; ++j) {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
+    if (IsToldOtherwise(mentions, index, mentions[j])) continue;
     found = mentions[j].event;
     if (!mentions[index].back) break;
   }
   return found < 0 ? SameElsewhere(mentions, index) : found;
+}
+
+// A headline's attack that the text has told as one kind is no other kind as well.
+bool EventMerger::IsToldOtherwise(const Mentions& mentions, size_t index,
+                                  const EventMention& headline) const {
+  if (!headline.headline || headline.kind == mentions[index].kind) return false;
+  return std::any_of(mentions.begin(), mentions.begin() + static_cast<long>(index),
+                     [&](const EventMention& m) {
+                       return m.event == headline.event && !m.headline &&
+                              m.kind != mentions[index].kind;
+                     });
 }
 
 // "The missing of the flood", behind a sentence about another place: a noun whose own sentence
