@@ -82,8 +82,14 @@ bool EventMerger::IsToldOtherwise(const Mentions& mentions, size_t index,
   return std::any_of(mentions.begin(), mentions.begin() + static_cast<long>(index),
                      [&](const EventMention& m) {
                        return m.event == headline.event && !m.headline &&
-                              m.kind != mentions[index].kind;
+                              m.kind != mentions[index].kind && !IsBlast(m) &&
+                              !IsBlast(mentions[index]);
                      });
+}
+
+// The sound of a strike, more often than not.
+bool EventMerger::IsBlast(const EventMention& e) const {
+  return (*kinds_)[e.kind].key == "ied" && !e.verb;
 }
 
 // "The missing of the flood", behind a sentence about another place: a noun whose own sentence

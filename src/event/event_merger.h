@@ -28,6 +28,7 @@ class EventMerger {
   using Mentions = std::vector<EventMention>;
   int SameBefore(const Mentions& mentions, size_t index) const;
   bool IsToldOtherwise(const Mentions& mentions, size_t index, const EventMention& headline) const;
+  bool IsBlast(const EventMention& e) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;
   bool TellsScene(const EventMention& e) const;
   int ToldBefore(const Mentions& mentions, size_t index) const;

@@ -8,7 +8,7 @@ namespace rasad {
 namespace {
 
 constexpr size_t kShortText = 3;      // sentences of a headline or a post
-constexpr uint32_t kApartBefore = 3;  // units at the head of a sentence: "and in another incident"
+constexpr uint32_t kApartBefore = 6;  // units at the head of a sentence: "and in another incident"
 
 }  // namespace
 
@@ -39,6 +39,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.others_, "Others"},
                                                   {&reader.similar_, "Similar"},
                                                   {&reader.apart_, "Apart"},
+                                                  {&reader.separate_, "Separate"},
                                                   {&reader.also_, "Apart.Near"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
@@ -139,7 +140,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   const auto followed_by = [&](ClassId cls) {
     return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);
   };
-  e->another = followed_by(others_);
+  e->another = followed_by(others_) || followed_by(separate_);
   e->similar = !e->back && followed_by(similar_);
   e->apart = !e->back && StandsApart(chart, *e);
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
@@ -179,7 +180,6 @@ bool EventReader::HasFeature(const Unit& unit, std::string_view key) const {
 
 // "Moreover, the police arrested", "they arrested nine, and also arrested a student".
 bool EventReader::StandsApart(const Chart& row, const EventMention& e) const {
-  if (!e.verb) return false;
   const auto& units = row.units;
   const uint32_t begin = e.trigger.begin;
   if (begin > 0 && units[begin - 1].Is(also_)) return true;
