@@ -17,7 +17,7 @@ int EventMerger::Merge(Mentions* mentions) const {
     if (e.planned) continue;
     if (e.similar || (e.aim && !e.verb)) TakeKind(*mentions, i, &e);
     if (e.assertion != Assertion::kAlleged) {
-      const bool new_one = e.another || e.similar || e.apart;
+      const bool new_one = e.another || e.similar;
       if (!e.only_back && !new_one) e.event = SameBefore(*mentions, i);
       if (e.event < 0 && e.back) e.event = ToldBefore(*mentions, i);
     } else if (e.back) {
@@ -68,6 +68,7 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
   int found = -1;
   for (size_t j = 0; j < index; ++j) {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
+    if (mentions[index].apart && mentions[j].sentence != mentions[index].sentence) continue;
     if (IsToldOtherwise(mentions, index, mentions[j])) continue;
     found = mentions[j].event;
     if (!mentions[index].back) break;
@@ -96,7 +97,7 @@ bool EventMerger::IsBlast(const EventMention& e) const {
 // tells neither where nor when is the last of its kind, whatever place was named in between.
 int EventMerger::SameElsewhere(const Mentions& mentions, size_t index) const {
   const EventMention& e = mentions[index];
-  if (e.verb || e.back || e.headline || TellsScene(e)) return -1;
+  if (e.verb || e.back || e.apart || e.headline || TellsScene(e)) return -1;
   for (size_t j = index; j-- > 0;) {
     const EventMention& other = mentions[j];
     if (other.event < 0 || other.kind != e.kind || other.denied != e.denied) continue;

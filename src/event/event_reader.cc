@@ -140,9 +140,10 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   const auto followed_by = [&](ClassId cls) {
     return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);
   };
-  e->another = followed_by(others_) || followed_by(separate_);
+  e->another = followed_by(others_) || followed_by(separate_) ||
+               (!e->back && StandsBehindAlso(chart, *e));
   e->similar = !e->back && followed_by(similar_);
-  e->apart = !e->back && StandsApart(chart, *e);
+  e->apart = !e->back && StandsApart(row, *e);
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
 }
 
@@ -178,16 +179,20 @@ bool EventReader::HasFeature(const Unit& unit, std::string_view key) const {
   });
 }
 
-// "Moreover, the police arrested", "they arrested nine, and also arrested a student".
-bool EventReader::StandsApart(const Chart& row, const EventMention& e) const {
-  const auto& units = row.units;
-  const uint32_t begin = e.trigger.begin;
-  if (begin > 0 && units[begin - 1].Is(also_)) return true;
-  if (begin > 1 && units[begin - 2].Is(also_)) return true;
-  for (uint32_t i = 0; i < std::min(begin, kApartBefore); ++i) {
-    if (units[i].Is(apart_)) return true;
-  }
-  return false;
+// "In another incident, the police arrested". Persian marks no noun as new: "on the other hand, in
+// the quake" is the quake that was told before.
+bool EventReader::StandsApart(const Row& row, const EventMention& e) const {
+  if (!e.verb && row.text.language == kPersian) return false;
+  const auto& units = row.chart().units;
+  const auto end = units.begin() + std::min(e.trigger.begin, kApartBefore);
+  return std::any_of(units.begin(), end, [&](const Unit& u) { return u.Is(apart_); });
+}
+
+// "They arrested nine, and also arrested a student".
+bool EventReader::StandsBehindAlso(const Chart& row, const EventMention& e) const {
+  const uint32_t at = e.trigger.begin;
+  if (at > 0 && row.units[at - 1].Is(also_)) return true;
+  return e.verb && at > 1 && row.units[at - 2].Is(also_);
 }
 
 // "after the attack", "because of this attack".

@@ -51,7 +51,8 @@ class EventReader {
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;
   int KindOfUnits(const Chart& row, UnitRange range) const;
   bool HasFeature(const Unit& unit, std::string_view key) const;
-  bool StandsApart(const Chart& row, const EventMention& e) const;
+  bool StandsApart(const Row& row, const EventMention& e) const;
+  bool StandsBehindAlso(const Chart& row, const EventMention& e) const;
   bool StandsBehind(const Chart& row, uint32_t at) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
 
