@@ -189,7 +189,11 @@ bool ActorReader::Flies(const TextChart& chart, const Chart& row, uint32_t at,
                         const Match& match) const {
   if (match.row.id.starts_with("air:")) return true;
   for (uint32_t t = row.units[at].token_begin; t < row.units[match.end - 1].token_end; ++t) {
-    const Lexicon::Entry* word = book_->lexicon.Find(chart.tokens[t].hash);
+    // "by aircraft": in front of the first word a clitic may be.
+    const Token& token = chart.tokens[t];
+    const uint32_t begin = std::max(token.begin, row.units[at].begin);
+    const Lexicon::Entry* word = book_->lexicon.Find(
+        begin == token.begin ? token.hash : HashWord(chart.text.text().substr(begin, token.end - begin)));
     if (word == nullptr) continue;
     for (const Reading& r : book_->lexicon.readings(*word)) {
       if (r.cls == k_.aircraft) return true;

@@ -120,9 +120,11 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
 void Stages::ReadEvents(Analysis* a) const {
   role_reader_->Read(a->chart, &a->roles);
   RoleReader::NameDoers(a->roles, a->actors, &a->claims);
-  event_reader_->Read(a->chart, a->actors, a->claims, a->roles, &a->events);
-  NameThose(a->actors, &a->events, &a->claims);
+  event_reader_->Read(a->chart, a->claims, a->roles, &a->events);
   speech_reader_->Read(a->chart, EndOfClaims(*a), a->actors, &a->utterances);
+  MarkDenied(a);
+  event_reader_->Settle(a->actors, a->claims, &a->events);
+  NameThose(a->actors, &a->events, &a->claims);
   NameTellers({a->actors, a->groups, a->utterances}, kinds_.Find("arrests"), &a->events,
               &a->claims);
   AttachAll(a);
@@ -132,7 +134,7 @@ void Stages::ReadEvents(Analysis* a) const {
               &a->claims);
 }
 
-// When and where, and whether it is said to have happened.
+// When and where.
 void Stages::AttachAll(Analysis* a) const {
   Attacher attacher(*scene_classes_, a->chart, a->dates, a->places, a->places_again, a->anchor);
   attacher.Follow(TellingsOf(*a));
@@ -144,7 +146,18 @@ void Stages::AttachAll(Analysis* a) const {
   for (EventMention& e : a->events) {
     e.date = attacher.DateFor(e.sentence, e.at);
     e.place = attacher.PlaceFor(e.sentence, e.at);
-    e.denied = SpeechReader::At(a->utterances, e.sentence, e.at).assertion == Assertion::kDenied;
+  }
+}
+
+// "Our forces didn't strike the school": what somebody says with "not" is denied as well.
+void Stages::MarkDenied(Analysis* a) {
+  for (EventMention& e : a->events) {
+    const auto voice = SpeechReader::At(a->utterances, e.sentence, e.at);
+    e.denied = voice.assertion == Assertion::kDenied;
+    if (!e.negated || voice.by < 0 || e.denied) continue;
+    e.planned = false;
+    e.denied = true;
+    e.assertion = Assertion::kDenied;
   }
 }
 

@@ -42,6 +42,7 @@ class Stages {
   bool MakeReaders(std::vector<Error>* errors);
   void ListQuantities(Analysis* analysis) const;
   void ReadEvents(Analysis* analysis) const;
+  static void MarkDenied(Analysis* analysis);
   void AttachAll(Analysis* analysis) const;
   void AddStrikers(Analysis* analysis) const;
   void AddActor(const ActorRow& row, Analysis* analysis, EventMention* event) const;

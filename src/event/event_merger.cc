@@ -3,14 +3,22 @@
 #include <algorithm>
 
 namespace rasad {
+namespace {
+
+constexpr uint32_t kAimReach = 3;  // sentences
+constexpr std::string_view kRemote = "Explosions/Remote violence";
+
+}  // namespace
 
 int EventMerger::Merge(Mentions* mentions) const {
   int count = 0;
   for (size_t i = 0; i < mentions->size(); ++i) {
     EventMention& e = (*mentions)[i];
     if (e.planned) continue;
-    if (e.assertion == Assertion::kAffirmed) {
-      if (!e.only_back && !e.another) e.event = SameBefore(*mentions, i);
+    if (e.similar || (e.aim && !e.verb)) TakeKind(*mentions, i, &e);
+    if (e.assertion != Assertion::kAlleged) {
+      const bool new_one = e.another || e.similar;
+      if (!e.only_back && !new_one) e.event = SameBefore(*mentions, i);
       if (e.event < 0 && e.back) e.event = ToldBefore(*mentions, i);
     } else if (e.back) {
       TakeAfter(*mentions, i, &e);
@@ -33,23 +41,85 @@ void EventMerger::TakeAfter(const Mentions& mentions, size_t index, EventMention
   }
 }
 
+// "In a similar attack", "denied that the hospital was targeted": a word for any attack, where the
+// text tells of a strike or a bomb.
+void EventMerger::TakeKind(const Mentions& mentions, size_t index, EventMention* e) const {
+  if (!(*kinds_)[e->said].general) return;
+  const auto remote = [&](const EventMention& other) {
+    return other.event >= 0 && !other.denied && (*kinds_)[other.kind].type == kRemote;
+  };
+  const auto first = std::find_if(mentions.begin(), mentions.end(),
+                                  [](const EventMention& other) { return other.event >= 0; });
+  if (e->similar && first != mentions.end() && remote(*first)) e->kind = first->kind;
+  if (e->similar) return;
+  for (size_t j = index; j-- > 0 && mentions[j].sentence + kAimReach >= e->sentence;) {
+    if (mentions[j].event < 0 || mentions[j].denied) continue;
+    if (remote(mentions[j])) e->kind = mentions[j].kind;
+    return;
+  }
+  for (size_t j = index + 1; j < mentions.size() && mentions[j].sentence == e->sentence; ++j) {
+    if (e->denied && !mentions[j].planned && (*kinds_)[mentions[j].kind].type == kRemote)
+      e->kind = mentions[j].kind;
+  }
+}
+
 // The first that it may be; of "this attack" the last.
 int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
   int found = -1;
   for (size_t j = 0; j < index; ++j) {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
+    if (mentions[index].apart && mentions[j].sentence != mentions[index].sentence) continue;
+    if (IsToldOtherwise(mentions, index, mentions[j])) continue;
     found = mentions[j].event;
     if (!mentions[index].back) break;
   }
-  return found;
+  return found < 0 ? SameElsewhere(mentions, index) : found;
+}
+
+// A headline's attack that the text has told as one kind is no other kind as well.
+bool EventMerger::IsToldOtherwise(const Mentions& mentions, size_t index,
+                                  const EventMention& headline) const {
+  if (!headline.headline || headline.kind == mentions[index].kind) return false;
+  return std::any_of(mentions.begin(), mentions.begin() + static_cast<long>(index),
+                     [&](const EventMention& m) {
+                       return m.event == headline.event && !m.headline &&
+                              m.kind != mentions[index].kind && !IsBlast(m) &&
+                              !IsBlast(mentions[index]);
+                     });
+}
+
+// The sound of a strike, more often than not.
+bool EventMerger::IsBlast(const EventMention& e) const {
+  return (*kinds_)[e.kind].key == "ied" && !e.verb;
+}
+
+// "The missing of the flood", behind a sentence about another place: a noun whose own sentence
+// tells neither where nor when is the last of its kind, whatever place was named in between.
+int EventMerger::SameElsewhere(const Mentions& mentions, size_t index) const {
+  const EventMention& e = mentions[index];
+  if (e.verb || e.back || e.apart || e.headline || TellsScene(e)) return -1;
+  for (size_t j = index; j-- > 0;) {
+    const EventMention& other = mentions[j];
+    if (other.event < 0 || other.kind != e.kind || other.denied != e.denied) continue;
+    if (other.sentence == e.sentence || other.assertion == Assertion::kAlleged) return -1;
+    return SameDate(e, other) ? other.event : -1;
+  }
+  return -1;
+}
+
+bool EventMerger::TellsScene(const EventMention& e) const {
+  const auto date = static_cast<size_t>(e.date);
+  const auto place = static_cast<size_t>(e.place);
+  return (e.date >= 0 && (*dates_)[date].sentence == e.sentence) ||
+         (e.place >= 0 && (*places_)[place].sentence == e.sentence);
 }
 
 bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other) const {
-  if (e.denied != other.denied || other.assertion != Assertion::kAffirmed) return false;
+  if (e.denied != other.denied || other.assertion == Assertion::kAlleged) return false;
   // A headline tells of an attack, the text which one it was.
   const bool kinds_agree =
       other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind)) ||
-      (other.headline && (*kinds_)[other.kind].general && MayMean(other.kind, e.kind));
+      (other.headline && (*kinds_)[other.said].general && MayMean(other.said, e.kind));
   return kinds_agree && SameDate(e, other) && SamePlace(e, other);
 }
 

@@ -27,8 +27,13 @@ class EventMerger {
  private:
   using Mentions = std::vector<EventMention>;
   int SameBefore(const Mentions& mentions, size_t index) const;
+  bool IsToldOtherwise(const Mentions& mentions, size_t index, const EventMention& headline) const;
+  bool IsBlast(const EventMention& e) const;
+  int SameElsewhere(const Mentions& mentions, size_t index) const;
+  bool TellsScene(const EventMention& e) const;
   int ToldBefore(const Mentions& mentions, size_t index) const;
   void TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const;
+  void TakeKind(const Mentions& mentions, size_t index, EventMention* e) const;
   bool MayMean(int kind, int told) const;
   bool OneOccurrence(const EventMention& e, const EventMention& other) const;
   bool SameDate(const EventMention& a, const EventMention& b) const;

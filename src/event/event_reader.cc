@@ -7,7 +7,8 @@
 namespace rasad {
 namespace {
 
-constexpr size_t kShortText = 3;  // sentences of a headline or a post
+constexpr size_t kShortText = 3;      // sentences of a headline or a post
+constexpr uint32_t kApartBefore = 6;  // units at the head of a sentence: "and in another incident"
 
 }  // namespace
 
@@ -35,7 +36,11 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.before_, "Before"},
                                                   {&reader.since_, "Since"},
                                                   {&reader.weapon_, "Weapon"},
-                                                  {&reader.others_, "Others"}});
+                                                  {&reader.others_, "Others"},
+                                                  {&reader.similar_, "Similar"},
+                                                  {&reader.apart_, "Apart"},
+                                                  {&reader.separate_, "Separate"},
+                                                  {&reader.also_, "Apart.Near"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
   reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
@@ -43,17 +48,15 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   return reader;
 }
 
-void EventReader::Read(const TextChart& chart, const std::vector<ActorReading>& actors,
-                       const std::vector<Claim>& claims, const std::vector<RoleReading>& roles,
+void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
+                       const std::vector<RoleReading>& roles,
                        std::vector<EventMention>* mentions) const {
   mentions->clear();
   if (stage_ == nullptr) return;
   std::vector<RuleMatch> matches;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
-    const size_t first = mentions->size();
     ReadSentence({chart, s, claims, roles}, &matches, mentions);
-    settler_.Settle(chart.charts[s], actors, claims, first, mentions);
   }
 }
 
@@ -112,7 +115,8 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
   e.actor1_countries = std::move(by.countries);
   e.actor2 = roles_->In(chart, row.sentence, match.Of(give, "on"), row.roles).actors;
   const std::string_view assertion = give.Literal("assertion");
-  e.planned = assertion == "hypothetical";
+  e.negated = assertion == "denied";
+  e.planned = e.negated || assertion == "hypothetical";
   if (assertion == "alleged") e.assertion = Assertion::kAlleged;
   e.only_back = give.Literal("back") == "only";
   e.back = e.only_back || give.Literal("back") == "yes";
@@ -129,10 +133,17 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     }
     e->mutual = e->mutual || HasFeature(chart.units[i], "mutual");
     e->held = e->held || HasFeature(chart.units[i], "held");
+    e->aim = e->aim || HasFeature(chart.units[i], "aim");
   }
   e->after = StandsBehind(chart, e->trigger.begin);
   e->weapon = chart.units[e->trigger.begin].Is(weapon_);
-  e->another = e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(others_);
+  const auto followed_by = [&](ClassId cls) {
+    return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);
+  };
+  e->another = followed_by(others_) || followed_by(separate_) ||
+               (!e->back && StandsBehindAlso(chart, *e));
+  e->similar = !e->back && followed_by(similar_);
+  e->apart = !e->back && StandsApart(row, *e);
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
 }
 
@@ -166,6 +177,22 @@ bool EventReader::HasFeature(const Unit& unit, std::string_view key) const {
   return std::any_of(unit.readings.begin(), unit.readings.end(), [&](const Reading& r) {
     return lexical_.Has(r.cls) && book_->FeaturesOf(r).Text(key) == "yes";
   });
+}
+
+// "In another incident, the police arrested". Persian marks no noun as new: "on the other hand, in
+// the quake" is the quake that was told before.
+bool EventReader::StandsApart(const Row& row, const EventMention& e) const {
+  if (!e.verb && row.text.language == kPersian) return false;
+  const auto& units = row.chart().units;
+  const auto end = units.begin() + std::min(e.trigger.begin, kApartBefore);
+  return std::any_of(units.begin(), end, [&](const Unit& u) { return u.Is(apart_); });
+}
+
+// "They arrested nine, and also arrested a student".
+bool EventReader::StandsBehindAlso(const Chart& row, const EventMention& e) const {
+  const uint32_t at = e.trigger.begin;
+  if (at > 0 && row.units[at - 1].Is(also_)) return true;
+  return e.verb && at > 1 && row.units[at - 2].Is(also_);
 }
 
 // "after the attack", "because of this attack".

@@ -27,11 +27,15 @@ class EventReader {
  public:
   static Result<EventReader> Create(const RuleBook& book, const EventKinds& kinds,
                                     const RoleReader& roles);
+  void Read(const TextChart& chart, const std::vector<Claim>& claims,
+            const std::vector<RoleReading>& roles, std::vector<EventMention>* mentions) const;
+  // What the mentions of each sentence make of one another, once it is known which are denied.
   // `claims`: an attack on soldiers is a clash, and who is said to have killed did what happened.
   // `actors`: what a state takes the government regains.
-  void Read(const TextChart& chart, const std::vector<ActorReading>& actors,
-            const std::vector<Claim>& claims, const std::vector<RoleReading>& roles,
-            std::vector<EventMention>* mentions) const;
+  void Settle(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
+              std::vector<EventMention>* mentions) const {
+    settler_.Settle(actors, claims, mentions);
+  }
 
  private:
   EventReader(const RuleBook& book, const EventKinds& kinds, const RoleReader& roles)
@@ -47,6 +51,8 @@ class EventReader {
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;
   int KindOfUnits(const Chart& row, UnitRange range) const;
   bool HasFeature(const Unit& unit, std::string_view key) const;
+  bool StandsApart(const Row& row, const EventMention& e) const;
+  bool StandsBehindAlso(const Chart& row, const EventMention& e) const;
   bool StandsBehind(const Chart& row, uint32_t at) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
 
@@ -56,7 +62,8 @@ class EventReader {
   EventSettler settler_;
   const RuleStage* stage_ = nullptr;
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
-          after_ = 0, because_ = 0, before_ = 0, since_ = 0, weapon_ = 0, others_ = 0;
+          after_ = 0, because_ = 0, before_ = 0, since_ = 0, weapon_ = 0, others_ = 0, similar_ = 0,
+          apart_ = 0, also_ = 0, separate_ = 0;
   ClassSet verb_;     // classes of verbs
   ClassSet lexical_;  // classes whose readings' values are feature ids
 };

@@ -1,6 +1,7 @@
 #include "event/event_settler.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "actor/forces.h"
@@ -51,10 +52,32 @@ EventSettler::EventSettler(const EventKinds& kinds)
       transfer_(kinds.Find("transfer")),
       riot_(kinds.Find("riot")) {}
 
-void EventSettler::Settle(const Chart& row, const std::vector<ActorReading>& actors,
-                          const std::vector<Claim>& claims, size_t first,
-                          Mentions* mentions) const {
-  (void)row;
+// What is denied says nothing of what is affirmed beside it: "denied that the army had struck, and
+// said that a mine exploded".
+void EventSettler::Settle(const std::vector<ActorReading>& actors,
+                          const std::vector<Claim>& claims, Mentions* mentions) const {
+  Mentions told;
+  told.swap(*mentions);
+  for (auto begin = told.begin(); begin != told.end();) {
+    const uint32_t sentence = begin->sentence;
+    const auto end = std::find_if(
+        begin, told.end(), [&](const EventMention& e) { return e.sentence != sentence; });
+    const size_t first = mentions->size();
+    for (const bool denied : {false, true}) {
+      const size_t from = mentions->size();
+      std::copy_if(begin, end, std::back_inserter(*mentions),
+                   [&](const EventMention& e) { return e.denied == denied; });
+      SettleSentence(actors, claims, from, mentions);
+    }
+    std::stable_sort(mentions->begin() + static_cast<long>(first), mentions->end(),
+                     [](const EventMention& a, const EventMention& b) { return a.begin < b.begin; });
+    begin = end;
+  }
+}
+
+void EventSettler::SettleSentence(const std::vector<ActorReading>& actors,
+                                  const std::vector<Claim>& claims, size_t first,
+                                  Mentions* mentions) const {
   DropPrisoners(claims, first, mentions);
   MeetProtesters(actors, first, mentions);
   DropMetProtests(first, mentions);
@@ -184,7 +207,7 @@ void EventSettler::UseClaims(const std::vector<Claim>& claims, std::span<const E
     if (DoerHarms((*kinds_)[e->kind], c.harm) && std::none_of(told.begin(), told.end(), nearer))
       e->actor1.push_back(c.by);
   }
-  if (e->kind == attack_ && ArmedAlone(claims, e->sentence)) e->kind = clash_;
+  if (e->kind == attack_ && !e->denied && ArmedAlone(claims, e->sentence)) e->kind = clash_;
 }
 
 // In a sentence that tells of nobody harmed, a noun without a doer beside another event is talk of

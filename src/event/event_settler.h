@@ -22,11 +22,13 @@ class EventSettler {
  public:
   using Mentions = std::vector<EventMention>;
   explicit EventSettler(const EventKinds& kinds);
-  // Mentions from `first` on are those of the sentence `row`.
-  void Settle(const Chart& row, const std::vector<ActorReading>& actors,
-              const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
+  void Settle(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
+              Mentions* mentions) const;
 
  private:
+  // Mentions from `first` on are those of one sentence, all of them denied or none.
+  void SettleSentence(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
+                      size_t first, Mentions* mentions) const;
   void DropPrisoners(const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
   void MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
                       Mentions* mentions) const;

@@ -38,6 +38,10 @@ struct EventMention {
   bool weapon = false;     // told by nothing but what people were hurt with
   bool another = false;    // "another attack": none of those told before
   bool denied = false;     // somebody says that it didn't happen
+  bool negated = false;    // told with "not": a denial where somebody speaks
+  bool similar = false;    // "a similar attack": another one of the kind told before
+  bool apart = false;      // "moreover", "in another incident": another one than that before it
+  bool aim = false;        // "targeting": a word for whatever kind of attack is told of
   int event = -1;          // which occurrence it belongs to, once merged
 };
 
