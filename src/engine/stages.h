@@ -44,6 +44,7 @@ class Stages {
   void ReadEvents(Analysis* analysis) const;
   void AttachAll(Analysis* analysis) const;
   void AddStrikers(Analysis* analysis) const;
+  void NameArmies(Analysis* a) const;
   void AddActor(const ActorRow& row, Analysis* analysis, EventMention* event) const;
 
   std::shared_ptr<RuleBook> book_;
