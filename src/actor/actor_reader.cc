@@ -148,6 +148,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
       a.is_country = match.is_country;
       a.is_source = match.is_source;
       a.is_force = Arrests(match.row) || IsArmedGroup(match.row.type);
+      a.is_office = IsOffice(match.row);
       a.members = MembersOf(match.row);
       a.at_place = match.at_place;
       a.sentence = s;

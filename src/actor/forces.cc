@@ -30,9 +30,19 @@ bool Arrests(const ActorRow& row) {
   return ArrestsBy(row.id) || part;
 }
 
+bool IsMinistryOfForces(std::string_view id) { return IsOf(id, {"mod", "moi"}); }
+
 bool HarmsNobody(std::string_view type, std::string_view id) {
   return type == "aid" || type == "ngo" || type == "media" || type == "monitor" ||
          id.starts_with("civ");
+}
+
+bool IsOffice(const ActorRow& row) {
+  const auto office = [](std::string_view id) {
+    return IsOf(id, {"jud", "court", "par", "moh", "mfa", "health", "hospital", "municipality",
+                     "forensic", "medical-university"});
+  };
+  return row.type == "source" || office(row.id) || office(row.parent);
 }
 
 bool IsArmedGroup(std::string_view type) { return type == "rebel" || type == "militia"; }

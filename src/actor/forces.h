@@ -19,6 +19,12 @@ bool Arrests(const ActorRow& row);
 // By the type of an actor: neither a state nor unarmed.
 bool IsArmedGroup(std::string_view type);
 
+// An office that judges, heals or administers: it strikes nobody, though it may arrest.
+bool IsOffice(const ActorRow& row);
+
+// The ministries of defence and of the interior: what they tell of their forces did.
+bool IsMinistryOfForces(std::string_view id);
+
 // Who helps, reports or is a civilian: what others did isn't laid at his door.
 bool HarmsNobody(std::string_view type, std::string_view id);
 

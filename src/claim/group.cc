@@ -55,6 +55,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.some, "Group.Some"},
                                                   {&k.own, "Group.Own"},
                                                   {&k.pronoun, "Pronoun"},
+                                                  {&k.possess, "possess:yes"},
                                                   {&k.quantity, "Quantity"},
                                                   {&k.person, "Person"},
                                                   {&k.rank, "Rank"},
@@ -132,7 +133,8 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
     group.person = chart.SliceOf(row.units[name.begin].begin, row.units[name.end - 1].end);
   for (uint32_t i = span.begin; i < span.end; ++i)
     group.others = group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
-  group.own = group.own || row.units[span.end - 1].Is(k_.pronoun);
+  const bool theirs = span.end < row.units.size() && row.units[span.end].Is(k_.possess);
+  group.own = group.own || theirs || row.units[span.end - 1].Is(k_.pronoun);
   if (group.count.max == 1 && IsMinor(row, span, counts)) AddVictim("child", &group.victims);
   return group;
 }

@@ -175,28 +175,61 @@ class Builder {
     const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
     c.claimed_by = ActorId(voice.by);
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
-    if (claim.by >= 0 && IsFitDoer(claim.by)) c.caused_by = {ActorId(claim.by)};
-    if (const int event = EventFor(claim); event >= 0) {
+    const int event = EventFor(claim);
+    const bool named = claim.by >= 0 && !IsOwnMan(claim, c);
+    if (named && IsFitDoer(claim, event >= 0)) c.caused_by = {ActorId(claim.by)};
+    if (event >= 0) {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
-      if (claim.by < 0) c.caused_by = BlamedFor(claim, mention, e, c);
+      if (!named) c.caused_by = BlamedFor(claim, mention, e, c);
       c.event = e.id;
       e.casualties.push_back(c.id);
     }
     return c;
   }
 
-  bool IsFitDoer(int actor) const {
-    const ActorMention& mention = a_.actors[static_cast<size_t>(actor)].mention;
-    return !HarmsNobody(mention.type, mention.id);
+  // Courts put people to death, but do nothing in an event.
+  bool IsFitDoer(const Claim& claim, bool in_event) const {
+    const ActorReading& doer = a_.actors[static_cast<size_t>(claim.by)];
+    const bool held = claim.harm == Harm::kDetained || claim.harm == Harm::kCaptured;
+    if (doer.is_office && in_event && !held) return false;
+    return !HarmsNobody(doer.mention.type, doer.mention.id);
+  }
+
+  bool IsOwnMan(const Claim& claim, const Casualty& c) const {
+    return IsOwn(a_.actors[static_cast<size_t>(claim.by)].mention, DoneTo(claim, c));
+  }
+
+  HarmDone DoneTo(const Claim& claim, const Casualty& c) const {
+    const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
+    HarmDone harm{claim, group, c.affiliation, NamedBefore(claim), {}};
+    if (claim.place >= 0) harm.country = a_.places[static_cast<size_t>(claim.place)].mention.country;
+    return harm;
   }
 
   std::vector<std::string> BlamedFor(const Claim& claim, const EventMention& mention,
                                      const Event& e, const Casualty& c) const {
     if (!MayBlame(kinds_[mention.kind], mention, claim)) return {};
-    const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
-    const bool later = mention.sentence < claim.sentence;
-    return Blamed(e.actor1, a_.actors, {claim, group, c.affiliation, NamedBefore(claim), later});
+    HarmDone harm = DoneTo(claim, c);
+    harm.later = mention.sentence < claim.sentence;
+    harm.elsewhere = IsElsewhere(claim, c, e);
+    return Blamed(e.actor1, a_.actors, harm);
+  }
+
+  // By a place or a date that its own sentence names.
+  bool IsElsewhere(const Claim& claim, const Casualty& c, const Event& e) const {
+    const auto here = [&](int index, const auto& mentions) {
+      return index >= 0 && mentions[static_cast<size_t>(index)].sentence == claim.sentence;
+    };
+    const bool dated = here(claim.date, a_.dates) && !c.date_of_report && !e.date_of_report;
+    return (here(claim.place, a_.places) && AreApart(PlaceOf(c.place), PlaceOf(e.place))) ||
+           (dated && AreApart(c.date, e.date));
+  }
+
+  const PlaceMention* PlaceOf(const std::string& id) const {
+    const auto place = std::find_if(a_.places.begin(), a_.places.end(),
+                                    [&](const PlaceReading& p) { return p.mention.id == id; });
+    return place == a_.places.end() ? nullptr : &place->mention;
   }
 
   // Whom "its" means in a claim.

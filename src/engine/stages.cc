@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <future>
+#include <map>
 
 #include "claim/attach.h"
 #include "event/event_merger.h"
@@ -129,6 +130,7 @@ void Stages::ReadEvents(Analysis* a) const {
               &a->claims);
   AttachAll(a);
   AddStrikers(a);
+  NameArmies(a);
   a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
   ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
               &a->claims);
@@ -172,6 +174,30 @@ void Stages::AddStrikers(Analysis* a) const {
     if (!e.actor1.empty() || doer.empty() || e.place < 0) continue;
     const std::string& country = a->places[static_cast<size_t>(e.place)].mention.country;
     if (const auto row = actor_table_.ByPattern(doer, country)) AddActor(*row, a, &e);
+  }
+}
+
+// A ministry of defence strikes by its country's army.
+void Stages::NameArmies(Analysis* a) const {
+  std::map<int, int> armies;  // by ministry
+  const auto army = [&](int actor) {
+    if (actor < 0) return actor;
+    const ActorReading& ministry = a->actors[static_cast<size_t>(actor)];
+    if (!ministry.mention.id.starts_with("mod:") || ministry.mention.country.empty()) return actor;
+    if (const auto made = armies.find(actor); made != armies.end()) return made->second;
+    const auto row = actor_table_.ByPattern("mil:{CC}", ministry.mention.country);
+    if (!row) return actor;
+    ActorReading forces = ministry;
+    forces.mention.id = row->id;
+    forces.mention.name = row->name;
+    forces.mention.aliases = row->aliases;
+    a->actors.push_back(std::move(forces));
+    return armies[actor] = static_cast<int>(a->actors.size()) - 1;
+  };
+  for (Claim& c : a->claims) c.by = army(c.by);
+  for (EventMention& e : a->events) {
+    if (kinds_[e.kind].harm == HarmOfKind::kNone) continue;
+    for (int& actor : e.actor1) actor = army(actor);
   }
 }
 

@@ -45,6 +45,7 @@ class Stages {
   static void MarkDenied(Analysis* analysis);
   void AttachAll(Analysis* analysis) const;
   void AddStrikers(Analysis* analysis) const;
+  void NameArmies(Analysis* a) const;
   void AddActor(const ActorRow& row, Analysis* analysis, EventMention* event) const;
 
   std::shared_ptr<RuleBook> book_;

@@ -8,6 +8,8 @@
 namespace rasad {
 namespace {
 
+constexpr int kAccumulated = 31;  // days: a toll of weeks or years isn't of one occurrence
+
 // "eight soldiers of Israel": no state strikes its own soldiers.
 bool AreItsForces(const ActorMention& doer, const HarmDone& harm) {
   return doer.type == "state" && harm.group != nullptr && !doer.country.empty() &&
@@ -15,10 +17,21 @@ bool AreItsForces(const ActorMention& doer, const HarmDone& harm) {
          Counts(harm.claim, {"soldier", "police"});
 }
 
+// "a policeman was killed" in the country whose forces are named: hardly by them.
+bool AreAtHome(const ActorMention& doer, const HarmDone& harm) {
+  const bool named = !harm.affiliation.empty() ||
+                     (harm.group != nullptr && !harm.group->affiliation_country.empty());
+  return doer.type == "state" && !named && !doer.country.empty() &&
+         harm.country == doer.country && Counts(harm.claim, {"soldier", "police"});
+}
+
 // Whether those harmed may well be the doer's own.
 bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
-  if (doer.id == harm.affiliation || AreItsForces(doer, harm)) return true;
+  if (IsOwn(doer, harm) || AreAtHome(doer, harm)) return true;
   if (harm.group != nullptr && harm.group->own && doer.id == harm.named_before) return true;
+  // "twelve died in the hostage-taking, among them five gunmen".
+  const bool gunmen = Counts(harm.claim, {"combatant"}) && harm.claim.part_of >= 0;
+  if (doer.id.starts_with("mz:") && gunmen) return true;
   if (!harm.later) return false;
   if (IsArmedGroup(doer.type)) return Counts(harm.claim, {"combatant"});
   const bool others = harm.group != nullptr && !harm.group->affiliation_country.empty() &&
@@ -40,10 +53,15 @@ bool AreEnemies(const std::vector<std::string>& doers, const std::vector<ActorRe
 
 }  // namespace
 
+bool IsOwn(const ActorMention& doer, const HarmDone& harm) {
+  return doer.id == harm.affiliation || AreItsForces(doer, harm);
+}
+
 std::vector<std::string> Blamed(const std::vector<std::string>& doers,
                                 const std::vector<ActorReading>& actors, const HarmDone& harm) {
   std::vector<std::string> blamed;
-  if (harm.later && harm.claim.harm == Harm::kDisplaced) return blamed;
+  if (harm.claim.harm == Harm::kDisplaced || harm.claim.harm == Harm::kMissing) return blamed;
+  if (harm.later && harm.elsewhere) return blamed;
   if (AreEnemies(doers, actors)) return blamed;
   for (const std::string& id : doers) {
     const auto doer = std::find_if(actors.begin(), actors.end(),
@@ -51,6 +69,20 @@ std::vector<std::string> Blamed(const std::vector<std::string>& doers,
     if (doer == actors.end() || !AreOwn(doer->mention, harm)) blamed.push_back(id);
   }
   return blamed;
+}
+
+bool AreApart(const PlaceMention* harm, const PlaceMention* occurrence) {
+  if (harm == nullptr || occurrence == nullptr) return false;
+  const auto differ = [](const std::string& a, const std::string& b) {
+    return !a.empty() && !b.empty() && a != b;
+  };
+  return differ(harm->country, occurrence->country) || differ(harm->admin1, occurrence->admin1);
+}
+
+bool AreApart(const std::optional<DayRange>& harm, const std::optional<DayRange>& occurrence) {
+  if (!harm || !occurrence) return false;
+  const int longer = (harm->to - harm->from) - (occurrence->to - occurrence->from);
+  return harm->from > occurrence->to + 1 || occurrence->from > harm->to + 1 || longer > kAccumulated;
 }
 
 bool MayBlame(const EventKind& kind, const EventMention& mention, const Claim& claim) {

@@ -3,12 +3,14 @@
 // Nobody strikes his own ("a crash of the army's helicopter, in which 22 soldiers died", "mourned
 // two of its fighters"), and where a sentence behind goes on: gunmen who fell after the attack of a
 // group were its men ("two of the attackers were killed"), soldiers and policemen are no victims of
-// their own state, and people who left home need not have fled from who struck last. Nobody is
+// their own state, and what befell people in another province or on other days was another matter.
+// Those who left home or are missing are laid at nobody's door. Nobody is
 // blamed for fighting in which both sides strike, told by a word for it or by naming a state and
 // its enemies as the doers of one thing. Thread safety: free functions. Cost: the actors of a text.
 #ifndef RASAD_EVENT_BLAME_H_
 #define RASAD_EVENT_BLAME_H_
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,12 +26,22 @@ struct HarmDone {
   const Group* group = nullptr;  // null where the claim counts nobody by words
   std::string affiliation;       // actor id
   std::string named_before;      // actor id: the last one named in front, whose "its fighters" are
+  std::string country;           // of the place where they were harmed
   bool later = false;            // told behind the sentence of the occurrence
+  bool elsewhere = false;        // and with a place or days of its own
 };
+
+// Whether those harmed are the doer's own: his men by name, or soldiers of his country.
+bool IsOwn(const ActorMention& doer, const HarmDone& harm);
 
 // Ids of `doers`, in their order, who did it.
 std::vector<std::string> Blamed(const std::vector<std::string>& doers,
                                 const std::vector<ActorReading>& actors, const HarmDone& harm);
+
+// Whether a harm happened somewhere else than an occurrence: in another country or province.
+bool AreApart(const PlaceMention* harm, const PlaceMention* occurrence);
+// Or at another time: two days away, or over a time that is longer by weeks.
+bool AreApart(const std::optional<DayRange>& harm, const std::optional<DayRange>& occurrence);
 
 // Whether an occurrence has one side that strikes, with this kind of harm.
 bool MayBlame(const EventKind& kind, const EventMention& mention, const Claim& claim);

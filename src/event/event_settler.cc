@@ -201,8 +201,15 @@ void EventSettler::ShareDoers(const std::vector<ActorReading>& actors, size_t fi
 // Who did the harm that is told next to it, did it.
 void EventSettler::UseClaims(const std::vector<Claim>& claims, std::span<const EventMention> told,
                              EventMention* e) const {
+  // "seven soldiers died in a suicide bombing, and the forces killed 15": the nearer are others'.
+  const auto others = [&](const Claim& c) {
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& o) {
+      return o.sentence == e->sentence && o.by < 0 && o.count.max != 0 && !o.dropped &&
+             DoerHarms((*kinds_)[e->kind], o.harm) && Gap(o, *e) < Gap(c, *e);
+    });
+  };
   for (const Claim& c : claims) {
-    if (c.sentence != e->sentence || c.by < 0 || !e->actor1.empty()) continue;
+    if (c.sentence != e->sentence || c.by < 0 || !e->actor1.empty() || others(c)) continue;
     const auto nearer = [&](const EventMention& other) { return Gap(c, other) < Gap(c, *e); };
     if (DoerHarms((*kinds_)[e->kind], c.harm) && std::none_of(told.begin(), told.end(), nearer))
       e->actor1.push_back(c.by);
@@ -231,9 +238,10 @@ void EventSettler::DropUnfitDoers(const std::vector<ActorReading>& actors, Event
   const bool fate = e->kind == accident_ || e->kind == disaster_;
   if (fate) e->actor1_countries.clear();
   const auto unfit = [&](int actor) {
-    const ActorMention& mention = actors[static_cast<size_t>(actor)].mention;
-    const bool helps = HarmsNobody(mention.type, mention.id);
-    return fate || (helps && harm != HarmOfKind::kNone && harm != HarmOfKind::kTold);
+    const ActorReading& a = actors[static_cast<size_t>(actor)];
+    const bool strikes = !a.is_office || harm == HarmOfKind::kHeld;
+    const bool helps = HarmsNobody(a.mention.type, a.mention.id);
+    return fate || ((helps || !strikes) && harm != HarmOfKind::kNone && harm != HarmOfKind::kTold);
   };
   e->actor1.erase(std::remove_if(e->actor1.begin(), e->actor1.end(), unfit), e->actor1.end());
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actor/forces.h"
 #include "claim/claim_ties.h"
 
 namespace rasad {
@@ -11,8 +12,9 @@ namespace {
 int TellerAt(const Told& told, uint32_t sentence, uint32_t position) {
   const auto voice = SpeechReader::At(told.utterances, sentence, position);
   const bool denies = voice.assertion == Assertion::kDenied;
-  if (voice.by < 0 || denies || !told.actors[static_cast<size_t>(voice.by)].is_force) return -1;
-  return voice.by;
+  if (voice.by < 0 || denies) return -1;
+  const ActorReading& teller = told.actors[static_cast<size_t>(voice.by)];
+  return teller.is_force || IsMinistryOfForces(teller.mention.id) ? voice.by : -1;
 }
 
 // Whether the sentence says who did what happened there.
@@ -22,15 +24,26 @@ bool NamesDoer(const std::vector<EventMention>& mentions, uint32_t sentence) {
   });
 }
 
+// Soldiers and policemen are no group's own, and fighters only where they bear another's name.
+bool AreEnemies(const Claim& claim, const ActorMention& group, const ActorMention* theirs) {
+  if (theirs != nullptr && theirs->id == group.id) return false;
+  if (Counts(claim, {"soldier", "police"})) return true;
+  return theirs != nullptr && IsArmedGroup(theirs->type) && !theirs->id.starts_with("mz:") &&
+         Counts(claim, {"combatant"});
+}
+
 bool IsOwnDeed(const Claim& claim, const Told& told, int teller) {
   if (claim.harm == Harm::kDetained) return true;
-  if (claim.harm != Harm::kKilled && claim.harm != Harm::kInjured) return false;
-  if (!Counts(claim, {"combatant"}) || claim.group < 0) return false;
+  if (claim.harm == Harm::kDisplaced || claim.harm == Harm::kMissing || claim.group < 0)
+    return false;
   const Group& group = told.groups[static_cast<size_t>(claim.group)];
   const ActorMention& force = told.actors[static_cast<size_t>(teller)].mention;
-  if (group.own || force.type != "state") return false;  // a group tells of its own dead
-  return group.affiliation < 0 ||
-         told.actors[static_cast<size_t>(group.affiliation)].mention.id != force.id;
+  const ActorMention* theirs =
+      group.affiliation < 0 ? nullptr
+                            : &told.actors[static_cast<size_t>(group.affiliation)].mention;
+  if (group.own) return false;
+  if (force.type != "state") return AreEnemies(claim, force, theirs);
+  return Counts(claim, {"combatant"}) && (theirs == nullptr || theirs->id != force.id);
 }
 
 }  // namespace
