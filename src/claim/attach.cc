@@ -14,11 +14,10 @@ constexpr uint32_t kBesideCost = 250;   // where another place lies
 constexpr uint32_t kTowardCost = 250;   // where somebody goes
 constexpr uint32_t kSpeakerCost = 300;  // where somebody spoke
 constexpr uint32_t kDatelineCost = 700;
-constexpr uint32_t kClauseCost = 20;   // of a clause that begins between
-constexpr uint32_t kOpenerCost = 20;   // "In X, ...": as near as this to all of the sentence
-constexpr uint32_t kInnerReach = 150;  // to a place that lies within the nearest
-constexpr uint32_t kLookBack = 4;      // sentences in which a scene goes on
-constexpr Day kMonths = 60;            // days of a total that no single scene holds
+constexpr uint32_t kClauseCost = 20;    // of a clause that begins between
+constexpr uint32_t kOpenerCost = 20;    // "In X, ...": as near as this to all of the sentence
+constexpr uint32_t kContrastCost = 60;  // "In X, ..., while ...": and less so to that
+constexpr uint32_t kInnerReach = 150;   // to a place that lies within the nearest
 
 }  // namespace
 
@@ -77,24 +76,31 @@ uint32_t Attacher::CostOf(const PlaceReading& place) const {
   return place.mention.kind == "region" ? kRegionCost : 0;
 }
 
-uint32_t Attacher::ClausesBetween(uint32_t sentence, uint32_t from, uint32_t to) const {
+Attacher::Way Attacher::WayBetween(uint32_t sentence, uint32_t a, uint32_t b) const {
   const Chart& row = chart_.charts[sentence];
-  uint32_t clauses = 0;
+  Way way;
+  const bool persian = chart_.language == kPersian;
+  uint32_t verbs = 0;
+  uint32_t relatives = 0;
   for (size_t i = 0; i < row.units.size(); ++i) {
-    if (row.units[i].begin <= from) continue;
-    if (row.units[i].begin >= to) break;
-    clauses += k_.OpensClause(row, i);
+    if (row.units[i].begin < std::min(a, b)) continue;
+    if (row.units[i].begin >= std::max(a, b)) break;
+    verbs += persian && k_.EndsClause(row.units[i]);
+    relatives += k_.IsRelative(row.units[i]);
+    if (row.units[i].begin == std::min(a, b)) continue;
+    way.clauses += k_.OpensClause(row, i);
+    way.contrasts += k_.Contrasts(row, i);
   }
-  return clauses;
+  way.clauses += verbs - std::min(verbs, relatives);  // the verb of "who wanted to" ends no clause
+  return way;
 }
 
 uint32_t Attacher::PlaceCost(const PlaceReading& place, uint32_t position) const {
   const uint32_t cost = CostOf(place);
-  const uint32_t far = Distance(place.begin, position);
-  const uint32_t clauses = ClausesBetween(place.sentence, std::min(place.begin, position),
-                                          std::max(place.begin, position));
-  const uint32_t way = far + clauses * kClauseCost;
-  return cost + (place.opens ? std::min(way, kOpenerCost) : way);
+  const Way between = WayBetween(place.sentence, place.begin, position);
+  const uint32_t way = Distance(place.begin, position) + between.clauses * kClauseCost;
+  const uint32_t opener = kOpenerCost + between.contrasts * kContrastCost;
+  return cost + (place.opens ? std::min(way, opener) : way);
 }
 
 int Attacher::NearestPlace(uint32_t sentence, uint32_t position) const {
@@ -147,63 +153,30 @@ int Attacher::InnerOfLead(uint32_t sentence, int place) const {
     const PlaceReading& p = places_[i];
     if (p.sentence != sentence + 1 || p.mention.country != lead.mention.country) continue;
     if (CostOf(p) > 0) continue;
+    if (p.opens) return -1;  // "In Y, ...": the first of several
     if (found >= 0 && At(found).mention.id != p.mention.id) return -1;
     found = static_cast<int>(i);
   }
   return found;
 }
 
-// "in the town": the place that is meant again, nearest to the position.
-int Attacher::AgainIn(uint32_t sentence, uint32_t position) const {
-  const PlaceAgain* best = nullptr;
-  for (const PlaceAgain& a : again_) {
-    if (a.sentence != sentence) continue;
-    if (best == nullptr || Distance(a.begin, position) < Distance(best->begin, position)) best = &a;
-  }
-  return best == nullptr ? -1 : best->place;
-}
-
-// Where the text was before a sentence.
-int Attacher::SceneFor(uint32_t sentence, uint32_t position) const {
-  if (const int again = AgainIn(sentence, position); again >= 0) return again;
-  if (GoesBack(sentence)) return main_;
-  for (uint32_t s = sentence; s-- > 0 && s + kLookBack >= sentence;) {
-    if (scene_[s] >= 0 && CostOf(At(scene_[s])) == 0) return scene_[s];
-    const int last = LastPlace(s);
-    if (last >= 0 && CostOf(At(last)) == 0) return last;
-  }
-  return -1;
-}
-
-// For a headline that has no place.
-int Attacher::PlaceBehind(uint32_t sentence) const {
-  if (sentence >= kHeadline) return -1;
-  for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
-    if (const int after = NearestPlace(s, 0); after >= 0) return after;
-  }
-  return -1;
-}
-
-int Attacher::PlaceOfTotal(uint32_t sentence, int place, int date) const {
-  if (place < 0 || date < 0 || At(place).sentence == sentence) return place;
-  const DateReading& d = dates_[static_cast<size_t>(date)];
-  if (d.sentence != sentence || d.mention.days->to < d.mention.days->from + kMonths) return place;
-  if (main_ >= 0 && At(main_).mention.id == At(place).mention.id) return place;
-  for (size_t i = 0; i < places_.size(); ++i) {
-    const PlaceMention& p = places_[i].mention;
-    if (p.kind == "country" && p.country == At(place).mention.country) return static_cast<int>(i);
-  }
-  return -1;
-}
-
 int Attacher::PlaceFor(uint32_t sentence, uint32_t position) const {
+  const int place = BestPlace(sentence, position);
+  return IsElsewhere(sentence, place) ? -1 : place;
+}
+
+int Attacher::BestPlace(uint32_t sentence, uint32_t position) const {
   const int here = NearestPlace(sentence, position);
+  if (const int all = Throughout(sentence, position, here); all >= 0) return all;
   if (here >= 0) {
     const PlacePart part = At(here).part;
     if (const int inner = InnerOfLead(sentence, here); inner >= 0) return inner;
     if (part == PlacePart::kScene || part == PlacePart::kBeside) return Within(here, position);
   }
-  if (const int scene = SceneFor(sentence, position); scene >= 0) return scene;
+  const int scene = SceneFor(sentence, position);
+  const bool told_by = here >= 0 && At(here).part == PlacePart::kSpeaker;
+  if (told_by && At(here).begin < position && LeavesFor(scene, At(here))) return here;
+  if (scene >= 0) return scene;
   if (here >= 0) return here;
   for (uint32_t s = sentence; s-- > 0;) {
     if (const int last = LastPlace(s); last >= 0) return last;

@@ -66,13 +66,21 @@ class Attacher {
   const PlaceReading& At(int place) const { return places_[static_cast<size_t>(place)]; }
   uint32_t CostOf(const PlaceReading& place) const;
   uint32_t PlaceCost(const PlaceReading& place, uint32_t position) const;
-  uint32_t ClausesBetween(uint32_t sentence, uint32_t from, uint32_t to) const;
+  struct Way {
+    uint32_t clauses = 0;
+    uint32_t contrasts = 0;
+  };
+  Way WayBetween(uint32_t sentence, uint32_t a, uint32_t b) const;
   int NearestPlace(uint32_t sentence, uint32_t position) const;
   int LastPlace(uint32_t sentence) const;
   int Within(int place, uint32_t position) const;
   int InnerOfLead(uint32_t sentence, int place) const;
   int SceneFor(uint32_t sentence, uint32_t position) const;
-  int AgainIn(uint32_t sentence, uint32_t position) const;
+  const PlaceAgain* AgainIn(uint32_t sentence, uint32_t position) const;
+  int BestPlace(uint32_t sentence, uint32_t position) const;
+  bool IsElsewhere(uint32_t sentence, int place) const;
+  int Throughout(uint32_t sentence, uint32_t position, int here) const;
+  bool LeavesFor(int scene, const PlaceReading& speaker) const;
   int PlaceBehind(uint32_t sentence) const;
   bool IsHeadline(uint32_t sentence) const;
   bool GoesBack(uint32_t sentence) const;

@@ -26,8 +26,7 @@ bool Attacher::IsAhead(const DateMention& date) const {
 uint32_t Attacher::DateCost(const DateReading& date, uint32_t position) const {
   const uint32_t far = Distance(date, position);
   if (position == kFar) return far;
-  return far + kClauseCost * ClausesBetween(date.sentence, std::min(date.begin, position),
-                                            std::max(date.begin, position));
+  return far + kClauseCost * WayBetween(date.sentence, date.begin, position).clauses;
 }
 
 int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind) const {
@@ -53,13 +52,19 @@ bool Attacher::IsBackground(int date) const {
 
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
   int background = -1;
+  int late = -1;  // on which the wounded died or the dead were found
   for (uint32_t s = sentence; s-- > 0;) {
     const int before = NearestDate(s, kFar, kind);
     if (before < 0) continue;
-    if (!IsBackground(before)) return before;
-    if (background < 0) background = before;
+    if (IsBackground(before)) {
+      if (background < 0) background = before;
+    } else if (k_.TellsAftermath(chart_.charts[s]) && late < 0) {
+      late = before;
+    } else {
+      return late >= 0 && !ShortlyBefore(before, late) ? late : before;
+    }
   }
-  return background;
+  return late >= 0 ? late : background;
 }
 
 // For a headline that has no date.

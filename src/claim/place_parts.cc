@@ -10,6 +10,8 @@ constexpr size_t kDateline = 10;      // units that a dateline may have
 constexpr size_t kWordsOfSource = 3;  // that no list knows, in the name of an agency
 constexpr size_t kOfSource = 3;       // units between a source and its place
 constexpr size_t kLinks = 4;          // units between a place and the one that holds it
+constexpr size_t kToVerb = 3;         // units between a place and the verb of taking somebody there
+constexpr size_t kAge = 5;            // units of "(24 years)"
 constexpr size_t kAimed = 8;          // units from a shot to where it goes
 
 // Which of two kinds is the wider one; areas are rivers and deserts, too.
@@ -19,19 +21,6 @@ int WidthOf(std::string_view kind) {
   if (kind == "area") return 4;
   if (kind == "district") return 3;
   return kind == "city" || kind == "town" ? 2 : 1;
-}
-
-// Which kinds of place a noun may mean again: "the town" also one that is listed as a city.
-bool MayMean(std::string_view noun, std::string_view kind) {
-  if (noun == kind) return true;
-  const auto either = [&](std::initializer_list<std::string_view> kinds) {
-    const auto has = [&](std::string_view k) {
-      return std::find(kinds.begin(), kinds.end(), k) != kinds.end();
-    };
-    return has(noun) && has(kind);
-  };
-  return either({"city", "town"}) || either({"town", "village"}) ||
-         either({"governorate", "province", "region"}) || either({"camp", "base"});
 }
 
 }  // namespace
@@ -61,17 +50,25 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.of, "Of"},
                                                   {&k.between, "Range.Between"},
                                                   {&k.native, "Native"},
-                                                  {&k.envoy, "Envoy"}});
+                                                  {&k.envoy, "Envoy"},
+                                                  {&k.moved, "Moved"},
+                                                  {&k.throughout, "Throughout"},
+                                                  {&k.backing, "Backing"},
+                                                  {&k.indefinite, "Indefinite"}});
   if (!found) return found.error();
   parts.linking_ = ClassesNamed(
       book.classes, {"In", "On", "Prep.With", "Of", "To", "Direction", "PlaceCue", "Bracket.Open",
-                     "Bracket.Close", "Quantity", "Word", "Dash", "Number"});
+                     "Bracket.Close", "Quantity", "Word", "Dash", "Number", "Backing", "Prep.For"});
   parts.filling_ =
       ClassesNamed(book.classes, {"Date", "Number", "Digits", "Comma", "Dash", "Bracket.Open",
                                   "Bracket.Close", "Actor.Media", "Place", "Mark"});
   parts.shot_ = ClassesNamed(book.classes,
                              {"Event.Fires", "Weapon", "Launch", "sub:shelling", "sub:airstrike"});
   parts.locative_ = ClassesNamed(book.classes, {"In", "Prep.With", "On", "Direction", "To"});
+  parts.whose_ = ClassesNamed(book.classes, {"Of", "Prep.For"});
+  parts.of_country_ = ClassesNamed(book.classes, {"Demonym", "Place", "Country.Actor", "Actor"});
+  parts.saying_ = ClassesNamed(book.classes, {"Say.*", "According", "Colon", "Actor.Media"});
+  parts.numbers_ = ClassesNamed(book.classes, {"Number", "Digits", "Quantity", "Num"});
   parts.people_ = ClassesNamed(book.classes, {"Person", "Harm.*.Person", "Demonym"});
   parts.leavers_ = ClassesNamed(book.classes, {"Harm.Displaced.*"});
   return parts;
@@ -80,8 +77,12 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
 void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
                       std::vector<PlaceReading>* places, std::vector<PlaceAgain>* again) const {
   again->clear();
+  const bool arabic = chart.language == kArabic;
   for (const ActorReading& a : actors) {
-    if (a.at_place >= 0) (*places)[static_cast<size_t>(a.at_place)].part = PlacePart::kSpeaker;
+    if (a.at_place < 0) continue;
+    PlaceReading& place = (*places)[static_cast<size_t>(a.at_place)];
+    place.part = PlacePart::kSpeaker;
+    place.local = true;
   }
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     const Chart& row = chart.charts[s];
@@ -89,13 +90,16 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
     for (size_t i = 0; i < row.units.size(); ++i) {
       const Reading* place = row.units[i].Find(k_.place);
       if (place == nullptr) {
-        const int told = ToldBefore(row, i, *places, s);
-        if (told >= 0) again->push_back({s, row.units[i].begin, told});
+        const int told = ToldBefore(row, i, *places, s, arabic);
+        if (told >= 0 || IsUnlisted(row, i))
+          again->push_back({s, row.units[i].begin, told, IsThroughout(row, i)});
         continue;
       }
       PlaceReading& p = (*places)[place->value];
       p.road = p.road || IsEndOfRoad(row, i, *places);
-      const PlacePart part = PartOf(row, i, *places, chart.language == kArabic);
+      const PlacePart part = PartOf(row, i, *places, arabic);
+      const bool office = part == PlacePart::kSpeaker && row.units[i - 1].Is(k_.title);
+      p.local = (p.local || office) && row.present.Meets(saying_);
       if (part != PlacePart::kScene) p.part = part;
       p.opens = OpensSentence(row, i);
     }
@@ -140,7 +144,7 @@ bool PlaceParts::IsLineOfSource(const Chart& row) const {
 // "a source in X", "the governor of X", "the ambassador in X".
 bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at, const Places& places) const {
   if (at == 0) return false;
-  if (row.units[at - 1].Is(k_.title)) return true;
+  if (row.units[at - 1].Is(k_.title)) return row.present.Meets(saying_);
   if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
   const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
   for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
@@ -153,12 +157,20 @@ bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at, const Places& place
 bool PlaceParts::IsToward(const Chart& row, size_t at, bool arabic) const {
   if (at == 0) return false;
   const Unit& before = row.units[at - 1];
-  const bool to = arabic && before.Is(k_.to) && !before.Is(k_.for_);
-  if (!to && !before.Is(k_.toward)) return false;
+  const bool to = before.Is(k_.to) && !before.Is(k_.for_);
+  if (!(to && (arabic || IsMoved(row, at))) && !before.Is(k_.toward)) return false;
   for (size_t i = at; i-- > 0 && i + kAimed >= at;) {
     if (row.units[i].IsAny(shot_)) return false;
   }
   return true;
+}
+
+// In Persian the verb stands behind: "were taken to X".
+bool PlaceParts::IsMoved(const Chart& row, size_t at) const {
+  for (size_t i = at + 1; i < row.units.size() && i <= at + kToVerb; ++i) {
+    if (row.units[i].Is(k_.moved)) return true;
+  }
+  return false;
 }
 
 // "43 migrants from that country", "a native of X": where they came from. The displaced left it.
@@ -167,9 +179,22 @@ bool PlaceParts::IsOrigin(const Chart& row, size_t at, const Places& places) con
   const Unit& before = row.units[at - 1];
   const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
   if (before.Is(k_.native) || (before.Is(k_.envoy) && !country)) return true;
-  if (!country || at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
+  if (at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
+  if (HasAge(row, at - 2)) return true;
+  if (!country) return false;
   const Unit& who = row.units[at - 2];
   return who.IsAny(people_) && !who.IsAny(leavers_);
+}
+
+// "N. N. (24 years) from X": the brackets behind a name tell whose home it is.
+bool PlaceParts::HasAge(const Chart& row, size_t close) const {
+  if (!row.units[close].Is(k_.close)) return false;
+  bool number = false;
+  for (size_t i = close; i-- > 0 && i + kAge >= close;) {
+    if (row.units[i].Is(k_.open)) return number;
+    number = number || row.units[i].IsAny(numbers_);
+  }
+  return false;
 }
 
 // "the road from X to Y", "between X and Y": it happened at neither.
@@ -193,11 +218,13 @@ bool PlaceParts::IsEndOfRoad(const Chart& row, size_t at, const Places& places) 
 bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) const {
   const PlaceReading& outer = places[row.units[at].Find(k_.place)->value];
   if (outer.border) return true;
+  bool belongs = false;  // "X, which belongs to Y"
   size_t links = 0;
   for (size_t i = at; i-- > 0 && links <= kLinks; ++links) {
     const Reading* r = row.units[i].Find(k_.place);
     if (r == nullptr) {
       if (!row.units[i].IsAny(linking_)) return false;
+      belongs = belongs || row.units[i].Is(k_.backing);
       continue;
     }
     const PlaceReading& inner = places[r->value];
@@ -206,7 +233,7 @@ bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) con
     const PlaceMention& in = inner.mention;
     const PlaceMention& out = outer.mention;
     if (in.id == out.id || in.kind == "country" || in.name == out.admin1) return false;
-    return outer.direction || WidthOf(in.kind) <= WidthOf(out.kind);
+    return outer.direction || belongs || WidthOf(in.kind) <= WidthOf(out.kind);
   }
   return false;
 }
@@ -216,23 +243,6 @@ bool PlaceParts::OpensSentence(const Chart& row, size_t at) const {
   if (at == 0 || at > 2) return false;
   if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
   return at == 1 || row.units[0].Is(k_.and_);
-}
-
-// "in the town", "in this camp": the last place told of that kind.
-int PlaceParts::ToldBefore(const Chart& row, size_t at, const Places& places,
-                           uint32_t sentence) const {
-  const Unit& unit = row.units[at];
-  const Reading* cue = unit.Find(k_.cue);
-  if (cue == nullptr || at == 0) return -1;
-  const bool this_one = row.units[at - 1].Is(k_.this_);
-  if (!this_one && !(unit.Is(k_.def) && row.units[at - 1].IsAny(locative_))) return -1;
-  const std::string_view kind = book_->FeaturesOf(*cue).Text("kind");
-  for (size_t i = places.size(); i-- > 0;) {
-    const PlaceReading& p = places[i];
-    if (p.sentence > sentence || (p.sentence == sentence && p.begin > unit.begin)) continue;
-    if (MayMean(kind, p.mention.kind)) return static_cast<int>(i);
-  }
-  return -1;
 }
 
 }  // namespace rasad

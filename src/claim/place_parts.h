@@ -18,7 +18,8 @@ namespace rasad {
 struct PlaceAgain {
   uint32_t sentence = 0;
   uint32_t begin = 0;
-  int place = -1;
+  int place = -1;           // -1: one that no table lists, "the village of ..."
+  bool throughout = false;  // "throughout the province"
 };
 
 class PlaceParts {
@@ -35,22 +36,35 @@ class PlaceParts {
   bool FollowsSpeaker(const Chart& row, size_t at, const Places& places) const;
   bool IsBeside(const Chart& row, size_t at, const Places& places) const;
   bool IsToward(const Chart& row, size_t at, bool arabic) const;
+  bool IsMoved(const Chart& row, size_t at) const;
+  bool HasAge(const Chart& row, size_t close) const;
   bool IsOrigin(const Chart& row, size_t at, const Places& places) const;
   bool IsEndOfRoad(const Chart& row, size_t at, const Places& places) const;
   bool IsLineOfSource(const Chart& row) const;
   bool OpensSentence(const Chart& row, size_t at) const;
-  int ToldBefore(const Chart& row, size_t at, const Places& places, uint32_t sentence) const;
+  template <typename Means>
+  static int LastTold(const Places& places, uint32_t sentence, uint32_t position, Means means);
+  int ToldBefore(const Chart& row, size_t at, const Places& places, uint32_t sentence,
+                 bool arabic) const;
+  bool PointsBack(const Chart& row, size_t at, bool arabic) const;
+  bool IsUnlisted(const Chart& row, size_t at) const;
+  bool IsThroughout(const Chart& row, size_t at) const;
 
   const RuleBook* book_;
   struct Classes {
     ClassId place, source, in, with, to, dash, open, close, media, word, toward, title, cue, def,
-        this_, and_, for_, colon, mark, of, between, native, envoy;
+        this_, and_, for_, colon, mark, of, between, native, envoy, moved, throughout, backing,
+        indefinite;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside
   ClassSet shot_;     // what is aimed at a place
   ClassSet locative_;
+  ClassSet whose_;
+  ClassSet of_country_;  // "the Indian capital"
   ClassSet people_;
+  ClassSet numbers_;
+  ClassSet saying_;
   ClassSet leavers_;  // people told to have left the place
 };
 

@@ -10,6 +10,14 @@ constexpr size_t kNounReach = 3;      // "in a statement that it issued on Frida
 constexpr size_t kRiseReach = 6;      // "the number of dead rose on Thursday"
 constexpr size_t kVerbReach = 30;     // units from the date to the verb at the clause's end
 constexpr size_t kCommas = 3;
+constexpr Day kNight = 1;        // days: "in the night of Sunday to Monday"
+constexpr size_t kDateline = 8;  // units before and behind its date
+
+// "rose to 7,000 since the beginning of the year": the time of the toll, not of who counted it.
+bool IsPeriod(const DateReading& date) {
+  const auto& days = date.mention.days;
+  return date.mention.precision == Precision::kSpan && days && days->to > days->from + kNight;
+}
 
 }  // namespace
 
@@ -22,12 +30,17 @@ Result<ReportDates> ReportDates::Create(const RuleBook& book) {
                                                   {&r.until_, "Range.To"},
                                                   {&r.say_noun_, "Say.Noun"},
                                                   {&r.according_, "According"},
-                                                  {&r.finite_, "fin:yes"}});
+                                                  {&r.finite_, "fin:yes"},
+                                                  {&r.dash_, "Dash"},
+                                                  {&r.colon_, "Colon"}});
   if (!found) return found.error();
   r.say_ = ClassesNamed(book.classes,
                         {"Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm", "Say.Responsible"});
   r.content_ = ClassesNamed(book.classes, {"That", "Colon", "Break", "Which"});
   r.told_ = ClassesNamed(book.classes, {"Harm.*", "Event.Noun", "Event.Verb", "Event.Kind"});
+  r.filling_ = ClassesNamed(book.classes,
+                            {"Date", "Number", "Digits", "Comma", "Dash", "Colon", "Bracket.Open",
+                             "Bracket.Close", "Actor", "Place", "Mark", "Semicolon", "Word"});
   r.opener_ = ClassesNamed(book.classes, {"And", "In", "During", "Function", "Also", "Comma"});
   return r;
 }
@@ -38,9 +51,12 @@ void ReportDates::Mark(const TextChart& chart, std::vector<DateReading>* dates) 
     for (size_t i = 0; i < row.units.size(); ++i) {
       const Reading* date = row.units[i].Find(date_);
       if (date == nullptr) continue;
-      const bool report =
-          chart.language == kPersian ? IsPersianReport(row, i) : IsArabicReport(row, i);
-      if (report || (i > 0 && row.units[i - 1].Is(until_))) (*dates)[date->value].of_report = true;
+      DateReading& d = (*dates)[date->value];
+      const bool period = IsPeriod(d);
+      const bool report = chart.language == kPersian ? IsPersianReport(row, i, period)
+                                                     : IsArabicReport(row, i, period);
+      if (report || OpensDateline(row, i) || (i > 0 && row.units[i - 1].Is(until_)))
+        d.of_report = true;
     }
   }
 }
@@ -49,6 +65,16 @@ void ReportDates::Mark(const TextChart& chart, std::vector<DateReading>* dates) 
 bool ReportDates::OpensClause(const Chart& row, size_t at) const {
   return at <= 3 && std::all_of(row.units.begin(), row.units.begin() + static_cast<long>(at),
                                 [this](const Unit& u) { return u.IsAny(opener_); });
+}
+
+// "Sfax, 8 April (TAP) -", or a first line that has nothing else.
+bool ReportDates::OpensDateline(const Chart& row, size_t at) const {
+  if (at > kDateline) return false;
+  for (size_t i = 0; i < row.units.size() && i <= at + kDateline; ++i) {
+    if (i > at && (row.units[i].Is(dash_) || row.units[i].Is(colon_))) return true;
+    if (!row.units[i].IsAny(filling_)) return false;
+  }
+  return row.units.size() <= at + kDateline;
 }
 
 bool ReportDates::ThatFollows(const Chart& row, size_t at) const {
@@ -66,11 +92,11 @@ bool ReportDates::RiseBefore(const Chart& row, size_t at) const {
   return false;
 }
 
-bool ReportDates::IsArabicReport(const Chart& row, size_t at) const {
+bool ReportDates::IsArabicReport(const Chart& row, size_t at, bool period) const {
   size_t next = at + 1;
   if (next < row.units.size() && row.units[next].Is(comma_)) ++next;
   if (next < row.units.size() && row.units[next].IsAny(say_) && OpensClause(row, at)) return true;
-  if (RiseBefore(row, at)) return true;
+  if (!period && RiseBefore(row, at)) return true;
   const bool that = ThatFollows(row, at);
   size_t commas = 0;
   for (size_t i = at; i-- > 0 && i + kSpeakerReach >= at;) {
@@ -85,11 +111,11 @@ bool ReportDates::IsArabicReport(const Chart& row, size_t at) const {
   return false;
 }
 
-bool ReportDates::IsPersianReport(const Chart& row, size_t at) const {
+bool ReportDates::IsPersianReport(const Chart& row, size_t at, bool period) const {
   if (at > 0 && row.units[at - 1].IsAny(told_)) return false;  // "the attack of Saturday"
   for (size_t i = at + 1; i < row.units.size() && i <= at + kVerbReach; ++i) {
     const Unit& unit = row.units[i];
-    if (unit.IsAny(say_) || unit.Is(rise_)) return true;
+    if (unit.IsAny(say_) || unit.Is(rise_)) return unit.IsAny(say_) || !period;
     if (unit.IsAny(content_) || unit.Is(finite_)) return false;
   }
   return false;

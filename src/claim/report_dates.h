@@ -23,17 +23,19 @@ class ReportDates {
   void Mark(const TextChart& chart, std::vector<DateReading>* dates) const;
 
  private:
-  bool IsArabicReport(const Chart& row, size_t at) const;
-  bool IsPersianReport(const Chart& row, size_t at) const;
+  bool IsArabicReport(const Chart& row, size_t at, bool period) const;
+  bool IsPersianReport(const Chart& row, size_t at, bool period) const;
   bool OpensClause(const Chart& row, size_t at) const;
+  bool OpensDateline(const Chart& row, size_t at) const;
   bool ThatFollows(const Chart& row, size_t at) const;
   bool RiseBefore(const Chart& row, size_t at) const;
 
   ClassId date_ = 0, comma_ = 0, that_ = 0, rise_ = 0, until_ = 0, say_noun_ = 0, according_ = 0,
-          finite_ = 0;
+          finite_ = 0, dash_ = 0, colon_ = 0;
   ClassSet say_;      // words of saying
   ClassSet content_;  // what is said has begun, or another clause
   ClassSet told_;     // harm and events
+  ClassSet filling_;  // of datelines
   ClassSet opener_;   // what may stand before a date that opens its clause
 };
 

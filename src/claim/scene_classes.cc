@@ -9,16 +9,21 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.semicolon_, "Semicolon"},
                                                   {&k.recall_, "Recall"},
                                                   {&k.be_, "Aux.Be"},
+                                                  {&k.contrast_, "Contrast"},
+                                                  {&k.finite_, "fin:yes"},
+                                                  {&k.which_, "Which"},
+                                                  {&k.that_, "That"},
                                                   {&k.break_, "Break"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
+  k.aftermath_ = ClassesNamed(book.classes, {"Hospital", "Recover", "OfWounds"});
   return k;
 }
 
 bool SceneClasses::OpensClause(const Chart& row, size_t at) const {
   const Unit& unit = row.units[at];
-  if (unit.Is(semicolon_)) return true;
+  if (unit.Is(semicolon_) || unit.Is(contrast_)) return true;
   if (!unit.Is(and_) && !unit.Is(comma_)) return false;
   return at + 1 < row.units.size() && row.units[at + 1].IsAny(verb_);
 }

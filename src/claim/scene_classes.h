@@ -14,14 +14,23 @@ class SceneClasses {
   static Result<SceneClasses> Create(const RuleBook& book);
   // A conjunction or comma with a verb behind it.
   bool OpensClause(const Chart& row, size_t at) const;
+  // "while": what stands behind it may be elsewhere.
+  bool Contrasts(const Chart& row, size_t at) const { return row.units[at].Is(contrast_); }
   // Whether a sentence has a full stop.
   bool Ends(const Chart& row) const { return !row.units.empty() && row.units.back().Is(break_); }
+  // A Persian verb that ends its clause, and the word that opens one inside another.
+  bool EndsClause(const Unit& unit) const { return unit.Is(finite_); }
+  bool IsRelative(const Unit& unit) const { return unit.Is(which_) || unit.Is(that_); }
+  // Who died of wounds or was found, days after what the text is about.
+  bool TellsAftermath(const Chart& row) const { return row.present.Meets(aftermath_); }
   // "It is recalled that", "had been".
   bool GoesBack(const Chart& row, uint8_t language) const;
 
  private:
-  ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0;
+  ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0, contrast_ = 0,
+          finite_ = 0, which_ = 0, that_ = 0;
   ClassSet verb_;
+  ClassSet aftermath_;
 };
 
 }  // namespace rasad

@@ -93,6 +93,9 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   c->within = apart && before.Is(k_.in);
   c->to = before.Is(k_.to) && !in;
   c->preposition = in || before.Is(k_.to) || before.Is(k_.from);
+  // "the governor of X": of the two that bear the name, the governorate.
+  if (const Reading* office = before.Find(k_.governs); office != nullptr && c->cue_kind.empty())
+    c->cue_kind = book_->FeaturesOf(*office).Text("kind");
   c->border = before.Is(k_.with_whom) && further != nullptr && further->Is(k_.direction);
   c->scene = before.Is(k_.scene) || HappensThere(before);
   c->backer = before.Is(k_.backing) || (further != nullptr && further->Is(k_.backing) &&

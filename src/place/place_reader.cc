@@ -49,6 +49,7 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.def, "Def"},
                                                   {&k.word, "Word"},
                                                   {&k.local, "Actor.Local"},
+                                                  {&k.governs, "Governs"},
                                                   {&k.country_actor, "Country.Actor"},
                                                   {&k.say, "Say.Verb"},
                                                   {&k.according, "According"},
@@ -138,6 +139,8 @@ void PlaceReader::Compose(const std::vector<Candidate>& candidates,
     p.direction = c.direction;
     p.border = c.border;
     p.road = c.road;
+    p.capital = c.state && !c.country;
+    p.named = c.cue_kind;
     p.mention = MentionOf(choices[i]);
     const Unit& first = units.units[c.first];
     const Unit& last = units.units[c.last - 1];

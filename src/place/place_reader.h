@@ -39,6 +39,9 @@ struct PlaceReading {
   bool direction = false;  // "north of X", "near X"
   bool border = false;     // "the border with X"
   bool road = false;       // "the road to X"
+  bool capital = false;    // a name that also means a government
+  bool local = false;      // of an office or body of that place: "the governor of X"
+  std::string named;       // the kind that the words before it say: "the district of X"
   PlacePart part = PlacePart::kScene;
   bool opens = false;  // "In X, ...": all that the sentence tells is there
 };
@@ -93,8 +96,8 @@ class PlaceReader {
   };
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
-        word, local, country_actor, say, according, title, first_name, demonym, that, open, backing,
-        scene, event, verb, indefinite, function, like, future, break_, facility, on, road;
+        word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
+        backing, scene, event, verb, indefinite, function, like, future, break_, facility, on, road;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {

@@ -1,0 +1,97 @@
+// Where a text was before and behind a sentence: the scene that goes on, what it means again, and
+// when it has left it.
+
+#include <algorithm>
+
+#include "claim/attach.h"
+
+namespace rasad {
+namespace {
+
+uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
+
+constexpr uint32_t kTotalCost = 20;  // characters by which "throughout X" may be the farther one
+constexpr uint32_t kLookBack = 4;    // sentences in which a scene goes on
+constexpr Day kMonths = 60;          // days of a total that no single scene holds
+
+}  // namespace
+
+// "in the town": the place that is meant again, nearest to the position.
+const PlaceAgain* Attacher::AgainIn(uint32_t sentence, uint32_t position) const {
+  const PlaceAgain* best = nullptr;
+  for (const PlaceAgain& a : again_) {
+    if (a.sentence != sentence || a.place < 0) continue;
+    if (best == nullptr || Distance(a.begin, position) < Distance(best->begin, position)) best = &a;
+  }
+  return best;
+}
+
+// "in the village of X", which no table lists: not in another village, where the text was before,
+// nor in a city that it comes to later.
+bool Attacher::IsElsewhere(uint32_t sentence, int place) const {
+  if (place < 0 || At(place).sentence == sentence) return false;
+  const bool unlisted = std::any_of(again_.begin(), again_.end(), [&](const PlaceAgain& a) {
+    return a.sentence == sentence && a.place < 0;
+  });
+  if (!unlisted || AgainIn(sentence, 0) != nullptr) return false;
+  const std::string& kind = At(place).mention.kind;
+  return kind == "village" || kind == "town" || kind == "camp" || kind == "site" ||
+         (kind == "city" && At(place).sentence > sentence);
+}
+
+// "of the quake that hit X, 8 died throughout the province".
+int Attacher::Throughout(uint32_t sentence, uint32_t position, int here) const {
+  const PlaceAgain* again = AgainIn(sentence, position);
+  if (again == nullptr || !again->throughout) return -1;
+  const bool near = here < 0 || Distance(again->begin, position) <
+                                    Distance(At(here).begin, position) + kTotalCost;
+  return near ? again->place : -1;
+}
+
+// "The governor of X says that two died": in X, where the text was in another province of the
+// country before.
+bool Attacher::LeavesFor(int scene, const PlaceReading& speaker) const {
+  if (!speaker.local || scene < 0 || speaker.mention.kind == "country") return false;
+  const PlaceMention& to = speaker.mention;
+  const PlaceMention& from = At(scene).mention;
+  const std::string& old_unit = from.admin1.empty() ? from.name : from.admin1;
+  const std::string& new_unit = to.admin1.empty() ? to.name : to.admin1;
+  return from.country == to.country && from.kind != "country" && old_unit != new_unit &&
+         from.name != new_unit && old_unit != to.name;
+}
+
+// Where the text was before a sentence.
+int Attacher::SceneFor(uint32_t sentence, uint32_t position) const {
+  if (const PlaceAgain* again = AgainIn(sentence, position)) return again->place;
+  if (GoesBack(sentence)) return main_;
+  for (uint32_t s = sentence; s-- > 0 && s + kLookBack >= sentence;) {
+    if (scene_[s] >= 0 && (CostOf(At(scene_[s])) == 0 || At(scene_[s]).local)) return scene_[s];
+    const int last = LastPlace(s);
+    if (last >= 0 && CostOf(At(last)) == 0) return last;
+  }
+  return -1;
+}
+
+// For a headline that has no place.
+int Attacher::PlaceBehind(uint32_t sentence) const {
+  if (sentence >= kHeadline) return -1;
+  for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
+    if (const int after = NearestPlace(s, 0); after >= 0) return after;
+  }
+  return -1;
+}
+
+int Attacher::PlaceOfTotal(uint32_t sentence, int place, int date) const {
+  if (place < 0 || date < 0 || At(place).sentence == sentence) return place;
+  if (AgainIn(sentence, 0) != nullptr) return place;
+  const DateReading& d = dates_[static_cast<size_t>(date)];
+  if (d.sentence != sentence || d.mention.days->to < d.mention.days->from + kMonths) return place;
+  if (main_ >= 0 && At(main_).mention.id == At(place).mention.id) return place;
+  for (size_t i = 0; i < places_.size(); ++i) {
+    const PlaceMention& p = places_[i].mention;
+    if (p.kind == "country" && p.country == At(place).mention.country) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+}  // namespace rasad
