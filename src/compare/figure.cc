@@ -1,5 +1,7 @@
 #include "compare/figure.h"
 
+#include <algorithm>
+
 namespace rasad {
 namespace {
 
@@ -104,6 +106,14 @@ std::optional<int64_t> NumberNamed(const Count& count) {
   if (range || !HasFigure(count)) return std::nullopt;
   const int64_t number = NamedNumber(count);
   return number == kOpen ? std::nullopt : std::optional(number);
+}
+
+bool AreFarApart(const Count& a, const Count& b, int64_t times) {
+  const auto size = [](const Count& count) {
+    const Interval i = IntervalOf(count);
+    return i.low > 0 ? i.low : i.high;
+  };
+  return std::max(size(a), size(b)) >= times * std::min(size(a), size(b));
 }
 
 bool IsNobody(const Count& count) { return count.max == 0; }

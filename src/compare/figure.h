@@ -43,6 +43,9 @@ bool SameFigure(const Count& a, const Count& b);
 // 26".
 std::optional<int64_t> NumberNamed(const Count& count);
 
+// One is at least so many times the other.
+bool AreFarApart(const Count& a, const Count& b, int64_t times);
+
 bool IsNobody(const Count& count);    // exactly none
 bool IsSomebody(const Count& count);  // at least one
 

@@ -46,6 +46,7 @@ int PointsForKind(const Occurrence& a, const Occurrence& b) {
   for (const Kind& x : a.kinds) {
     for (const Kind& y : b.kinds) best = std::max(best, PointsForKinds(x, y));
   }
+  if (a.denies != b.denies) best = std::max(best, 0);  // the deed is denied, whatever else is told
   return best + (IsDeniedOfTheOther(a, b) ? 1 : 0);
 }
 
@@ -175,12 +176,19 @@ bool CanBeOne(const Occurrence& a, const Occurrence& b) {
   return CanBeOfOneKind(a, b);
 }
 
+// Told of two places: a figure that is nearly the same tells as much only where both name who did
+// it, and of the same people.
+int PointsForLikeness(const Occurrence& a, const Occurrence& b) {
+  return AreOneDoer(a.doers, b.doers) && Share(a.victims, b.victims) ? PointsForNearFigures(a, b)
+                                                                     : 0;
+}
+
 // Across places chance makes many pairs: something must be told alike, and by or of the same
 // people.
 bool CanBeTwoPlaces(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
                     bool telling) {
   const bool doers = !AreOtherDoers(a.doers, b.doers);
-  return telling && doers && places.IsLocal(a.place) && places.IsLocal(b.place) &&
+  return telling && doers && places.IsNarrow(a.place) && places.IsNarrow(b.place) &&
          places.LieWithin(a.place, b.place, kOtherPlaceKm);
 }
 
@@ -213,7 +221,9 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
                PointsForDeed(a, b, places, classes) + figures + (name ? 4 : 0) + (nature ? 1 : 0) +
                (figures == 0 && place == Relation::kSame ? PointsForNearFigures(a, b) : 0) +
                (figures == 0 && !name ? PointsForSize(a, b) : 0);
-  const bool telling = figures >= 2 || name;
+  const int likeness = figures == 0 && place == Relation::kApart ? PointsForLikeness(a, b) : 0;
+  kin.points += likeness;
+  const bool telling = figures >= 2 || name || likeness > 0;
   kin.possible = PossibleTie(a, b, places, place, telling);
   if (kin.possible == Tie::kOtherDay && !telling && !nature) kin.points -= 2;
   kin.tie = kin.With(0);

@@ -4,20 +4,34 @@
 
 #include "compare/buckets.h"
 #include "compare/figure.h"
+#include "compare/kinds.h"
 
 namespace rasad {
 namespace {
 
 // Small numbers, fights and "nobody" are told of many things; they need more to be of one. "None of
-// its fighters" is told of less.
+// its fighters" is told of less, and a town seldom has two riots a day.
 int PointsToDispute(const Statement& s, const Statement& t) {
   constexpr int64_t kSmall = 3;
   constexpr int kFirm = 6;
   const bool small = std::min(IntervalOf(s.count).low, IntervalOf(t.count).low) < kSmall;
   const bool nobody = IsNobody(s.count) || IsNobody(t.count);
+  const bool unrest = IsUnrest(s.event_type) && IsUnrest(t.event_type);
   const bool fight = s.event_type == "Battles" && t.event_type == "Battles";
   const bool told_of_whom = s.harm == t.harm && !s.victims.empty() && !t.victims.empty();
-  return nobody && !told_of_whom ? kStrong : small || fight ? kFirm + 1 : kFirm;
+  if (nobody) return told_of_whom ? kFirm + 1 : kStrong;
+  if (unrest) return kEnoughPoints;
+  return small || fight ? kFirm + 1 : kFirm;
+}
+
+// Of what is four times as many, one was misread or tells of something else, unless much speaks
+// for its being one.
+bool AreTooFar(const Statement& s, const Statement& t, int points) {
+  if (IsNobody(s.count) || IsNobody(t.count)) return false;
+  const bool vague =
+      s.count.qualifier == Qualifier::kVague || t.count.qualifier == Qualifier::kVague;
+  const bool sure = points >= kStrong && !vague && s.article != t.article;
+  return AreFarApart(s.count, t.count, sure ? 8 : 4);
 }
 
 bool NeedsTolls(VerdictKind kind) {
@@ -96,7 +110,9 @@ bool PairJudge::IsSure(VerdictKind kind, const Occurrence& a, uint32_t x, const 
   const Statement& s = statements_[x];
   const Statement& t = statements_[y];
   if (!AreTwoSpeakers(s, t) || !tolls_.IsToll(a, x) || !tolls_.IsToll(b, y)) return false;
-  return kin.tie != Tie::kOne || kin.points >= PointsToDispute(s, t);
+  if (kin.tie != Tie::kOne) return true;
+  const bool far = kind == VerdictKind::kContradiction && AreTooFar(s, t, kin.points);
+  return !far && kin.points >= PointsToDispute(s, t);
 }
 
 void PairJudge::JudgeTwo(const Occurrence& a, uint32_t x, const Occurrence& b, uint32_t y,

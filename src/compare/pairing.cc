@@ -67,7 +67,7 @@ class Pairer {
   void InsertAcrossPlaces(uint32_t i) {
     const Occurrence& o = occurrences_[i];
     const StatementPlace& place = places_.place(o.place);
-    if (!IsShort(*o.days) || o.sub_type.empty() || !places_.IsLocal(o.place)) return;
+    if (!IsShort(*o.days) || o.sub_type.empty() || !places_.IsNarrow(o.place)) return;
     const auto text = [](std::string_view t) { return std::hash<std::string_view>()(t); };
     for (Day d = o.days->from; d <= o.days->to; ++d) {
       const uint64_t key =

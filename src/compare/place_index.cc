@@ -166,6 +166,10 @@ bool PlaceIndex::IsLocal(uint32_t index) const {
   return PlacePrecision(kind) == 1 || IsArea(kind);
 }
 
+bool PlaceIndex::IsNarrow(uint32_t index) const {
+  return IsLocal(index) || PlacePrecision(places_[index].kind) == 2;
+}
+
 bool PlaceIndex::IsLargeCity(uint32_t index) const { return places_[index].kind == "city"; }
 
 void PlaceIndex::Same(uint32_t a, uint32_t b) {

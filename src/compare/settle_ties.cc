@@ -38,7 +38,8 @@ std::vector<Teller> TellersOf(const std::vector<Statement>& statements,
     const auto voice =
         static_cast<uint32_t>(voices.emplace(s.claimed_by.id, voices.size()).first->second);
     teller.voice = 2 * voice + (o.denies ? 1 : 0);
-    teller.kind = kinds.emplace(o.sub_type, kinds.size() + 1).first->second;
+    teller.kind =
+        2 * kinds.emplace(o.sub_type, kinds.size() + 1).first->second + (o.denies ? 1 : 0);
     tellers.push_back(teller);
   }
   return tellers;
@@ -131,11 +132,11 @@ void KeepBest(const std::vector<Teller>& tellers, std::vector<OccurrencePair>* p
     best.Offer(p.a, p.b, p.kin);
     best.Offer(p.b, p.a, p.kin);
   }
-  const auto loses = [&](const OccurrencePair& p) {
-    return p.kin.tie != Tie::kNone &&
-           !(best.IsBest(p.a, p.b, p.kin) && best.IsBest(p.b, p.a, p.kin));
-  };
-  pairs->erase(std::remove_if(pairs->begin(), pairs->end(), loses), pairs->end());
+  for (OccurrencePair& p : *pairs) {
+    const bool wins =
+        p.kin.tie == Tie::kNone || (best.IsBest(p.a, p.b, p.kin) && best.IsBest(p.b, p.a, p.kin));
+    if (!wins) p.kin.tie = Tie::kNone;  // one may still be a part of what the other sums up
+  }
 }
 
 }  // namespace

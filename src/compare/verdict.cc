@@ -65,15 +65,6 @@ bool IsNobodyAgainstSomebody(const Pair& p) {
   return SameScope(p) && IsNobody(p.a.count) && IsSomebody(p.b.count);
 }
 
-// Of what is four times as many, one was misread or tells of something else.
-bool AreFar(const Statement& a, const Statement& b, int64_t times) {
-  const auto size = [](const Statement& s) {
-    const Interval i = IntervalOf(s.count);
-    return i.low > 0 ? i.low : i.high;
-  };
-  return std::max(size(a), size(b)) >= times * std::min(size(a), size(b));
-}
-
 bool IsMore(const Statement& a, const Statement& than) {
   return TolerantIntervalOf(a.count).low > TolerantIntervalOf(than.count).high;
 }
@@ -86,7 +77,7 @@ bool SameButForGeneric(const Pair& p) {
 
 // Eight residents are too many for five persons, but not too few for eleven.
 bool IsContradiction(const Pair& p) {
-  if (p.tie != Tie::kOne || p.one_voice || AreFar(p.a, p.b, 4)) return false;
+  if (p.tie != Tie::kOne || p.one_voice) return false;
   return SameScope(p) ? !CanBothBeTrue(p.a.count, p.b.count)
                       : SameButForGeneric(p) && IsMore(p.a, p.b);
 }
@@ -115,8 +106,9 @@ bool IsTotal(const Pair& p) {
 }
 
 bool IsContainment(const Pair& p) {
-  if (p.scope.Whole() != Relation::kInside || AreFar(p.a, p.b, 3) || IsVague(p.a)) return false;
-  if (p.tie == Tie::kNone && AreFar(p.a, p.b, 2)) return false;
+  if (p.scope.Whole() != Relation::kInside || AreFarApart(p.a.count, p.b.count, 3) || IsVague(p.a))
+    return false;
+  if (p.tie == Tie::kNone && AreFarApart(p.a.count, p.b.count, 2)) return false;
   return IsMore(p.a, p.b);
 }
 

@@ -215,6 +215,71 @@ TEST(Compare, InOneArticleNamedVoicesDisagreeAndThePaperDoesNot) {
             std::vector<std::string>{"contradiction aa"});
 }
 
+TEST(Compare, OneDeedIsToldOfTwoDistricts) {
+  const auto told = [](const std::string& article, int64_t captured, const char* district,
+                       double lon) {
+    Statement event = EventIn(article, "Abduction/forced disappearance", 10);
+    Statement claim = Also(event, "c1", Exactly(captured), "");
+    claim.is_event = false;
+    claim.harm = Harm::kCaptured;
+    claim.victims = {"passenger"};
+    for (Statement* s : {&event, &claim}) {
+      s->place = Place(district, "district", 35.1, lon);
+      s->caused_by = {Actor("group")};
+    }
+    return std::vector<Statement>{event, claim};
+  };
+  const auto both = [&](int64_t first, int64_t second, double lon) {
+    std::vector<Statement> all = told("a", first, "West", 36.7);
+    for (Statement& s : told("b", second, "East", lon)) all.push_back(std::move(s));
+    return Kinds(CompareAll(all));
+  };
+  EXPECT_EQ(both(17, 17, 37.1), std::vector<std::string>{"place ab"});
+  EXPECT_EQ(both(17, 21, 37.1), std::vector<std::string>{"place ab"}) << "nearly the same figure";
+  EXPECT_EQ(both(17, 60, 37.1), std::vector<std::string>{});
+  EXPECT_EQ(both(17, 21, 40.5), std::vector<std::string>{}) << "three hundred kilometres apart";
+}
+
+TEST(Compare, FiguresFarApartAreOneTollOnlyWhereMuchSpeaksForIt) {
+  const auto told = [](const std::string& article, int64_t killed, const char* victim) {
+    Statement claim = Attack(article, Exactly(killed), article);
+    claim.caused_by = {Actor("group")};
+    if (*victim) claim.victims = {victim};
+    return claim;
+  };
+  EXPECT_EQ(Kinds(CompareAll({told("a", 6, "prisoner"), told("b", 40, "prisoner")})),
+            std::vector<std::string>{"contradiction ab"});
+  EXPECT_EQ(Kinds(CompareAll({told("a", 6, ""), told("b", 40, "")})), std::vector<std::string>{});
+  EXPECT_EQ(Kinds(CompareAll({told("a", 4, "prisoner"), told("b", 40, "prisoner")})),
+            std::vector<std::string>{});
+}
+
+TEST(Compare, FewAreEnoughToDisputeARiot) {
+  const auto told = [](const std::string& article, int64_t killed, const std::string& type) {
+    Statement claim = Attack(article, Exactly(killed), article);
+    claim.event_type = type;
+    claim.sub_type = type;
+    claim.place = Place("Hama", "city", 35.13, 36.75);
+    return claim;
+  };
+  EXPECT_EQ(Kinds(CompareAll({told("a", 1, "Riots"), told("b", 3, "Protests")})),
+            std::vector<std::string>{"contradiction ab"});
+  EXPECT_EQ(Kinds(CompareAll({told("a", 1, "Battles"), told("b", 3, "Battles")})),
+            std::vector<std::string>{});
+}
+
+TEST(Compare, WhoDeniesADeedMayTellOfSomethingElse) {
+  Statement denial = Attack("a", Vague(2, 0), "police");
+  denial.count.max.reset();
+  denial.assertion = Assertion::kDenied;
+  denial.sub_type = "Looting/property destruction";
+  denial.event_type = "Strategic developments";
+  denial.victims = {"child"};
+  Statement child = Attack("b", Exactly(1), "observatory");
+  child.victims = {"child"};
+  EXPECT_EQ(Kinds(CompareAll({denial, child})), std::vector<std::string>{"denial ab"});
+}
+
 TEST(Compare, TellsOnlyWhatConcernsTheNew) {
   CompareOptions options;
   options.victims = TestClasses();
