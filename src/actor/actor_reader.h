@@ -103,6 +103,7 @@ class ActorReader {
   bool LookParent(const std::string& home, const LocalBody& body, uint32_t end, Match* match) const;
   int LastOfKind(const Chart& row, uint32_t at, uint32_t cue,
                  const std::vector<PlaceReading>& places) const;
+  bool HasOffices(const Unit& unit) const;
   bool EndsPhrase(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool IsLink(const Unit& unit) const;
   bool GoesOn(const TextChart& chart, const Chart& row, uint32_t at, uint32_t end) const;

@@ -14,8 +14,11 @@ constexpr uint32_t kLinks = 4;      // units between the body and its place
 constexpr uint32_t kNameUnits = 6;  // of a body's own name
 constexpr uint32_t kSayBefore = 4;  // how far in front the word of saying may stand
 
-// Whether "the city" and its like may mean a place of a kind.
-bool IsOfKind(std::string_view cue, std::string_view kind) {
+// Whether "the city" and its like may mean a place: one of that kind, or the city that a
+// governorate is named after.
+bool IsOfKind(std::string_view cue, const PlaceMention& place) {
+  const std::string_view kind = place.kind;
+  if (cue == "governorate" && kind == "city" && place.name == place.admin1) return true;
   constexpr std::pair<std::string_view, std::string_view> kMeans[] = {
       {"governorate", "province"}, {"governorate", "region"},
       {"province", "governorate"}, {"city", "town"},
@@ -72,7 +75,7 @@ bool ActorReader::LookLocalPlace(const TextChart& chart, const Chart& row, uint3
     const Unit& unit = row.units[i];
     const Reading* r = unit.Find(k_.place);
     const bool again =
-        r == nullptr && !body.IsNameless() && unit.Is(k_.cue) && EndsPhrase(chart, row, i);
+        r == nullptr && !body.IsNameless() && HasOffices(unit) && EndsPhrase(chart, row, i);
     const int found = r != nullptr ? static_cast<int>(r->value)
                       : again      ? LastOfKind(row, at, i, places)
                                    : -1;
@@ -103,6 +106,15 @@ std::optional<ActorRow> ActorReader::ParentOf(const LocalBody& body, const Place
   return side != nullptr ? *side : parent;
 }
 
+// Whether a cue word means a unit that has offices.
+bool ActorReader::HasOffices(const Unit& unit) const {
+  const Reading* cue = unit.Find(k_.cue);
+  if (cue == nullptr) return false;
+  const std::string_view kind = book_->FeaturesOf(*cue).Text("kind");
+  const auto kinds = {"governorate", "province", "district", "city", "town", "village", "camp"};
+  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
 // Whether nothing behind "the city" says which one: no name and no adjective.
 bool ActorReader::EndsPhrase(const TextChart& chart, const Chart& row, uint32_t at) const {
   const Unit& cue = row.units[at];
@@ -127,7 +139,7 @@ int ActorReader::LastOfKind(const Chart& row, uint32_t at, uint32_t cue,
   };
   for (int i = 0; i < static_cast<int>(places.size()); ++i) {
     const PlaceReading& p = places[static_cast<size_t>(i)];
-    if (p.begin >= row.units[at].begin || !IsOfKind(kind, p.mention.kind)) continue;
+    if (p.begin >= row.units[at].begin || !IsOfKind(kind, p.mention)) continue;
     if (last < 0 || rank(last) < rank(i)) last = i;
   }
   return last;
@@ -146,13 +158,15 @@ bool ActorReader::LookLocalName(const TextChart& chart, const Chart& row, uint32
                                 const std::string& home, const LocalBody& body,
                                 Match* match) const {
   // "the Saudi hospital", but not "the hospital".
-  const bool adjective = at + 1 < row.units.size() && row.units[at + 1].Is(k_.demonym);
+  const bool adjective =
+      body.type == "source" && at + 1 < row.units.size() && row.units[at + 1].Is(k_.demonym);
   if (row.units[at].Is(k_.def) && !(adjective && row.units[at + 1].Is(k_.def))) return false;
-  uint32_t end = adjective ? at + 2 : at + 1;
+  const uint32_t least = adjective ? at + 2 : at + 1;
+  uint32_t end = least;
   while (end < row.units.size() && end < at + kNameUnits && GoesOn(chart, row, at, end)) ++end;
   const bool label = end < row.units.size() && row.units[end].Is(k_.colon);
   if (!label && !SpeaksBefore(row, at)) return false;
-  while (end > at + 1 && IsLink(row.units[end - 1]) && !row.units[end - 1].Is(k_.level)) --end;
+  while (end > least && IsLink(row.units[end - 1]) && !row.units[end - 1].Is(k_.level)) --end;
   if (end == at + 1) return false;
   const uint32_t first = row.units[at].begin;
   const uint32_t last = row.units[end - 1].end;

@@ -98,6 +98,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end,
   if (stage_ == nullptr) return;
   std::vector<RuleMatch> matches;
   Memory memory;
+  size_t counted = 0;
   for (uint32_t s = 0; s < end; ++s) {
     const Chart& row = chart.charts[s];
     if (row.units.empty()) continue;
@@ -110,7 +111,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end,
         std::any_of(utterances->begin() + static_cast<long>(before), utterances->end(),
                     [](const Utterance& u) { return u.by >= 0; });
     if (!speaks) GoOn(chart, s, memory, utterances);
-    const bool open = QuoteIsOpen(chart, row, memory.open_quote > 0);
+    const bool open = QuoteIsOpen(chart, row, memory.open_quote > 0, &counted);
     memory.open_quote = open && memory.open_quote < kQuoteSentences ? memory.open_quote + 1 : 0;
   }
 }

@@ -42,14 +42,16 @@ void SpeechReader::MarkQuotations(TextChart* chart) const {
 
 // Whether a quotation is open behind a sentence. Marks right in front of its first word and right
 // behind its last sign belong to it.
-bool QuoteIsOpen(const TextChart& chart, const Chart& row, bool open) {
+bool QuoteIsOpen(const TextChart& chart, const Chart& row, bool open, size_t* counted) {
   const auto text = chart.text.text();
   const auto blank = [&text](size_t i) { return text[i] == u' ' || text[i] == u'\n'; };
   size_t from = row.units.front().begin;
   size_t end = row.units.back().end;
   while (from > 0 && !blank(from - 1)) --from;
   while (end < text.size() && !blank(end)) ++end;
-  for (size_t i = from; i < end; ++i) open ^= text[i] == u'"';
+  // A mark between two sentences without a blank counts once.
+  for (size_t i = std::max(from, *counted); i < end; ++i) open ^= text[i] == u'"';
+  *counted = std::max(end, *counted);
   return open && IsClosed(text, end);
 }
 

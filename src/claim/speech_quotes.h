@@ -7,7 +7,8 @@
 namespace rasad {
 
 // Whether a quotation is open behind a sentence. `open`: whether one was in front of it.
-bool QuoteIsOpen(const TextChart& chart, const Chart& row, bool open);
+// `counted`: up to where marks were counted; starts with 0.
+bool QuoteIsOpen(const TextChart& chart, const Chart& row, bool open, size_t* counted);
 
 }  // namespace rasad
 
