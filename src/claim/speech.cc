@@ -91,8 +91,7 @@ struct SpeechReader::Memory {
   uint32_t open_quote = 0;     // sentences since a quotation was opened that isn't closed; 0: none
 };
 
-void SpeechReader::Read(const TextChart& chart, uint32_t end,
-                        const std::vector<ActorReading>& actors,
+void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorReading>* actors,
                         std::vector<Utterance>* utterances) const {
   utterances->clear();
   if (stage_ == nullptr) return;
@@ -144,21 +143,22 @@ void SpeechReader::TakeLead(const TextChart& chart, uint32_t sentence, bool para
 }
 
 void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
-                                std::vector<RuleMatch> matches,
-                                const std::vector<ActorReading>& actors, Memory* memory,
-                                std::vector<Utterance>* utterances) const {
+                                std::vector<RuleMatch> matches, std::vector<ActorReading>* actors,
+                                Memory* memory, std::vector<Utterance>* utterances) const {
   for (const RuleMatch& m : Select(std::move(matches))) {
     const Give& give = m.rule->gives[0];
     Utterance u = Make(chart.charts[sentence], sentence, m);
     if (give.Literal("ends") == "yes") memory->open_quote = 0, memory->held = -1;
-    u.by = SpeakerOf(chart, m, actors, *memory, u);
-    const bool person = !m.Of(give, "name").empty();
+    u.by = SpeakerOf(chart, m, *actors, *memory, u);
+    const UnitRange name = m.Of(give, "name");
+    const bool person = !name.empty();
+    if (u.by < 0 && person) u.by = PersonOf(chart, sentence, name, actors);
     if (u.by < 0 && person) memory->speaker = memory->held = -1;
     // A denial is one, whoever denies.
     const bool plain = u.assertion == Assertion::kAffirmed;
     if (u.by < 0 && (person || (plain && !give.Literal("carry").empty()))) continue;
     if (u.by >= 0) {
-      if (memory->held >= 0 && !IsSame(actors, u.by, memory->held)) memory->held = -1;
+      if (memory->held >= 0 && !IsSame(*actors, u.by, memory->held)) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
       if (Holds(give, m, chart.charts[sentence], sentence))
         memory->held = u.by, memory->held_by = u.rule,

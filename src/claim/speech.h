@@ -46,8 +46,9 @@ class SpeechReader {
   static Result<SpeechReader> Create(const RuleBook& book);
   // The first word of each longer quotation gets the class Quoted: who speaks stands outside.
   void MarkQuotations(TextChart* chart) const;
-  // Of sentences before `end`. `actors` are those of the whole text.
-  void Read(const TextChart& chart, uint32_t end, const std::vector<ActorReading>& actors,
+  // Of sentences before `end`. `actors` are those of the whole text; persons who speak for nobody
+  // are added to them.
+  void Read(const TextChart& chart, uint32_t end, std::vector<ActorReading>* actors,
             std::vector<Utterance>* utterances) const;
 
   // What holds at a position of a sentence: claimant (-1: none) and assertion.
@@ -61,8 +62,10 @@ class SpeechReader {
   explicit SpeechReader(const RuleBook& book) : book_(&book) {}
   struct Memory;
   void ReadSentence(const TextChart& chart, uint32_t sentence, std::vector<RuleMatch> matches,
-                    const std::vector<ActorReading>& actors, Memory* memory,
+                    std::vector<ActorReading>* actors, Memory* memory,
                     std::vector<Utterance>* utterances) const;
+  int PersonOf(const TextChart& chart, uint32_t sentence, UnitRange name,
+               std::vector<ActorReading>* actors) const;
   static void TakeLead(const TextChart& chart, uint32_t sentence, bool paragraph,
                        std::vector<Utterance>* utterances);
   static void GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,

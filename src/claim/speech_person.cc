@@ -7,6 +7,8 @@
 namespace rasad {
 namespace {
 
+constexpr std::string_view kPerson = "person";
+
 constexpr size_t kApposition = 5;          // units between a body and the name of its man
 constexpr size_t kBehind = 6;              // units behind the name that may hold it
 constexpr size_t kNameLetters = 3;         // that tell a person
@@ -19,6 +21,12 @@ std::u16string_view LastWord(const TextChart& chart, const Unit& unit) {
   const auto word = text.substr(unit.begin, unit.end - unit.begin);
   const size_t blank = word.rfind(u' ');
   return blank == word.npos ? word : word.substr(blank + 1);
+}
+
+std::string PersonId(std::u16string_view name) {
+  std::string id = "person:" + ToUtf8(name);
+  std::replace(id.begin(), id.end(), ' ', '-');
+  return id;
 }
 
 }  // namespace
@@ -116,6 +124,35 @@ int SpeechReader::BodyBehind(std::span<const Unit> units, size_t at) const {
 bool SpeechReader::EndsApposition(const Unit& unit) const {
   return std::any_of(unit.readings.begin(), unit.readings.end(),
                      [this](const Reading& r) { return ends_.Has(r.cls); });
+}
+
+// Whoever spoke before under that name, or speaks now with all of his name; -1: a mere word.
+int SpeechReader::PersonOf(const TextChart& chart, uint32_t sentence, UnitRange name,
+                           std::vector<ActorReading>* actors) const {
+  const auto& units = chart.charts[sentence].units;
+  const Unit& first = units[name.begin];
+  const Unit& last = units[name.end - 1];
+  const std::u16string_view surname = LastWord(chart, last);
+  if (name.end - name.begin == 1 && first.Is(first_name_)) return -1;  // one of many
+  for (size_t a = 0; a < actors->size(); ++a) {
+    const ActorReading& known = (*actors)[a];
+    if (known.mention.type == kPerson && ToUtf8(surname) == known.mention.aliases.back())
+      return static_cast<int>(a);
+  }
+  const bool full = first.Is(named_) || (first.Is(first_name_) && name.end - name.begin > 1);
+  if (!full || surname.size() < kNameLetters) return -1;
+  ActorReading person;
+  const auto [start, stop] = chart.SpanOf(first.begin, last.end);
+  person.mention.span = {start, stop};
+  person.mention.text = person.mention.name = chart.SliceOf(first.begin, last.end);
+  person.mention.rule = "person-who-speaks";
+  person.mention.type = kPerson;
+  person.mention.aliases = {ToUtf8(surname)};
+  person.mention.id = PersonId(chart.text.text().substr(first.begin, last.end - first.begin));
+  person.sentence = sentence;
+  person.begin = first.begin;
+  actors->push_back(std::move(person));
+  return static_cast<int>(actors->size()) - 1;
 }
 
 }  // namespace rasad

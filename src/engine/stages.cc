@@ -123,7 +123,7 @@ void Stages::ReadEvents(Analysis* a) const {
   event_reader_->Read(a->chart, a->actors, a->claims, a->roles, &a->events);
   NameThose(a->actors, &a->events, &a->claims);
   speech_reader_->MarkQuotations(&a->chart);
-  speech_reader_->Read(a->chart, EndOfClaims(*a), a->actors, &a->utterances);
+  speech_reader_->Read(a->chart, EndOfClaims(*a), &a->actors, &a->utterances);
   NameTellers({a->actors, a->groups, a->utterances}, kinds_.Find("arrests"), &a->events,
               &a->claims);
   AttachAll(a);
