@@ -6,17 +6,6 @@
 #include "actor/forces.h"
 
 namespace rasad {
-namespace {
-
-std::string Slug(std::string text) {
-  for (char& c : text) {
-    if (c == ' ' || c == '_') c = '-';
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
-
-}  // namespace
 
 Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& table) {
   ActorReader reader;
@@ -67,6 +56,14 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.to, "To"},
                                                   {&k.group, "Source.Group"},
                                                   {&k.comma, "Comma"},
+                                                  {&k.colon, "Colon"},
+                                                  {&k.deny, "Say.Deny"},
+                                                  {&k.which, "Which"},
+                                                  {&k.level, "Level"},
+                                                  {&k.title, "Title"},
+                                                  {&k.this_, "This"},
+                                                  {&k.also, "Also"},
+                                                  {&k.date, "Date"},
                                                   {&k.say, "Say.Verb"},
                                                   {&k.confirm, "Say.Confirm"},
                                                   {&k.say_noun, "Say.Noun"},
@@ -222,7 +219,7 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
                        Match* match) const {
   const Unit& unit = row.units[at];
   match->end = at + 1;
-  if (LookLocal(chart, row, at, places, scene.home, match)) return true;
+  if (LookLocal(chart, row, at, places, scene, match)) return true;
   if (unit.Is(k_.name)) {
     match->row = Named(unit, scene);
     match->keep_person = unit.Is(k_.person);
@@ -238,6 +235,7 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
   }
   // "the source" speaks for whoever spoke before: the speech rules see to it.
   if (const Reading* r = unit.Find(k_.source); r != nullptr && !unit.Is(k_.again)) {
+    if (book_->FeaturesOf(*r).Text("heard") == "yes" && !SpeaksHere(chart, row, at)) return false;
     *match = Source(chart, row, at, *r);
     return true;
   }
@@ -307,20 +305,6 @@ bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
   if (side != nullptr) match->row = *side;
   match->keep_person = unit.Is(k_.person);
   return true;
-}
-
-ActorReader::Match ActorReader::Source(const TextChart& chart, const Chart& row, uint32_t at,
-                                       const Reading& reading) const {
-  Match match;
-  match.end = at + 1;
-  match.is_source = true;
-  match.keep_person = row.units[at].Is(k_.person);
-  std::string name(book_->FeaturesOf(reading).Text("name"));
-  std::replace(name.begin(), name.end(), '_', ' ');
-  const Unit& unit = row.units[at];
-  if (name.empty()) name = chart.SliceOf(unit.begin, unit.end);
-  match.row = {"source:" + Slug(name), name, "source", {}, {}, {}};
-  return match;
 }
 
 }  // namespace rasad

@@ -9,6 +9,7 @@
 #ifndef RASAD_ACTOR_ACTOR_READER_H_
 #define RASAD_ACTOR_ACTOR_READER_H_
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -67,7 +68,7 @@ class ActorReader {
         participle, air, aircraft, bare, name, generic, ours, local, country_actor, demonym, place,
         source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
         first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to,
-        group, event;
+        group, event, level, title, colon, this_, also, date, deny, which;
   };
   struct Match {
     ActorRow row;
@@ -90,20 +91,30 @@ class ActorReader {
   const ActorRow& Named(const Unit& unit, const Scene& scene) const;
   bool IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,
-                 const std::vector<PlaceReading>& places, const std::string& home,
-                 Match* match) const;
-  bool LookLocalPlace(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                 const std::vector<PlaceReading>& places, const Scene& scene, Match* match) const;
+  bool LookLocalPlace(const TextChart& chart, const Chart& row, uint32_t at,
+                      const std::vector<PlaceReading>& places, const Scene& scene,
                       const LocalBody& body, Match* match) const;
+  std::optional<ActorRow> ParentOf(const LocalBody& body, const PlaceMention& place,
+                                   const Scene& scene) const;
   bool LookLocalName(const TextChart& chart, const Chart& row, uint32_t at, const std::string& home,
                      const LocalBody& body, Match* match) const;
   bool LookLocalParent(const Chart& row, uint32_t at, const std::string& home,
                        const LocalBody& body, Match* match) const;
+  bool LookParent(const std::string& home, const LocalBody& body, uint32_t end, Match* match) const;
+  int LastOfKind(const Chart& row, uint32_t at, uint32_t cue,
+                 const std::vector<PlaceReading>& places) const;
+  bool HasOffices(const Unit& unit) const;
+  bool EndsPhrase(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool IsLink(const Unit& unit) const;
   bool GoesOn(const TextChart& chart, const Chart& row, uint32_t at, uint32_t end) const;
   bool IsHeard(const Chart& row) const;
   bool SpeaksBefore(const Chart& row, uint32_t at) const;
+  bool IsNamePart(const TextChart& chart, const Unit& unit) const;
   std::string CountryBehind(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                             uint32_t* end) const;
+  bool SpeaksHere(const TextChart& chart, const Chart& row, uint32_t at) const;
+  void AddNation(const Chart& row, uint32_t at, Match* match) const;
   Match Source(const TextChart& chart, const Chart& row, uint32_t at, const Reading& reading) const;
 
   const RuleBook* book_ = nullptr;

@@ -36,6 +36,7 @@ ActorRow LocalBodies::OfPlace(const LocalBody& body, const PlaceMention& place,
   if (!parent) return row;
   row.parent = parent->id;
   row.aliases.push_back(parent->name);
+  row.aliases.insert(row.aliases.end(), parent->aliases.begin(), parent->aliases.end());
   return row;
 }
 

@@ -24,6 +24,9 @@ struct LocalBody {
   std::string type;
   std::string parent;  // "pol:{CC}"; may be empty
   bool named = false;
+
+  // "Organization": no place makes a name of it.
+  bool IsNameless() const { return names.front().find("{place}") == std::string::npos; }
 };
 
 class LocalBodies {

@@ -1,21 +1,26 @@
 // Who says what: the claimant of each stretch of a text.
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
-//   gives says(by: who, reach: after|before|all|itself, assertion: affirmed|alleged|denied, carry:
-//   yes,
-//              name: words, hold: yes|alone)
-// `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before; `name` a
-// person: the body that he was introduced with before, else somebody unknown, who speaks for nobody
-// and on whom nothing goes on. `assertion` alone colours what it reaches. A claim gets the claimant
-// of the nearest rule that reaches it.
-// Sentences without a word of saying go on with the speaker before in two cases alone: a quotation
-// that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the
-// ministry:" at its head; with `alone` only in the first sentence or where the line ends behind
-// it). All others speak for the article itself. Thread safety: const.
+//   gives says(by: who, reach: after|before|all|itself, assertion: affirmed|alleged|denied,
+//              carry: yes|next, name: words, hold: yes|alone, lead: yes|paragraph, ends: yes,
+//              from: words)
+// `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before (`next`: in the
+// sentence before, and no agency); `name` a
+// person: the body that he was introduced with, else somebody unknown, who speaks for nobody
+// and on whom nothing goes on; with `carry` he is the holder of an office that spoke without a name
+// in the sentence before. `lead`: the sentences in front that nobody spoke are his, too ("with this
+// news the ministry added"); `paragraph`: of this paragraph alone. `ends`: nothing of what stood
+// open goes on here. `assertion` alone colours what it reaches, all or behind `from`. A claim gets
+// the claimant of the nearest rule that reaches it. Sentences without a word of saying go on with
+// the speaker before in two cases alone: a quotation that he opened isn't closed yet, or he was put
+// in front of a whole report (`hold`: "the ministry:" at its head; with `alone` only in the first
+// sentence or where the line ends behind it). All others speak for the article itself. Thread
+// safety: const.
 #ifndef RASAD_CLAIM_SPEECH_H_
 #define RASAD_CLAIM_SPEECH_H_
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "actor/actor_reader.h"
@@ -29,8 +34,9 @@ struct Utterance {
   uint32_t sentence = 0;
   uint32_t begin = 0;  // folded characters that it reaches
   uint32_t end = 0;
-  uint32_t at = 0;  // where the saying itself stands
-  int by = -1;      // index of an actor; -1 where only the assertion is given
+  uint32_t at = 0;       // where the saying itself stands
+  uint32_t colours = 0;  // from where its assertion holds
+  int by = -1;           // index of an actor; -1 where only the assertion is given
   Assertion assertion = Assertion::kAffirmed;
   const Rule* rule = nullptr;
 };
@@ -38,8 +44,11 @@ struct Utterance {
 class SpeechReader {
  public:
   static Result<SpeechReader> Create(const RuleBook& book);
-  // Of sentences before `end`. `actors` are those of the whole text.
-  void Read(const TextChart& chart, uint32_t end, const std::vector<ActorReading>& actors,
+  // The first word of each longer quotation gets the class Quoted: who speaks stands outside.
+  void MarkQuotations(TextChart* chart) const;
+  // Of sentences before `end`. `actors` are those of the whole text; persons who speak for nobody
+  // are added to them.
+  void Read(const TextChart& chart, uint32_t end, std::vector<ActorReading>* actors,
             std::vector<Utterance>* utterances) const;
 
   // What holds at a position of a sentence: claimant (-1: none) and assertion.
@@ -53,14 +62,25 @@ class SpeechReader {
   explicit SpeechReader(const RuleBook& book) : book_(&book) {}
   struct Memory;
   void ReadSentence(const TextChart& chart, uint32_t sentence, std::vector<RuleMatch> matches,
-                    const std::vector<ActorReading>& actors, Memory* memory,
+                    std::vector<ActorReading>* actors, Memory* memory,
                     std::vector<Utterance>* utterances) const;
+  int PersonOf(const TextChart& chart, uint32_t sentence, UnitRange name,
+               std::vector<ActorReading>* actors) const;
+  static void TakeLead(const TextChart& chart, uint32_t sentence, bool paragraph,
+                       std::vector<Utterance>* utterances);
+  static void GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,
+                   std::vector<Utterance>* utterances);
   Utterance Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const;
   int SpeakerOf(const TextChart& chart, const RuleMatch& match,
                 const std::vector<ActorReading>& actors, const Memory& memory,
                 const Utterance& u) const;
   int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name,
                    const std::vector<ActorReading>& actors) const;
+  int BodyOfLastWord(const TextChart& chart, uint32_t sentence, std::u16string_view word,
+                     const std::vector<ActorReading>& actors) const;
+  bool IsFullName(std::span<const Unit> units, size_t at) const;
+  bool IsUnnamedOffice(const TextChart& chart, uint32_t sentence, int actor,
+                       const std::vector<ActorReading>& actors) const;
   int BodyBeside(const TextChart& chart, uint32_t sentence, size_t at,
                  const std::vector<ActorReading>& actors) const;
   int BodyBehind(std::span<const Unit> units, size_t at) const;
@@ -68,8 +88,9 @@ class SpeechReader {
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, media_ = 0, comma_ = 0, title_ = 0, spokesman_ = 0;
-  ClassSet ends_;
+  ClassId actor_ = 0, media_ = 0, comma_ = 0, title_ = 0, spokesman_ = 0, source_ = 0, quoted_ = 0,
+          mark_ = 0, named_ = 0, first_name_ = 0;
+  ClassSet ends_, names_, says_;
 };
 
 }  // namespace rasad

@@ -122,7 +122,8 @@ void Stages::ReadEvents(Analysis* a) const {
   role_reader_->Read(a->chart, &a->roles);
   RoleReader::NameDoers(a->roles, a->actors, &a->claims);
   event_reader_->Read(a->chart, a->claims, a->roles, &a->events);
-  speech_reader_->Read(a->chart, EndOfClaims(*a), a->actors, &a->utterances);
+  speech_reader_->MarkQuotations(&a->chart);
+  speech_reader_->Read(a->chart, EndOfClaims(*a), &a->actors, &a->utterances);
   MarkDenied(a);
   event_reader_->Settle(a->actors, a->claims, &a->events);
   NameThose(a->actors, &a->events, &a->claims);
