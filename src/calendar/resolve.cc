@@ -182,18 +182,16 @@ bool IsReversed(const DateFields& from, const DateFields& to) {
 
 // "From 21 to 3 Esfand" began in the month before.
 void BeginEarlier(const DateFields& to, DateFields* from) {
-  if (!from->day || !to.day || *from->day <= *to.day || !from->month) return;
+  const bool one_month = from->month && from->month == to.month && from->year == to.year;
+  if (!one_month || !from->day || !to.day || *from->day <= *to.day) return;
   from->month = *from->month > 1 ? *from->month - 1 : kMonths;
   if (from->month == kMonths && from->year) --*from->year;
 }
 
 std::optional<Resolved> FromTo(DateFields from, DateFields to, const Context& context) {
-  const bool bare = from.day && !from.month;
   Share(&from, &to);
-  if (IsReversed(from, to))
-    std::swap(from.day, to.day);
-  else if (bare)
-    BeginEarlier(to, &from);
+  if (IsReversed(from, to)) std::swap(from.day, to.day);
+  BeginEarlier(to, &from);
   std::optional<Resolved> start, end;
   if (HasYear(from) && !HasYear(to)) {
     start = ResolveFields(from, context);
