@@ -46,6 +46,7 @@ Result<DateClause> DateClause::Create(const RuleBook& book) {
                                                   {&c.was_due_, "WasDue"},
                                                   {&c.lasting_, "Lasting"},
                                                   {&c.comma_, "Comma"},
+                                                  {&c.bracket_, "Bracket.Open"},
                                                   {&c.bracket_close_, "Bracket.Close"},
                                                   {&c.colon_, "Colon"}});
   if (!found) return found.error();
@@ -106,7 +107,7 @@ bool DateClause::IsAfter(const Chart& chart, uint32_t begin, const ClassSet& cla
 bool DateClause::SpeaksOfFuture(const Chart& chart, uint32_t begin) const {
   for (uint32_t back = 1; back <= kFutureReach && back <= begin; ++back) {
     const Unit& unit = chart.units[begin - back];
-    if (unit.Is(comma_) || unit.Is(bracket_close_)) return false;
+    if (unit.Is(comma_) || unit.Is(bracket_) || unit.Is(bracket_close_)) return false;
     if (unit.Is(finite_) && !unit.Is(future_)) return false;  // the verb of the clause before
     if (unit.Is(future_) || unit.Is(scheduled_)) return true;
   }

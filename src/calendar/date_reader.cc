@@ -78,6 +78,22 @@ bool IsTodayAlone(const DateParts& parts) {
          parts.date.reference == DateReference::kAnchor;
 }
 
+bool LacksYear(const DateParts& parts) {
+  const DateFields& d = parts.date;
+  return d.day && d.month && !d.year && !d.year_step && !d.which && !parts.until && !parts.since &&
+         parts.direction == DateDirection::kUnknown;
+}
+
+// "6 September: X and Y; 11 October: Z and Y": the later days of a programme lie ahead, too.
+bool GoesOnAhead(const DateMatch* before, const DateMatch& match, const Context& context) {
+  if (!before || !context.anchor || !context.previous) return false;
+  if (before->sentence != match.sentence || !LacksYear(before->parts) || !LacksYear(match.parts)) {
+    return false;
+  }
+  return before->parts.date.calendar == match.parts.date.calendar &&
+         context.previous->from > *context.anchor;
+}
+
 Anchor FindAnchor(const std::optional<std::string>& published,
                   const std::vector<DateMatch>& matches, const TextChart& chart) {
   Anchor anchor;
@@ -148,9 +164,12 @@ Anchor DateReader::Read(const std::optional<std::string>& published, const Numbe
   if (anchor.day) context.previous = DayRange{*anchor.day, *anchor.day};
   AgreeOnWeekdays(context, &matches);
   const auto written = anchor.day ? WrittenDay(context, matches) : std::nullopt;
+  const DateMatch* before = nullptr;
   for (const DateMatch& match : matches) {
     Context own = context;
     if (written && IsTodayAlone(match.parts)) own.anchor = written;
+    if (GoesOnAhead(before, match, context)) own.direction = DateDirection::kFuture;
+    before = &match;
     dates->push_back(MakeReading(match, own, *chart));
     const DateMention& mention = dates->back().mention;
     if (!mention.days) continue;

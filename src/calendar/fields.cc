@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 7> kWeekdays = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
-constexpr int kLongestMonth = 31;
+constexpr int kLongestOfDays = 7;  // what may have a following day
 
 std::string WeekdayName(int weekday) { return std::string(kWeekdays[weekday - 1]); }
 
@@ -44,10 +44,10 @@ void MoveToWeekday(int weekday, Resolved* found) {
   if (off == 6) found->days = {found->days.from - 1, found->days.to - 1};
 }
 
-// No year has a following day.
+// No year and no month has a following day.
 bool IsTooWide(const DateFields& fields, const Context& context) {
   return fields.reference == DateReference::kPrevious &&
-         context.previous->to - context.previous->from > kLongestMonth;
+         context.previous->to - context.previous->from > kLongestOfDays;
 }
 
 std::optional<Resolved> FromDayStep(const DateFields& fields, const Context& context) {

@@ -16,6 +16,7 @@ constexpr int kMaxStep =
 
 constexpr int kLongSince = 200;  // days since an open date, where the next one may be meant
 constexpr int kSoon = 45;
+constexpr int kMonths = 12;
 constexpr int kMaxReversed = 15;  // days of a span written the wrong way round
 
 bool Within(const std::optional<int>& value, int low, int high) {
@@ -179,9 +180,18 @@ bool IsReversed(const DateFields& from, const DateFields& to) {
          from.month && from.month == to.month && from.year == to.year;
 }
 
+// "From 21 to 3 Esfand" began in the month before.
+void BeginEarlier(const DateFields& to, DateFields* from) {
+  const bool one_month = from->month && from->month == to.month && from->year == to.year;
+  if (!one_month || !from->day || !to.day || *from->day <= *to.day) return;
+  from->month = *from->month > 1 ? *from->month - 1 : kMonths;
+  if (from->month == kMonths && from->year) --*from->year;
+}
+
 std::optional<Resolved> FromTo(DateFields from, DateFields to, const Context& context) {
   Share(&from, &to);
   if (IsReversed(from, to)) std::swap(from.day, to.day);
+  BeginEarlier(to, &from);
   std::optional<Resolved> start, end;
   if (HasYear(from) && !HasYear(to)) {
     start = ResolveFields(from, context);

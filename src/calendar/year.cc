@@ -29,9 +29,11 @@ int GregorianDecade(int solar) { return solar + kSolarToGregorian; }
 
 bool IsForeignDecade(const DateFields& fields, Calendar calendar, const Context& context) {
   if (fields.year_count != 10 || calendar != Calendar::kPersian || fields.era_said) return false;
+  const int solar = FullYear(*fields.year, calendar);
+  if (context.anchor && solar > DateOf(calendar, *context.anchor).year) return true;
   if (context.previous_calendar != Calendar::kGregorian || !context.previous) return false;
   const int told = CivilFromDay(context.previous->from).year;
-  const int middle = GregorianDecade(FullYear(*fields.year, calendar)) + 5;
+  const int middle = GregorianDecade(solar) + 5;
   return std::abs(told - middle) <= kNearDecade;
 }
 

@@ -11,7 +11,8 @@ namespace rasad {
 // Two digits are a year of the current or the last century ("94" is 1394).
 int FullYear(int year, Calendar calendar);
 
-// "The eighties" of a text that has just told of 1983 are none of the solar century.
+// "The eighties" of a text that has just told of 1983 are none of the solar century, nor are those
+// that the solar century has yet to see.
 bool IsForeignDecade(const DateFields& fields, Calendar calendar, const Context& context);
 
 // The Gregorian decade of the same name: 1980 for 1380.

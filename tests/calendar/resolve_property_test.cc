@@ -77,8 +77,8 @@ RC_GTEST_PROP(ResolveProperty, InferringAnAnchorNeverFails, ()) {
   RC_ASSERT(anchor.day.has_value() == (anchor.source == Anchor::Source::kInferred));
 }
 
-// A full date in any calendar is the day that it converts to, whatever the context; so is a date in
-// two calendars.
+// A full date that says its calendar is the day that it converts to, whatever the context; so is a
+// date in two calendars.
 RC_GTEST_PROP(ResolveProperty, AFullDateIsItsDay, ()) {
   const Day day = *rc::gen::inRange(-10000, 30000);
   const auto fields = [&](Calendar calendar) {
@@ -87,7 +87,8 @@ RC_GTEST_PROP(ResolveProperty, AFullDateIsItsDay, ()) {
                       .weekday = IsoWeekday(day),
                       .day = date.day,
                       .month = date.month,
-                      .year = date.year};
+                      .year = date.year,
+                      .era_said = true};
   };
   const auto one = static_cast<Calendar>(*rc::gen::inRange(0, 3));
   const auto other = static_cast<Calendar>(*rc::gen::inRange(0, 3));
