@@ -65,6 +65,7 @@ void ClaimReader::Read(TextChart* chart, const std::vector<Group>& groups,
     Work work{chart, &chart->charts[s], s, &groups, claims, rejected, &claim_of_group};
     ReadSentence(&work);
   }
+  BreakDown(groups, claims);
 }
 
 void ClaimReader::ReadSentence(Work* work) const {
@@ -143,6 +144,7 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
   }
   const bool joins = give.Literal("whole") == "before";
   (*work->claims)[static_cast<size_t>(claim)].joins = joins;
+  (*work->claims)[static_cast<size_t>(claim)].joins_risen = give.Literal("whole") == "risen";
   Mark(claim, joins, work);
 }
 

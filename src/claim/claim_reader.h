@@ -35,11 +35,12 @@ struct Claim {
   Harm harm = Harm::kKilled;
   Count count;
   std::vector<std::string> victims;
-  int part_of = -1;    // index of a claim
-  bool joins = false;  // part of a toll that the text told before, to be found
-  int by = -1;         // index of an actor
-  int date = -1;       // index of a date
-  int place = -1;      // index of a place
+  int part_of = -1;          // index of a claim
+  bool joins = false;        // part of a toll that the text told before, to be found
+  bool joins_risen = false;  // part of a toll that rose, where one was told
+  int by = -1;               // index of an actor
+  int date = -1;             // index of a date
+  int place = -1;            // index of a place
   Assertion assertion = Assertion::kAffirmed;
   const Rule* rule = nullptr;
   const Rule* part_rule =

@@ -1,10 +1,13 @@
 #include "claim/claim_ties.h"
 
 #include <algorithm>
+#include <numeric>
+#include <set>
 
 namespace rasad {
 namespace {
 
+constexpr uint32_t kBreakDownReach = 3;  // sentences in which a toll is broken down
 constexpr uint32_t kTollReach = 4;  // sentences in which a part finds the toll that it belongs to
 
 // Whether `toll`, told before, counts more people harmed like those of `part`. "Left dead" counts
@@ -14,6 +17,59 @@ bool Holds(const Claim& toll, const Claim& part) {
   return told && toll.harm == part.harm && toll.part_of < 0 && !toll.joins && !toll.dropped &&
          toll.group_begin < part.group_begin && toll.sentence + kTollReach >= part.sentence &&
          (!toll.count.max || *toll.count.max > part.count.min.value_or(0));
+}
+
+// "Two of the wounded died, and the toll rose to five": they are counted in the risen toll.
+bool HoldsRisen(const Claim& toll, const Claim& part) {
+  const bool near = toll.sentence == part.sentence ||
+                    (toll.sentence < part.sentence && toll.sentence + kTollReach >= part.sentence);
+  return near && toll.rise_rule != nullptr && toll.harm == part.harm && toll.part_of < 0 &&
+         !toll.joins_risen && !toll.dropped &&
+         toll.count.max.value_or(0) > part.count.min.value_or(0);
+}
+
+// A number of persons that is told exactly, and of its own.
+bool IsPlain(const Claim& c, const std::vector<Group>& groups) {
+  return c.group >= 0 && c.part_of < 0 && !c.joins && !c.dropped && c.count.min &&
+         c.count.min == c.count.max && *c.count.min > 0 && c.count.unit.empty() &&
+         !groups[static_cast<size_t>(c.group)].others;
+}
+
+// Whether some of `whole` may be those of `part`: soldiers are no women in the street.
+bool MayHold(const Claim& whole, const Claim& part) {
+  if (whole.victims.empty() || part.victims.empty()) return true;
+  const bool common = std::any_of(part.victims.begin(), part.victims.end(), [&](const auto& v) {
+    return std::find(whole.victims.begin(), whole.victims.end(), v) != whole.victims.end();
+  });
+  return common || (Counts(part, {"child", "woman", "man", "elderly"}) &&
+                    !Counts(whole, {"soldier", "combatant", "police"}));
+}
+
+// Whether all of the toll's people have been told off already.
+bool IsBrokenDown(size_t toll, const std::vector<Claim>& claims) {
+  int64_t rest = claims[toll].count.min.value_or(0);
+  for (const Claim& c : claims) {
+    if (c.part_of == static_cast<int>(toll)) rest -= c.count.min.value_or(0);
+  }
+  return rest <= 0;
+}
+
+// The claims behind `toll` that add up to it, if there are any.
+std::vector<size_t> Summands(size_t toll, const std::vector<size_t>& order,
+                             const std::vector<Group>& groups, const std::vector<Claim>& claims) {
+  const Claim& whole = claims[order[toll]];
+  int64_t rest = *whole.count.min;
+  std::vector<size_t> found;
+  for (size_t k = toll + 1; k < order.size() && rest > 0; ++k) {
+    const Claim& c = claims[order[k]];
+    if (c.harm != whole.harm || c.part_of >= 0) continue;
+    if (c.sentence > whole.sentence + kBreakDownReach) return {};
+    if (!IsPlain(c, groups) || !MayHold(whole, c)) return {};
+    if (c.sentence == whole.sentence || c.assertion != whole.assertion) return {};
+    rest -= *c.count.min;
+    found.push_back(order[k]);
+  }
+  return rest == 0 && found.size() >= 2 ? found : std::vector<size_t>{};
 }
 
 bool IsOfOne(std::string_view victims) { return victims == "woman" || victims == "elderly"; }
@@ -31,6 +87,14 @@ const std::vector<std::string>* VictimsBefore(const Claim& others,
   return before == nullptr ? nullptr : &before->victims;
 }
 
+void JoinRisen(Claim* part, const std::vector<Claim>& claims) {
+  for (size_t i = 0; i < claims.size(); ++i) {
+    if (&claims[i] == part || !HoldsRisen(claims[i], *part)) continue;
+    part->part_of = static_cast<int>(i);
+    part->part_rule = part->rule;
+  }
+}
+
 }  // namespace
 
 bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims) {
@@ -41,7 +105,9 @@ bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims)
 
 void JoinTolls(uint32_t sentence, std::vector<Claim>* claims) {
   for (Claim& part : *claims) {
-    if (!part.joins || part.sentence != sentence || part.part_of >= 0) continue;
+    if (part.sentence != sentence || part.part_of >= 0) continue;
+    if (part.joins_risen) JoinRisen(&part, *claims);
+    if (!part.joins) continue;
     uint32_t latest = 0;
     for (size_t i = 0; i < claims->size(); ++i) {
       const Claim& toll = (*claims)[i];
@@ -49,6 +115,29 @@ void JoinTolls(uint32_t sentence, std::vector<Claim>* claims) {
       latest = toll.group_begin;
       part.part_of = static_cast<int>(i);
       part.part_rule = part.rule;
+    }
+  }
+}
+
+void BreakDown(const std::vector<Group>& groups, std::vector<Claim>* claims) {
+  std::vector<size_t> order(claims->size());
+  std::iota(order.begin(), order.end(), size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+    return (*claims)[a].group_begin < (*claims)[b].group_begin;
+  });
+  std::set<Harm> told;  // harms of which a toll stands in front
+  for (size_t k = 0; k < order.size(); ++k) {
+    Claim& toll = (*claims)[order[k]];
+    const bool first = told.insert(toll.harm).second;
+    if (!IsPlain(toll, groups) || IsBrokenDown(order[k], *claims)) continue;
+    const std::vector<size_t> parts = Summands(k, order, groups, *claims);
+    const bool named = std::all_of(parts.begin(), parts.end(), [&](size_t i) {
+      return !groups[static_cast<size_t>((*claims)[i].group)].person.empty();
+    });
+    if (!first && !named) continue;
+    for (size_t i : parts) {
+      (*claims)[i].part_of = static_cast<int>(order[k]);
+      (*claims)[i].part_rule = (*claims)[i].rule;
     }
   }
 }

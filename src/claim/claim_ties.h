@@ -16,8 +16,14 @@ namespace rasad {
 bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims);
 
 // "Among the dead are five women": a claim that joins becomes part of the last toll of its harm
-// that can hold it, told in this sentence or up to four before.
+// that can hold it, told in this sentence or up to four before; "two of the wounded died" only of
+// one of which the text says that it rose, in the same sentence or before.
 void JoinTolls(uint32_t sentence, std::vector<Claim>* claims);
+
+// "Four were killed. ... a man and his son, a woman, and a child": the first toll of a harm, and
+// the claims of the next sentences that add up to it, are the whole and its parts. Two or more
+// names that add up to any toll told before are its parts, too.
+void BreakDown(const std::vector<Group>& groups, std::vector<Claim>* claims);
 
 // "6 civilians were killed and 27 others wounded": the others are civilians, too, if those before
 // them in the sentence are of one kind. So is a number alone: "6 civilians were killed and 27

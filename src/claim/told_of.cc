@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t kManySentences = 3;
 constexpr size_t kLongText = 4;  // sentences
-constexpr size_t kShare = 6;  // one sentence in so many
+constexpr size_t kShare = 6;     // one sentence in so many
 
 size_t SentencesWith(const TextChart& text, const ClassTable& classes, std::string_view glob) {
   const std::vector<ClassId> wanted = classes.Glob(glob);
