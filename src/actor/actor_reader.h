@@ -44,6 +44,7 @@ class ActorReader {
     std::string home;
     std::string admin1;
     std::string day;
+    std::string named;  // country of the body that was named last in the same sentence
   };
   void Read(const std::vector<PlaceReading>& places, const Scene& scene, TextChart* chart,
             std::vector<ActorReading>* actors) const;
@@ -67,7 +68,7 @@ class ActorReader {
         participle, air, aircraft, bare, name, generic, ours, local, country_actor, demonym, place,
         source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
         first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to,
-        group, event;
+        group, event, event_verb, event_doubt, assault;
   };
   struct Match {
     ActorRow row;
@@ -84,6 +85,7 @@ class ActorReader {
   int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
   int GroupBefore(const std::vector<ActorReading>& actors, uint32_t sentence) const;
   void AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const;
+  bool Strikes(const Chart& row, uint32_t at) const;
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                    const Scene& scene, Match* match) const;

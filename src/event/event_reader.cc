@@ -114,6 +114,7 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
   const std::string_view assertion = give.Literal("assertion");
   e.planned = assertion == "hypothetical";
   if (assertion == "alleged") e.assertion = Assertion::kAlleged;
+  e.claimed = give.Literal("claimed") == "yes";
   e.only_back = give.Literal("back") == "only";
   e.back = e.only_back || give.Literal("back") == "yes";
   return e;
