@@ -4,6 +4,7 @@
 #include <set>
 
 #include "actor/forces.h"
+#include "claim/claim_ties.h"
 #include "engine/repeats.h"
 #include "event/blame.h"
 
@@ -199,8 +200,22 @@ class Builder {
       if (!named) c.caused_by = BlamedFor(claim, mention, e, c);
       c.event = e.id;
       e.casualties.push_back(c.id);
+      if (e.actor2.empty() && MayHaveSuffered(mention, claim, e))
+        e.actor2 = {ActorId(a_.groups[static_cast<size_t>(claim.group)].affiliation)};
     }
     return c;
+  }
+
+  // Whose people were harmed, had it done to them, where they aren't those who did it.
+  bool MayHaveSuffered(const EventMention& mention, const Claim& claim, const Event& e) const {
+    if (!DoerHarms(kinds_[mention.kind], claim.harm) || claim.group < 0) return false;
+    const int whose = a_.groups[static_cast<size_t>(claim.group)].affiliation;
+    if (whose < 0 || mention.sentence != claim.sentence || claim.count.max == 0) return false;
+    const ActorReading& actor = a_.actors[static_cast<size_t>(whose)];
+    const bool named = !actor.is_office && !actor.mention.id.starts_with("mz:");
+    // "in the attack three of the group died": they may have been those who attacked.
+    const bool attackers = e.actor1.empty() && Counts(claim, {"combatant"});
+    return named && !attackers && std::find(e.actor1.begin(), e.actor1.end(), actor.mention.id) == e.actor1.end();
   }
 
   // Courts put people to death, but do nothing in an event.
