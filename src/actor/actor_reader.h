@@ -27,10 +27,10 @@ struct ActorReading {
   uint32_t begin = 0;       // folded characters
   bool is_country = false;  // a state named by its country's name
   bool is_source = false;   // "medical sources"
-  bool is_force = false;  // a body of a state that arrests and fights, its part, or an armed group
+  bool is_force = false;   // a body of a state that arrests and fights, its part, or an armed group
   bool is_office = false;  // judges, heals or administers: strikes nobody
-  std::string members;    // what its people are, a class of victims: "soldier"; "" where unknown
-  int at_place = -1;      // index of the place that a local body is named after
+  std::string members;     // what its people are, a class of victims: "soldier"; "" where unknown
+  int at_place = -1;       // index of the place that a local body is named after
 };
 
 class ActorReader {

@@ -215,7 +215,8 @@ class Builder {
     const bool named = !actor.is_office && !actor.mention.id.starts_with("mz:");
     // "in the attack three of the group died": they may have been those who attacked.
     const bool attackers = e.actor1.empty() && Counts(claim, {"combatant"});
-    return named && !attackers && std::find(e.actor1.begin(), e.actor1.end(), actor.mention.id) == e.actor1.end();
+    return named && !attackers &&
+           std::find(e.actor1.begin(), e.actor1.end(), actor.mention.id) == e.actor1.end();
   }
 
   // Courts put people to death, but do nothing in an event.
@@ -233,7 +234,8 @@ class Builder {
   HarmDone DoneTo(const Claim& claim, const Casualty& c) const {
     const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
     HarmDone harm{claim, group, c.affiliation, NamedBefore(claim), {}};
-    if (claim.place >= 0) harm.country = a_.places[static_cast<size_t>(claim.place)].mention.country;
+    if (claim.place >= 0)
+      harm.country = a_.places[static_cast<size_t>(claim.place)].mention.country;
     return harm;
   }
 
