@@ -37,6 +37,9 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.force_of_state, "Actor.Force"},
                                                   {&k.participle, "form:part"},
                                                   {&k.event, "Event.Noun"},
+                                                  {&k.event_verb, "Event.Verb"},
+                                                  {&k.event_doubt, "Event.Doubt"},
+                                                  {&k.assault, "Assault"},
                                                   {&k.air, "Actor.Air"},
                                                   {&k.aircraft, "sub:airstrike"},
                                                   {&k.local, "Actor.Local"},
@@ -134,10 +137,11 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
     if (!row.present.Meets(starts_)) continue;
+    Scene here = scene;
     for (uint32_t at = 0; at < row.units.size(); ++at) {
       if (!MayBegin(row.units[at])) continue;
       Match match;
-      if (!Look(*chart, row, at, places, scene, &match) &&
+      if (!Look(*chart, row, at, places, here, &match) &&
           !LookAgain(*chart, s, at, *actors, &match))
         continue;
       ActorReading a =
@@ -157,9 +161,18 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }
+      if (IsForceOfState(a.mention.id) && !Strikes(row, at)) here.named = a.mention.country;
       actors->push_back(std::move(a));
     }
   }
+}
+
+// "the raid of the army": those that it struck bear no country of its own.
+bool ActorReader::Strikes(const Chart& row, uint32_t at) const {
+  if (at == 0) return false;
+  const Unit& before = row.units[at - 1];
+  return before.Is(k_.event) || before.Is(k_.event_verb) || before.Is(k_.event_doubt) ||
+         before.Is(k_.assault);
 }
 
 // "the ministry", "this front": the body of that kind that was named before.
@@ -295,6 +308,10 @@ bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
   const Reading* generic = unit.Find(k_.generic);
   if (generic == nullptr && (unit.Is(k_.def) || !country.empty())) generic = unit.Find(k_.bare);
   if (generic == nullptr && (country.empty() || !unit.Is(k_.force))) return false;
+  // "the Israeli army said that aircraft of the air force": one state's forces in a sentence.
+  const bool body = !scene.named.empty() && generic != nullptr && country.empty() &&
+                    Arrests(table_->Complete(table_->generic(generic->value), scene.named));
+  if (body) country = scene.named;
   const bool told = !country.empty();
   if (!told) country = scene.home;
   match->row = generic ? table_->Complete(table_->generic(generic->value), country)

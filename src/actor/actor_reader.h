@@ -28,10 +28,10 @@ struct ActorReading {
   uint32_t begin = 0;       // folded characters
   bool is_country = false;  // a state named by its country's name
   bool is_source = false;   // "medical sources"
-  bool is_force = false;  // a body of a state that arrests and fights, its part, or an armed group
+  bool is_force = false;   // a body of a state that arrests and fights, its part, or an armed group
   bool is_office = false;  // judges, heals or administers: strikes nobody
-  std::string members;    // what its people are, a class of victims: "soldier"; "" where unknown
-  int at_place = -1;      // index of the place that a local body is named after
+  std::string members;     // what its people are, a class of victims: "soldier"; "" where unknown
+  int at_place = -1;       // index of the place that a local body is named after
 };
 
 class ActorReader {
@@ -45,6 +45,7 @@ class ActorReader {
     std::string home;
     std::string admin1;
     std::string day;
+    std::string named;  // country of the body that was named last in the same sentence
   };
   void Read(const std::vector<PlaceReading>& places, const Scene& scene, TextChart* chart,
             std::vector<ActorReading>* actors) const;
@@ -68,7 +69,8 @@ class ActorReader {
         participle, air, aircraft, bare, name, generic, ours, local, country_actor, demonym, place,
         source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
         first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to,
-        group, event, level, title, colon, this_, also, date, deny, which;
+        group, event, level, title, colon, this_, also, date, deny, which, event_verb,
+        event_doubt, assault;
   };
   struct Match {
     ActorRow row;
@@ -85,6 +87,7 @@ class ActorReader {
   int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
   int GroupBefore(const std::vector<ActorReading>& actors, uint32_t sentence) const;
   void AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const;
+  bool Strikes(const Chart& row, uint32_t at) const;
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                    const Scene& scene, Match* match) const;

@@ -37,6 +37,8 @@ bool HarmsNobody(std::string_view type, std::string_view id) {
          id.starts_with("civ");
 }
 
+bool IsForceOfState(std::string_view id) { return IsArmy(id) || IsPolice(id); }
+
 bool IsOffice(const ActorRow& row) {
   const auto office = [](std::string_view id) {
     return IsOf(id, {"jud", "court", "par", "moh", "mfa", "health", "hospital", "municipality",

@@ -16,6 +16,9 @@ namespace rasad {
 // its own.
 bool Arrests(const ActorRow& row);
 
+// By its id: a country's army or police, or a branch of them.
+bool IsForceOfState(std::string_view id);
+
 // By the type of an actor: neither a state nor unarmed.
 bool IsArmedGroup(std::string_view type);
 

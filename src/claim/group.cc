@@ -55,7 +55,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.some, "Group.Some"},
                                                   {&k.own, "Group.Own"},
                                                   {&k.pronoun, "Pronoun"},
-                                                  {&k.possess, "possess:yes"},
+                                                  {&k.possess, "Reflexive"},
                                                   {&k.quantity, "Quantity"},
                                                   {&k.person, "Person"},
                                                   {&k.rank, "Rank"},

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "actor/forces.h"
+#include "claim/claim_ties.h"
 #include "engine/repeats.h"
 #include "event/blame.h"
 
@@ -75,6 +76,7 @@ class Builder {
         index = static_cast<int>(record_.events.size());
         record_.events.push_back(NewEvent(m));
         last_of.push_back(m.sentence);
+        first_of_.push_back(&m);
         if (m.headline) told_by_headline_.insert(index);
       } else {
         Event& e = record_.events[static_cast<size_t>(index)];
@@ -83,10 +85,24 @@ class Builder {
             (m.back || m.sentence <= last_of[static_cast<size_t>(index)] + kDoerReach))
           e.actor1 = ActorIds(m.actor1);
         if (m.back && !m.actor1.empty() && OfNobody(e.actor1)) e.actor1 = ActorIds(m.actor1);
+        if (m.claimed) ClaimBeside(static_cast<size_t>(index));
         last_of[static_cast<size_t>(index)] = m.sentence;
         if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
       }
       event_index_.push_back(index);
+    }
+  }
+
+  // "the group claimed the attack": the bombing that it began with, too, where nobody is named.
+  void ClaimBeside(size_t index) {
+    const Event claimed = record_.events[index];
+    for (size_t i = 0; i < record_.events.size(); ++i) {
+      Event& e = record_.events[i];
+      const EventMention& m = *first_of_[i];
+      const bool beside = m.sentence == first_of_[index]->sentence && e.place == claimed.place &&
+                          m.assertion == Assertion::kAffirmed && !m.mutual &&
+                          kinds_[m.kind].harm == HarmOfKind::kDone;
+      if (beside && OfNobody(e.actor1)) e.actor1 = claimed.actor1;
     }
   }
 
@@ -184,8 +200,23 @@ class Builder {
       if (!named) c.caused_by = BlamedFor(claim, mention, e, c);
       c.event = e.id;
       e.casualties.push_back(c.id);
+      if (e.actor2.empty() && MayHaveSuffered(mention, claim, e))
+        e.actor2 = {ActorId(a_.groups[static_cast<size_t>(claim.group)].affiliation)};
     }
     return c;
+  }
+
+  // Whose people were harmed, had it done to them, where they aren't those who did it.
+  bool MayHaveSuffered(const EventMention& mention, const Claim& claim, const Event& e) const {
+    if (!DoerHarms(kinds_[mention.kind], claim.harm) || claim.group < 0) return false;
+    const int whose = a_.groups[static_cast<size_t>(claim.group)].affiliation;
+    if (whose < 0 || mention.sentence != claim.sentence || claim.count.max == 0) return false;
+    const ActorReading& actor = a_.actors[static_cast<size_t>(whose)];
+    const bool named = !actor.is_office && !actor.mention.id.starts_with("mz:");
+    // "in the attack three of the group died": they may have been those who attacked.
+    const bool attackers = e.actor1.empty() && Counts(claim, {"combatant"});
+    return named && !attackers &&
+           std::find(e.actor1.begin(), e.actor1.end(), actor.mention.id) == e.actor1.end();
   }
 
   // Courts put people to death, but do nothing in an event.
@@ -203,7 +234,8 @@ class Builder {
   HarmDone DoneTo(const Claim& claim, const Casualty& c) const {
     const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
     HarmDone harm{claim, group, c.affiliation, NamedBefore(claim), {}};
-    if (claim.place >= 0) harm.country = a_.places[static_cast<size_t>(claim.place)].mention.country;
+    if (claim.place >= 0)
+      harm.country = a_.places[static_cast<size_t>(claim.place)].mention.country;
     return harm;
   }
 
@@ -257,6 +289,7 @@ class Builder {
     for (size_t i = 0; i < a_.events.size(); ++i) {
       const EventMention& e = a_.events[i];
       if (e.sentence != claim.sentence || e.event < 0 || !Fits(e, claim)) continue;
+      if (best >= 0 && IsOfOthers(e, claim)) continue;
       const uint32_t distance =
           e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
       if (distance < nearest) nearest = distance, best = static_cast<int>(i);
@@ -270,11 +303,22 @@ class Builder {
     return -1;
   }
 
+  // "seven died in a bombing, and the forces killed 15": behind the claim, and told by the words of
+  // another.
+  bool IsOfOthers(const EventMention& e, const Claim& claim) const {
+    return e.begin >= claim.end &&
+           std::any_of(a_.claims.begin(), a_.claims.end(), [&](const Claim& other) {
+             return !other.dropped && other.sentence == e.sentence && other.part_of < 0 &&
+                    other.begin < e.end && e.begin < other.end;
+           });
+  }
+
   const Analysis& a_;
   const EventKinds& kinds_;
   Record record_;
   std::set<std::string> ids_;
   std::set<int> told_by_headline_;
+  std::vector<const EventMention*> first_of_;  // the mention that each event was made of
   SentenceOfClaim sentence_of_;
   std::vector<int> event_index_;  // of each mention
 };

@@ -21,8 +21,8 @@ bool AreItsForces(const ActorMention& doer, const HarmDone& harm) {
 bool AreAtHome(const ActorMention& doer, const HarmDone& harm) {
   const bool named = !harm.affiliation.empty() ||
                      (harm.group != nullptr && !harm.group->affiliation_country.empty());
-  return doer.type == "state" && !named && !doer.country.empty() &&
-         harm.country == doer.country && Counts(harm.claim, {"soldier", "police"});
+  return doer.type == "state" && !named && !doer.country.empty() && harm.country == doer.country &&
+         Counts(harm.claim, {"soldier", "police"});
 }
 
 // Whether those harmed may well be the doer's own.
@@ -82,7 +82,8 @@ bool AreApart(const PlaceMention* harm, const PlaceMention* occurrence) {
 bool AreApart(const std::optional<DayRange>& harm, const std::optional<DayRange>& occurrence) {
   if (!harm || !occurrence) return false;
   const int longer = (harm->to - harm->from) - (occurrence->to - occurrence->from);
-  return harm->from > occurrence->to + 1 || occurrence->from > harm->to + 1 || longer > kAccumulated;
+  return harm->from > occurrence->to + 1 || occurrence->from > harm->to + 1 ||
+         longer > kAccumulated;
 }
 
 bool MayBlame(const EventKind& kind, const EventMention& mention, const Claim& claim) {

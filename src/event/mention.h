@@ -32,6 +32,7 @@ struct EventMention {
   bool armed = false;      // those that it was done to carry arms
   bool back = false;       // "the attack", "this attack": one that may have been told before
   bool only_back = false;  // and nothing where none was
+  bool claimed = false;    // somebody takes it upon himself, and all that was told with it
   bool after = false;      // "after the attack", "because of it": what is told came behind it
   bool headline = false;   // on the first line, which a text repeats
   bool held = false;       // a word that is an arrest where a state did it

@@ -38,9 +38,9 @@ bool IsOwnDeed(const Claim& claim, const Told& told, int teller) {
     return false;
   const Group& group = told.groups[static_cast<size_t>(claim.group)];
   const ActorMention& force = told.actors[static_cast<size_t>(teller)].mention;
-  const ActorMention* theirs =
-      group.affiliation < 0 ? nullptr
-                            : &told.actors[static_cast<size_t>(group.affiliation)].mention;
+  const ActorMention* theirs = group.affiliation < 0
+                                   ? nullptr
+                                   : &told.actors[static_cast<size_t>(group.affiliation)].mention;
   if (group.own) return false;
   if (force.type != "state") return AreEnemies(claim, force, theirs);
   return Counts(claim, {"combatant"}) && (theirs == nullptr || theirs->id != force.id);

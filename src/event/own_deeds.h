@@ -2,8 +2,9 @@
 //
 // "Police: six suspects were arrested", "the army said that nine gunmen were killed". Of arrests
 // whichever force tells them, or its ministry; of the dead those that carry arms against a state's
-// force, and the soldiers or a rival's men of whom a group tells; none of its own. Nothing where the sentence names a doer. Thread safety: a free function without
-// state. Cost: the claims of a text times its events and utterances.
+// force, and the soldiers or a rival's men of whom a group tells; none of its own. Nothing where
+// the sentence names a doer. Thread safety: a free function without state. Cost: the claims of a
+// text times its events and utterances.
 #ifndef RASAD_EVENT_OWN_DEEDS_H_
 #define RASAD_EVENT_OWN_DEEDS_H_
 
