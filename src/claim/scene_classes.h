@@ -21,6 +21,9 @@ class SceneClasses {
   // A Persian verb that ends its clause, and the word that opens one inside another.
   bool EndsClause(const Unit& unit) const { return unit.Is(finite_); }
   bool IsRelative(const Unit& unit) const { return unit.Is(which_) || unit.Is(that_); }
+  bool BeginsWithAnd(const Chart& row) const {
+    return !row.units.empty() && row.units.front().Is(and_);
+  }
   // Who died of wounds or was found, days after what the text is about.
   bool TellsAftermath(const Chart& row) const { return row.present.Meets(aftermath_); }
   // "It is recalled that", "had been".
