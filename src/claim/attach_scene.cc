@@ -52,7 +52,8 @@ int Attacher::Throughout(uint32_t sentence, uint32_t position, int here) const {
 // "6,500 fled the city, and millions all over the country": of the two the nearer.
 int Attacher::AgainBeside(uint32_t sentence, uint32_t position, int here) const {
   const PlaceAgain* again = AgainIn(sentence, position);
-  if (again == nullptr || At(again->place).sentence == sentence) return -1;
+  if (again == nullptr || !(again->pointed || At(here).mention.kind == "country")) return -1;
+  if (WayBetween(sentence, again->begin, position).clauses > 0) return -1;
   const uint32_t cost = kAgainCost + Distance(again->begin, position);
   return cost < PlaceCost(At(here), position) ? again->place : -1;
 }

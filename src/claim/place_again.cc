@@ -70,7 +70,9 @@ int PlaceParts::ToldBefore(const Chart& row, size_t at, const Places& places, ui
   const auto told = [&](auto means) { return LastTold(places, sentence, unit.begin, means); };
   if (features.Text("capital") == "yes") return told([](const auto& p) { return p.capital; });
   if (IsSame(row, at)) {
-    const int same = told([&](const PlaceReading& p) { return p.named == kind; });
+    const int same = told([&](const PlaceReading& p) {
+      return p.named == kind && p.mention.kind != "country";  // "Kyiv, the capital of X": no city
+    });
     if (same >= 0) return same;
   }
   const int exact = told([&](const PlaceReading& p) { return MayMean(kind, p); });

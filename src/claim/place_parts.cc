@@ -96,7 +96,8 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       if (place == nullptr) {
         const int told = ToldBefore(row, i, *places, s, arabic);
         if (told >= 0 || IsUnlisted(row, i))
-          again->push_back({s, row.units[i].begin, told, IsThroughout(row, i)});
+          again->push_back(
+              {s, row.units[i].begin, told, IsThroughout(row, i), i > 0 && IsSame(row, i)});
         continue;
       }
       PlaceReading& p = (*places)[place->value];

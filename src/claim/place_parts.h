@@ -20,6 +20,7 @@ struct PlaceAgain {
   uint32_t begin = 0;
   int place = -1;           // -1: one that no table lists, "the village of ..."
   bool throughout = false;  // "throughout the province"
+  bool pointed = false;     // "this province", "the same province"
 };
 
 class PlaceParts {
