@@ -49,6 +49,12 @@ bool Attacher::IsHeadline(uint32_t sentence) const {
   return sentence == 0 && sentences_ > 1 && !k_.Ends(chart_.charts[0]);
 }
 
+// Whether the sentence behind goes on to something else: "And in X, ..."; a headline's lead
+// doesn't.
+bool Attacher::OpensItem(uint32_t sentence) const {
+  return !IsHeadline(sentence) || k_.BeginsWithAnd(chart_.charts[sentence + 1]);
+}
+
 // Whether a paragraph begins with words that lead back to what the text is about.
 bool Attacher::GoesBack(uint32_t sentence) const {
   const Chart& row = chart_.charts[sentence];
@@ -107,7 +113,7 @@ int Attacher::NearestPlace(uint32_t sentence, uint32_t position) const {
   int best = -1;
   uint32_t nearest = UINT32_MAX;
   for (size_t i = 0; i < places_.size(); ++i) {
-    if (places_[i].sentence != sentence) continue;
+    if (places_[i].sentence != sentence || places_[i].seat) continue;
     const uint32_t cost = PlaceCost(places_[i], position);
     if (cost < nearest) nearest = cost, best = static_cast<int>(i);
   }
@@ -119,7 +125,7 @@ int Attacher::LastPlace(uint32_t sentence) const {
   int best = -1;
   uint32_t lowest = UINT32_MAX;
   for (size_t i = 0; i < places_.size(); ++i) {
-    if (places_[i].sentence != sentence) continue;
+    if (places_[i].sentence != sentence || places_[i].seat) continue;
     const uint32_t cost = CostOf(places_[i]);
     if (cost <= lowest) lowest = cost, best = static_cast<int>(i);
   }
@@ -153,7 +159,7 @@ int Attacher::InnerOfLead(uint32_t sentence, int place) const {
     const PlaceReading& p = places_[i];
     if (p.sentence != sentence + 1 || p.mention.country != lead.mention.country) continue;
     if (CostOf(p) > 0) continue;
-    if (p.opens) return -1;  // "In Y, ...": the first of several
+    if (p.opens && OpensItem(sentence)) return -1;  // "In Y, ...": the first of several
     if (found >= 0 && At(found).mention.id != p.mention.id) return -1;
     found = static_cast<int>(i);
   }
@@ -169,6 +175,7 @@ int Attacher::BestPlace(uint32_t sentence, uint32_t position) const {
   const int here = NearestPlace(sentence, position);
   if (const int all = Throughout(sentence, position, here); all >= 0) return all;
   if (here >= 0) {
+    if (const int again = AgainBeside(sentence, position, here); again >= 0) return again;
     const PlacePart part = At(here).part;
     if (const int inner = InnerOfLead(sentence, here); inner >= 0) return inner;
     if (part == PlacePart::kScene || part == PlacePart::kBeside) return Within(here, position);

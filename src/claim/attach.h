@@ -79,10 +79,12 @@ class Attacher {
   const PlaceAgain* AgainIn(uint32_t sentence, uint32_t position) const;
   int BestPlace(uint32_t sentence, uint32_t position) const;
   bool IsElsewhere(uint32_t sentence, int place) const;
+  int AgainBeside(uint32_t sentence, uint32_t position, int here) const;
   int Throughout(uint32_t sentence, uint32_t position, int here) const;
   bool LeavesFor(int scene, const PlaceReading& speaker) const;
   int PlaceBehind(uint32_t sentence) const;
   bool IsHeadline(uint32_t sentence) const;
+  bool OpensItem(uint32_t sentence) const;
   bool GoesBack(uint32_t sentence) const;
 
   const SceneClasses& k_;

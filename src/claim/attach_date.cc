@@ -122,7 +122,9 @@ int Attacher::DateFor(uint32_t sentence, uint32_t position) const {
   }
   if (before >= 0) return before;
   const int reported = DateBefore(sentence, Kind::kReport);
-  return reported >= 0 ? reported : DateBehind(sentence);
+  if (reported < 0) return DateBehind(sentence);
+  const int behind = ToldBehind(sentence, reported);
+  return behind >= 0 ? behind : reported;
 }
 
 }  // namespace rasad

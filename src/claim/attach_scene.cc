@@ -11,6 +11,7 @@ namespace {
 uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
 
 constexpr uint32_t kTotalCost = 20;  // characters by which "throughout X" may be the farther one
+constexpr uint32_t kAgainCost = 60;  // of a noun against a name
 constexpr uint32_t kLookBack = 4;    // sentences in which a scene goes on
 constexpr Day kMonths = 60;          // days of a total that no single scene holds
 
@@ -48,6 +49,15 @@ int Attacher::Throughout(uint32_t sentence, uint32_t position, int here) const {
   return near ? again->place : -1;
 }
 
+// "6,500 fled the city, and millions all over the country": of the two the nearer.
+int Attacher::AgainBeside(uint32_t sentence, uint32_t position, int here) const {
+  const PlaceAgain* again = AgainIn(sentence, position);
+  if (again == nullptr || !(again->pointed || At(here).mention.kind == "country")) return -1;
+  if (WayBetween(sentence, again->begin, position).clauses > 0) return -1;
+  const uint32_t cost = kAgainCost + Distance(again->begin, position);
+  return cost < PlaceCost(At(here), position) ? again->place : -1;
+}
+
 // "The governor of X says that two died": in X, where the text was in another province of the
 // country before.
 bool Attacher::LeavesFor(int scene, const PlaceReading& speaker) const {
@@ -76,7 +86,8 @@ int Attacher::SceneFor(uint32_t sentence, uint32_t position) const {
 int Attacher::PlaceBehind(uint32_t sentence) const {
   if (sentence >= kHeadline) return -1;
   for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
-    if (const int after = NearestPlace(s, 0); after >= 0) return after;
+    const int after = NearestPlace(s, 0);
+    if (after >= 0) return At(after).opens && k_.BeginsWithAnd(chart_.charts[s]) ? -1 : after;
   }
   return -1;
 }

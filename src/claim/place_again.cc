@@ -23,6 +23,8 @@ bool IsUnit(std::string_view kind) {
                  {"city", "town", "village", "district", "governorate", "province", "camp"});
 }
 
+bool IsProvince(std::string_view kind) { return kind == "governorate" || kind == "province"; }
+
 // Which kinds of place a noun may mean again: "the town" also one that is listed as a city.
 bool MayMean(std::string_view noun, std::string_view kind) {
   return noun == kind || AreBoth(noun, kind, {"city", "town"}) ||
@@ -38,11 +40,10 @@ bool MayMeanSeat(std::string_view noun, const PlaceReading& p) {
 
 // What the words in front of its name called it goes before what the tables do.
 bool MayMean(std::string_view noun, const PlaceReading& p) {
+  if (noun == "area" && p.named == noun) return IsProvince(p.mention.kind);  // "the area of Asir"
   if (p.mention.kind == "country" || !IsUnit(p.named)) return MayMean(noun, p.mention.kind);
   return MayMean(noun, p.named);
 }
-
-bool IsProvince(std::string_view kind) { return kind == "governorate" || kind == "province"; }
 
 }  // namespace
 
@@ -68,9 +69,21 @@ int PlaceParts::ToldBefore(const Chart& row, size_t at, const Places& places, ui
   const std::string_view kind = features.Text("kind");
   const auto told = [&](auto means) { return LastTold(places, sentence, unit.begin, means); };
   if (features.Text("capital") == "yes") return told([](const auto& p) { return p.capital; });
+  if (IsSame(row, at)) {
+    const int same = told([&](const PlaceReading& p) {
+      return p.named == kind && p.mention.kind != "country";  // "Kyiv, the capital of X": no city
+    });
+    if (same >= 0) return same;
+  }
   const int exact = told([&](const PlaceReading& p) { return MayMean(kind, p); });
   if (exact >= 0) return exact;
   return told([&](const PlaceReading& p) { return MayMeanSeat(kind, p); });
+}
+
+// "in the same area", "in this district".
+bool PlaceParts::IsSame(const Chart& row, size_t at) const {
+  const bool behind = at + 1 < row.units.size() && row.units[at + 1].Is(k_.same);
+  return behind || row.units[at - 1].Is(k_.this_) || row.units[at - 1].Is(k_.same);
 }
 
 // "this town", "in the town"; Persian has no article: "throughout province", "in province" and then

@@ -54,6 +54,8 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.moved, "Moved"},
                                                   {&k.throughout, "Throughout"},
                                                   {&k.backing, "Backing"},
+                                                  {&k.seat, "Seat"},
+                                                  {&k.same, "Same"},
                                                   {&k.indefinite, "Indefinite"}});
   if (!found) return found.error();
   parts.linking_ = ClassesNamed(
@@ -81,8 +83,10 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
   for (const ActorReading& a : actors) {
     if (a.at_place < 0) continue;
     PlaceReading& place = (*places)[static_cast<size_t>(a.at_place)];
-    place.part = PlacePart::kSpeaker;
-    place.local = true;
+    // "the police of X arrested": nobody speaks, they do it there.
+    const bool speaks = chart.charts[place.sentence].present.Meets(saying_);
+    place.part = speaks ? PlacePart::kSpeaker : PlacePart::kBeside;
+    place.local = speaks;
   }
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     const Chart& row = chart.charts[s];
@@ -92,7 +96,8 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       if (place == nullptr) {
         const int told = ToldBefore(row, i, *places, s, arabic);
         if (told >= 0 || IsUnlisted(row, i))
-          again->push_back({s, row.units[i].begin, told, IsThroughout(row, i)});
+          again->push_back(
+              {s, row.units[i].begin, told, IsThroughout(row, i), i > 0 && IsSame(row, i)});
         continue;
       }
       PlaceReading& p = (*places)[place->value];
@@ -101,6 +106,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       const bool office = part == PlacePart::kSpeaker && row.units[i - 1].Is(k_.title);
       p.local = (p.local || office) && row.present.Meets(saying_);
       if (part != PlacePart::kScene) p.part = part;
+      p.seat = IsSeat(row, i);
       p.opens = OpensSentence(row, i);
     }
   }
@@ -149,6 +155,15 @@ bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at, const Places& place
   const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
   for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
     if (row.units[i].Is(k_.source) || (row.units[i].Is(k_.envoy) && !country)) return true;
+  }
+  return false;
+}
+
+// "the monitor, which is based in X".
+bool PlaceParts::IsSeat(const Chart& row, size_t at) const {
+  for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
+    if (row.units[i].Is(k_.seat)) return true;
+    if (row.units[i].Is(k_.place)) return false;
   }
   return false;
 }

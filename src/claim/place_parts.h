@@ -20,6 +20,7 @@ struct PlaceAgain {
   uint32_t begin = 0;
   int place = -1;           // -1: one that no table lists, "the village of ..."
   bool throughout = false;  // "throughout the province"
+  bool pointed = false;     // "this province", "the same province"
 };
 
 class PlaceParts {
@@ -35,6 +36,7 @@ class PlaceParts {
   bool OpensDateline(const Chart& row, size_t at) const;
   bool FollowsSpeaker(const Chart& row, size_t at, const Places& places) const;
   bool IsBeside(const Chart& row, size_t at, const Places& places) const;
+  bool IsSeat(const Chart& row, size_t at) const;
   bool IsToward(const Chart& row, size_t at, bool arabic) const;
   bool IsMoved(const Chart& row, size_t at) const;
   bool HasAge(const Chart& row, size_t close) const;
@@ -47,6 +49,7 @@ class PlaceParts {
   int ToldBefore(const Chart& row, size_t at, const Places& places, uint32_t sentence,
                  bool arabic) const;
   bool PointsBack(const Chart& row, size_t at, bool arabic) const;
+  bool IsSame(const Chart& row, size_t at) const;
   bool IsUnlisted(const Chart& row, size_t at) const;
   bool IsThroughout(const Chart& row, size_t at) const;
 
@@ -54,7 +57,7 @@ class PlaceParts {
   struct Classes {
     ClassId place, source, in, with, to, dash, open, close, media, word, toward, title, cue, def,
         this_, and_, for_, colon, mark, of, between, native, envoy, moved, throughout, backing,
-        indefinite;
+        indefinite, seat, same;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside

@@ -31,6 +31,7 @@ Result<ReportDates> ReportDates::Create(const RuleBook& book) {
                                                   {&r.say_noun_, "Say.Noun"},
                                                   {&r.according_, "According"},
                                                   {&r.finite_, "fin:yes"},
+                                                  {&r.infinitive_, "form:inf"},
                                                   {&r.dash_, "Dash"},
                                                   {&r.colon_, "Colon"}});
   if (!found) return found.error();
@@ -115,6 +116,7 @@ bool ReportDates::IsPersianReport(const Chart& row, size_t at, bool period) cons
   if (at > 0 && row.units[at - 1].IsAny(told_)) return false;  // "the attack of Saturday"
   for (size_t i = at + 1; i < row.units.size() && i <= at + kVerbReach; ++i) {
     const Unit& unit = row.units[i];
+    if (unit.Is(rise_) && unit.Is(infinitive_)) continue;  // "before reaching its target"
     if (unit.IsAny(say_) || unit.Is(rise_)) return unit.IsAny(say_) || !period;
     if (unit.IsAny(content_) || unit.Is(finite_)) return false;
   }

@@ -10,6 +10,9 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.recall_, "Recall"},
                                                   {&k.be_, "Aux.Be"},
                                                   {&k.contrast_, "Contrast"},
+                                                  {&k.clinic_, "Clinic"},
+                                                  {&k.in_, "In"},
+                                                  {&k.with_, "Prep.With"},
                                                   {&k.finite_, "fin:yes"},
                                                   {&k.which_, "Which"},
                                                   {&k.that_, "That"},
@@ -26,6 +29,15 @@ bool SceneClasses::OpensClause(const Chart& row, size_t at) const {
   if (unit.Is(semicolon_) || unit.Is(contrast_)) return true;
   if (!unit.Is(and_) && !unit.Is(comma_)) return false;
   return at + 1 < row.units.size() && row.units[at + 1].IsAny(verb_);
+}
+
+bool SceneClasses::TellsAftermath(const Chart& row) const {
+  if (row.present.Meets(aftermath_)) return true;
+  for (size_t i = 1; i < row.units.size(); ++i) {
+    const Unit& before = row.units[i - 1];
+    if (row.units[i].Is(clinic_) && (before.Is(in_) || before.Is(with_))) return true;
+  }
+  return false;
 }
 
 bool SceneClasses::GoesBack(const Chart& row, uint8_t language) const {

@@ -21,14 +21,17 @@ class SceneClasses {
   // A Persian verb that ends its clause, and the word that opens one inside another.
   bool EndsClause(const Unit& unit) const { return unit.Is(finite_); }
   bool IsRelative(const Unit& unit) const { return unit.Is(which_) || unit.Is(that_); }
+  bool BeginsWithAnd(const Chart& row) const {
+    return !row.units.empty() && row.units.front().Is(and_);
+  }
   // Who died of wounds or was found, days after what the text is about.
-  bool TellsAftermath(const Chart& row) const { return row.present.Meets(aftermath_); }
+  bool TellsAftermath(const Chart& row) const;
   // "It is recalled that", "had been".
   bool GoesBack(const Chart& row, uint8_t language) const;
 
  private:
   ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0, contrast_ = 0,
-          finite_ = 0, which_ = 0, that_ = 0;
+          clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0;
   ClassSet verb_;
   ClassSet aftermath_;
 };

@@ -41,6 +41,7 @@ struct PlaceReading {
   bool road = false;       // "the road to X"
   bool capital = false;    // a name that also means a government
   bool local = false;      // of an office or body of that place: "the governor of X"
+  bool seat = false;       // "the monitor, which is based in X": nothing that is told was there
   std::string named;       // the kind that the words before it say: "the district of X"
   PlacePart part = PlacePart::kScene;
   bool opens = false;  // "In X, ...": all that the sentence tells is there

@@ -8,6 +8,12 @@
 namespace rasad {
 namespace {
 
+// What may be called "the central one" as well.
+bool IsBuilt(std::string_view kind) {
+  return kind == "site" || kind == "base" || kind == "airport" || kind == "crossing" ||
+         kind == "street";
+}
+
 constexpr int kKnown = 30;  // importance of a place that news names without telling where it lies
 
 }  // namespace
@@ -61,7 +67,9 @@ const char* PlaceReader::LateReasonOf(const Candidate& c, const std::vector<Cand
   if (c.country || c.glued || (c.backer && c.state) || (c.speaks && c.state)) return nullptr;
   const auto same = [&](const Candidate& o) { return o.accepted && o.group == c.group; };
   if (c.adjective) {
-    return c.cue && IsOfMainCountry(c, scene) ? "its country is the article's" : nullptr;
+    return c.cue && !IsBuilt(c.cue_kind) && IsOfMainCountry(c, scene)
+               ? "its country is the article's"
+               : nullptr;
   }
   const bool own = c.small && !c.weak && !c.other_meaning;  // only its size speaks against it
   if (!c.preposition && !own) return nullptr;
