@@ -126,7 +126,7 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
 // What the words of the trigger say of it.
 void EventReader::Describe(const Row& row, EventMention* e) const {
   const Chart& chart = row.chart();
-  e->back = e->back || PointsBack(chart, e->trigger);
+  e->back = e->back || PointsBack(chart, e->trigger) || IsOfTheThing(chart, *e);
   for (uint32_t i = e->trigger.begin; i < e->trigger.end; ++i) {
     for (const Reading& r : chart.units[i].readings) {
       e->verb = e->verb || verb_.Has(r.cls) || (r.cls == doubt_ && chart.units[i].Is(other_verb_));
@@ -193,6 +193,13 @@ bool EventReader::StandsBehindAlso(const Chart& row, const EventMention& e) cons
   const uint32_t at = e.trigger.begin;
   if (at > 0 && row.units[at - 1].Is(also_)) return true;
   return e.verb && at > 1 && row.units[at - 2].Is(also_);
+}
+
+// "The sinking of the boat", "the bus overturned": an accident of a thing that was told of before.
+bool EventReader::IsOfTheThing(const Chart& row, const EventMention& e) const {
+  if ((*kinds_)[e.kind].key != "accident") return false;
+  if (HasFeature(row.units[e.trigger.begin], "the")) return true;
+  return e.trigger.end < row.units.size() && row.units[e.trigger.end].Is(def_);
 }
 
 // "after the attack", "because of this attack".
