@@ -140,8 +140,8 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   const auto followed_by = [&](ClassId cls) {
     return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);
   };
-  e->another = followed_by(others_) || followed_by(separate_) ||
-               (!e->back && StandsBehindAlso(chart, *e));
+  e->another =
+      followed_by(others_) || followed_by(separate_) || (!e->back && StandsBehindAlso(chart, *e));
   e->similar = !e->back && followed_by(similar_);
   e->apart = !e->back && StandsApart(row, *e);
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);

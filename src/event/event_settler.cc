@@ -54,14 +54,14 @@ EventSettler::EventSettler(const EventKinds& kinds)
 
 // What is denied says nothing of what is affirmed beside it: "denied that the army had struck, and
 // said that a mine exploded".
-void EventSettler::Settle(const std::vector<ActorReading>& actors,
-                          const std::vector<Claim>& claims, Mentions* mentions) const {
+void EventSettler::Settle(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
+                          Mentions* mentions) const {
   Mentions told;
   told.swap(*mentions);
   for (auto begin = told.begin(); begin != told.end();) {
     const uint32_t sentence = begin->sentence;
-    const auto end = std::find_if(
-        begin, told.end(), [&](const EventMention& e) { return e.sentence != sentence; });
+    const auto end = std::find_if(begin, told.end(),
+                                  [&](const EventMention& e) { return e.sentence != sentence; });
     const size_t first = mentions->size();
     for (const bool denied : {false, true}) {
       const size_t from = mentions->size();
@@ -69,8 +69,9 @@ void EventSettler::Settle(const std::vector<ActorReading>& actors,
                    [&](const EventMention& e) { return e.denied == denied; });
       SettleSentence(actors, claims, from, mentions);
     }
-    std::stable_sort(mentions->begin() + static_cast<long>(first), mentions->end(),
-                     [](const EventMention& a, const EventMention& b) { return a.begin < b.begin; });
+    std::stable_sort(
+        mentions->begin() + static_cast<long>(first), mentions->end(),
+        [](const EventMention& a, const EventMention& b) { return a.begin < b.begin; });
     begin = end;
   }
 }
