@@ -204,7 +204,8 @@ bool ActorReader::Flies(const TextChart& chart, const Chart& row, uint32_t at,
     const Token& token = chart.tokens[t];
     const uint32_t begin = std::max(token.begin, row.units[at].begin);
     const Lexicon::Entry* word = book_->lexicon.Find(
-        begin == token.begin ? token.hash : HashWord(chart.text.text().substr(begin, token.end - begin)));
+        begin == token.begin ? token.hash
+                             : HashWord(chart.text.text().substr(begin, token.end - begin)));
     if (word == nullptr) continue;
     for (const Reading& r : book_->lexicon.readings(*word)) {
       if (r.cls == k_.aircraft) return true;

@@ -69,8 +69,8 @@ class ActorReader {
         participle, air, aircraft, bare, name, generic, ours, local, country_actor, demonym, place,
         source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
         first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to,
-        group, event, level, title, colon, this_, also, date, deny, which, event_verb,
-        event_doubt, assault;
+        group, event, level, title, colon, this_, also, date, deny, which, event_verb, event_doubt,
+        assault;
   };
   struct Match {
     ActorRow row;

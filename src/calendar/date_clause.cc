@@ -143,7 +143,8 @@ bool DateClause::NamesWhatHappened(const Chart& chart, UnitRange date,
     return false;
   }
   const auto to = std::min<size_t>(chart.units.size(), date.end + kClauseReach);
-  for (size_t i = date.end; i < to && !chart.units[i].Is(which_) && !chart.units[i].Is(that_); ++i) {
+  for (size_t i = date.end; i < to && !chart.units[i].Is(which_) && !chart.units[i].Is(that_);
+       ++i) {
     if (chart.units[i].Is(future_) || chart.units[i].Is(future_verb_)) return false;
     if (chart.units[i].Is(finite_)) break;
   }

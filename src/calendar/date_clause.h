@@ -41,8 +41,9 @@ class DateClause {
   ClassSet happened_;  // a noun of harm or of what happened: its day is over
   ClassSet in_;        // the date tells when the clause's verb happened
   ClassId scheduled_ = 0, future_verb_ = 0, subjunctive_ = 0, finite_ = 0, which_ = 0, that_ = 0,
-          until_ = 0, comma_ = 0, future_ = 0, bracket_ = 0, bracket_close_ = 0, colon_ = 0, past_ = 0,
-          since_ = 0, gap_ = 0, still_ = 0, agreement_ = 0, be_ = 0, was_due_ = 0, lasting_ = 0;
+          until_ = 0, comma_ = 0, future_ = 0, bracket_ = 0, bracket_close_ = 0, colon_ = 0,
+          past_ = 0, since_ = 0, gap_ = 0, still_ = 0, agreement_ = 0, be_ = 0, was_due_ = 0,
+          lasting_ = 0;
 };
 
 }  // namespace rasad

@@ -121,7 +121,8 @@ bool DateGives::MakeDates(std::string_view kind, Calendar home, DateDraft (&draf
   }
   if (drafts[1].used) given->parts.until = drafts[1].fields;
   if (drafts[2].used) given->parts.also.push_back(drafts[2].fields);
-  given->today = (main.fields.day_step == 0 && main.fields.reference == DateReference::kAnchor) || (drafts[2].used && drafts[2].fields.day_step == 0);
+  given->today = (main.fields.day_step == 0 && main.fields.reference == DateReference::kAnchor) ||
+                 (drafts[2].used && drafts[2].fields.day_step == 0);
   return true;
 }
 

@@ -96,8 +96,9 @@ void NumberMarks::Mark(const NumberList& numbers, std::u16string_view text, Unit
 
 void NumberMarks::TakeOff(Chart* chart) const {
   const auto is_mark = [this](const Reading& r) {
-    return r.cls == bracketed_year_ || r.cls == day_ || r.cls == day_cardinal_ || r.cls == day_ordinal_ || r.cls == month_ ||
-           r.cls == year_ || r.cls == year_spelled_ || r.cls == short_year_;
+    return r.cls == bracketed_year_ || r.cls == day_ || r.cls == day_cardinal_ ||
+           r.cls == day_ordinal_ || r.cls == month_ || r.cls == year_ || r.cls == year_spelled_ ||
+           r.cls == short_year_;
   };
   for (Unit& unit : chart->units) chart->TakeOff(is_mark, &unit);
 }

@@ -80,12 +80,11 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
 bool EventMerger::IsToldOtherwise(const Mentions& mentions, size_t index,
                                   const EventMention& headline) const {
   if (!headline.headline || headline.kind == mentions[index].kind) return false;
-  return std::any_of(mentions.begin(), mentions.begin() + static_cast<long>(index),
-                     [&](const EventMention& m) {
-                       return m.event == headline.event && !m.headline &&
-                              m.kind != mentions[index].kind && !IsBlast(m) &&
-                              !IsBlast(mentions[index]);
-                     });
+  return std::any_of(
+      mentions.begin(), mentions.begin() + static_cast<long>(index), [&](const EventMention& m) {
+        return m.event == headline.event && !m.headline && m.kind != mentions[index].kind &&
+               !IsBlast(m) && !IsBlast(mentions[index]);
+      });
 }
 
 // The sound of a strike, more often than not.

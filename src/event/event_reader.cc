@@ -127,13 +127,14 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
 // What the words of the trigger say of it.
 void EventReader::Describe(const Row& row, EventMention* e) const {
   const Chart& chart = row.chart();
-  e->back = e->back || PointsBack(chart, e->trigger);
+  e->back = e->back || PointsBack(chart, e->trigger) || IsOfTheThing(chart, *e);
   for (uint32_t i = e->trigger.begin; i < e->trigger.end; ++i) {
     for (const Reading& r : chart.units[i].readings) {
       e->verb = e->verb || verb_.Has(r.cls) || (r.cls == doubt_ && chart.units[i].Is(other_verb_));
     }
     e->mutual = e->mutual || HasFeature(chart.units[i], "mutual");
     e->held = e->held || HasFeature(chart.units[i], "held");
+    e->raid = e->raid || HasFeature(chart.units[i], "raid");
     e->aim = e->aim || HasFeature(chart.units[i], "aim");
   }
   e->after = StandsBehind(chart, e->trigger.begin);
@@ -141,8 +142,8 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   const auto followed_by = [&](ClassId cls) {
     return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);
   };
-  e->another = followed_by(others_) || followed_by(separate_) ||
-               (!e->back && StandsBehindAlso(chart, *e));
+  e->another =
+      followed_by(others_) || followed_by(separate_) || (!e->back && StandsBehindAlso(chart, *e));
   e->similar = !e->back && followed_by(similar_);
   e->apart = !e->back && StandsApart(row, *e);
   e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
@@ -194,6 +195,13 @@ bool EventReader::StandsBehindAlso(const Chart& row, const EventMention& e) cons
   const uint32_t at = e.trigger.begin;
   if (at > 0 && row.units[at - 1].Is(also_)) return true;
   return e.verb && at > 1 && row.units[at - 2].Is(also_);
+}
+
+// "The sinking of the boat", "the bus overturned": an accident of a thing that was told of before.
+bool EventReader::IsOfTheThing(const Chart& row, const EventMention& e) const {
+  if ((*kinds_)[e.kind].key != "accident") return false;
+  if (HasFeature(row.units[e.trigger.begin], "the")) return true;
+  return e.trigger.end < row.units.size() && row.units[e.trigger.end].Is(def_);
 }
 
 // "after the attack", "because of this attack".

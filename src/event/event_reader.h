@@ -53,6 +53,7 @@ class EventReader {
   bool HasFeature(const Unit& unit, std::string_view key) const;
   bool StandsApart(const Row& row, const EventMention& e) const;
   bool StandsBehindAlso(const Chart& row, const EventMention& e) const;
+  bool IsOfTheThing(const Chart& row, const EventMention& e) const;
   bool StandsBehind(const Chart& row, uint32_t at) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
 

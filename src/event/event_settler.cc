@@ -54,14 +54,14 @@ EventSettler::EventSettler(const EventKinds& kinds)
 
 // What is denied says nothing of what is affirmed beside it: "denied that the army had struck, and
 // said that a mine exploded".
-void EventSettler::Settle(const std::vector<ActorReading>& actors,
-                          const std::vector<Claim>& claims, Mentions* mentions) const {
+void EventSettler::Settle(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
+                          Mentions* mentions) const {
   Mentions told;
   told.swap(*mentions);
   for (auto begin = told.begin(); begin != told.end();) {
     const uint32_t sentence = begin->sentence;
-    const auto end = std::find_if(
-        begin, told.end(), [&](const EventMention& e) { return e.sentence != sentence; });
+    const auto end = std::find_if(begin, told.end(),
+                                  [&](const EventMention& e) { return e.sentence != sentence; });
     const size_t first = mentions->size();
     for (const bool denied : {false, true}) {
       const size_t from = mentions->size();
@@ -69,8 +69,9 @@ void EventSettler::Settle(const std::vector<ActorReading>& actors,
                    [&](const EventMention& e) { return e.denied == denied; });
       SettleSentence(actors, claims, from, mentions);
     }
-    std::stable_sort(mentions->begin() + static_cast<long>(first), mentions->end(),
-                     [](const EventMention& a, const EventMention& b) { return a.begin < b.begin; });
+    std::stable_sort(
+        mentions->begin() + static_cast<long>(first), mentions->end(),
+        [](const EventMention& a, const EventMention& b) { return a.begin < b.begin; });
     begin = end;
   }
 }
@@ -82,6 +83,7 @@ void EventSettler::SettleSentence(const std::vector<ActorReading>& actors,
   MeetProtesters(actors, first, mentions);
   DropMetProtests(first, mentions);
   DropWounds(first, mentions);
+  DropRaids(actors, claims, first, mentions);
   DropGeneral(first, mentions);
   ShareDoers(actors, first, mentions);
   for (size_t i = first; i < mentions->size(); ++i) {
@@ -148,6 +150,35 @@ void EventSettler::DropWounds(size_t first, Mentions* mentions) const {
   });
   const auto wounds = [&](const EventMention& e) { return e.kind == attack_ && e.weapon; };
   if (told) mentions->erase(std::remove_if(begin, mentions->end(), wounds), mentions->end());
+}
+
+// "The soldiers raided the village and arrested 18": the raid of a state that hurt nobody is how
+// they were arrested; told alone it was for arrests.
+void EventSettler::DropRaids(const std::vector<ActorReading>& actors,
+                             const std::vector<Claim>& claims, size_t first,
+                             Mentions* mentions) const {
+  const auto begin = mentions->begin() + static_cast<long>(first);
+  if (begin == mentions->end()) return;
+  const bool hurt = std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
+    return c.sentence == begin->sentence && c.count.max != 0 &&
+           (c.harm == Harm::kKilled || c.harm == Harm::kInjured);
+  });
+  if (hurt) return;
+  const auto raid = [&](const EventMention& e) {
+    return e.raid && e.kind == attack_ && !e.planned && !e.armed && !e.actor1.empty() &&
+           actors[static_cast<size_t>(e.actor1[0])].mention.type == "state";
+  };
+  const auto arrests = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
+    return e.kind == arrests_ && !e.planned;
+  });
+  for (auto it = begin; it != mentions->end(); ++it) {
+    if (!raid(*it)) continue;
+    it->kind = arrests_;
+    if (arrests != mentions->end() && arrests->actor1.empty()) arrests->actor1 = it->actor1;
+  }
+  if (arrests == mentions->end()) return;
+  const auto told = [&](const EventMention& e) { return e.raid && e.kind == arrests_; };
+  mentions->erase(std::remove_if(begin, mentions->end(), told), mentions->end());
 }
 
 // An attack of another doer's is another, and so is one that came after the precise one.

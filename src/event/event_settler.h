@@ -35,6 +35,8 @@ class EventSettler {
   void DropAsides(const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
   void DropMetProtests(size_t first, Mentions* mentions) const;
   void DropWounds(size_t first, Mentions* mentions) const;
+  void DropRaids(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
+                 size_t first, Mentions* mentions) const;
   bool GivesWay(const EventMention& e, const EventMention& precise) const;
   void DropGeneral(size_t first, Mentions* mentions) const;
   void ShareDoers(const std::vector<ActorReading>& actors, size_t first, Mentions* mentions) const;

@@ -36,6 +36,7 @@ struct EventMention {
   bool after = false;      // "after the attack", "because of it": what is told came behind it
   bool headline = false;   // on the first line, which a text repeats
   bool held = false;       // a word that is an arrest where a state did it
+  bool raid = false;       // a word for the storming of a house or village
   bool weapon = false;     // told by nothing but what people were hurt with
   bool another = false;    // "another attack": none of those told before
   bool denied = false;     // somebody says that it didn't happen
