@@ -1,6 +1,7 @@
 // Marks the dates on which somebody spoke or counted, "the ministry said on Friday that", "the toll
 // rose on Thursday to 26", "2000 until today": they are not when anything happened, wherever the
-// text gives another.
+// text gives another. The same holds for the date of a dateline. "2000 since March" is no such
+// date: a period is that of the toll.
 //
 // In Arabic the date stands behind the word of saying, before what is said; in Persian in front of
 // it, and no other verb stands between. Needs the dates as units, and harm and events still as

@@ -1,0 +1,69 @@
+// Places where nothing that is told happened: where somebody goes or comes from, and where a body
+// that speaks has its seat.
+
+#include "claim/place_parts.h"
+
+namespace rasad {
+namespace {
+
+constexpr size_t kOfSeat = 3;  // units between the word of a seat and its place
+constexpr size_t kToVerb = 3;  // units between a place and the verb of taking somebody there
+constexpr size_t kAge = 5;     // units of "(24 years)"
+constexpr size_t kAimed = 8;   // units from a shot to where it goes
+
+}  // namespace
+
+// "the monitor, which is based in X".
+bool PlaceParts::IsSeat(const Chart& row, size_t at) const {
+  for (size_t i = at; i-- > 0 && i + kOfSeat >= at;) {
+    if (row.units[i].Is(k_.seat)) return true;
+    if (row.units[i].Is(k_.place)) return false;
+  }
+  return false;
+}
+
+// Somebody goes there; what is shot toward a place hits it.
+bool PlaceParts::IsToward(const Chart& row, size_t at, bool arabic) const {
+  if (at == 0) return false;
+  const Unit& before = row.units[at - 1];
+  const bool to = before.Is(k_.to) && !before.Is(k_.for_);
+  if (!(to && (arabic || IsMoved(row, at))) && !before.Is(k_.toward)) return false;
+  for (size_t i = at; i-- > 0 && i + kAimed >= at;) {
+    if (row.units[i].IsAny(shot_)) return false;
+  }
+  return true;
+}
+
+// In Persian the verb stands behind: "were taken to X".
+bool PlaceParts::IsMoved(const Chart& row, size_t at) const {
+  for (size_t i = at + 1; i < row.units.size() && i <= at + kToVerb; ++i) {
+    if (row.units[i].Is(k_.moved)) return true;
+  }
+  return false;
+}
+
+// "43 migrants from that country", "a native of X": where they came from. The displaced left it.
+bool PlaceParts::IsOrigin(const Chart& row, size_t at, const Places& places) const {
+  if (at == 0) return false;
+  const Unit& before = row.units[at - 1];
+  const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
+  if (before.Is(k_.native) || (before.Is(k_.envoy) && !country)) return true;
+  if (at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
+  if (HasAge(row, at - 2)) return true;
+  if (!country) return false;
+  const Unit& who = row.units[at - 2];
+  return who.IsAny(people_) && !who.IsAny(leavers_);
+}
+
+// "N. N. (24 years) from X": the brackets behind a name tell whose home it is.
+bool PlaceParts::HasAge(const Chart& row, size_t close) const {
+  if (!row.units[close].Is(k_.close)) return false;
+  bool number = false;
+  for (size_t i = close; i-- > 0 && i + kAge >= close;) {
+    if (row.units[i].Is(k_.open)) return number;
+    number = number || row.units[i].IsAny(numbers_);
+  }
+  return false;
+}
+
+}  // namespace rasad
