@@ -3,21 +3,18 @@
 #include <algorithm>
 #include <set>
 
-#include "actor/forces.h"
-#include "claim/claim_ties.h"
+#include "engine/doers_of_claims.h"
 #include "engine/repeats.h"
-#include "event/blame.h"
 
 namespace rasad {
 namespace {
 
-constexpr uint32_t kEventReach = 2;  // sentences after an event in which claims still belong to it
-constexpr uint32_t kDoerReach = 2;   // sentences within which a plain retelling adds the doer
+constexpr uint32_t kDoerReach = 2;  // sentences within which a plain retelling adds the doer
 
 class Builder {
  public:
   Builder(const Article& article, const Analysis& analysis, const EventKinds& kinds)
-      : a_(analysis), kinds_(kinds) {
+      : a_(analysis), kinds_(kinds), doers_(analysis, kinds) {
     record_.article = {article.id,    article.source, article.url, article.published,
                        article.title, article.lang,   {}};
     record_.lang = a_.lang;
@@ -191,86 +188,19 @@ class Builder {
     const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
     c.claimed_by = ActorId(voice.by);
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
-    const int event = EventFor(claim);
-    const bool named = claim.by >= 0 && !IsOwnMan(claim, c);
-    if (named && IsFitDoer(claim, event >= 0)) c.caused_by = {ActorId(claim.by)};
+    const int event = doers_.EventFor(claim);
+    const bool named = claim.by >= 0 && !doers_.IsOwnMan(claim, c);
+    if (named && doers_.IsFitDoer(claim, event >= 0)) c.caused_by = {ActorId(claim.by)};
     if (event >= 0) {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
-      if (!named) c.caused_by = BlamedFor(claim, mention, e, c);
+      if (!named) c.caused_by = doers_.BlamedFor(claim, mention, e, c);
       c.event = e.id;
       e.casualties.push_back(c.id);
-      if (e.actor2.empty() && MayHaveSuffered(mention, claim, e))
+      if (e.actor2.empty() && doers_.MayHaveSuffered(mention, claim, e))
         e.actor2 = {ActorId(a_.groups[static_cast<size_t>(claim.group)].affiliation)};
     }
     return c;
-  }
-
-  // Whose people were harmed, had it done to them, where they aren't those who did it.
-  bool MayHaveSuffered(const EventMention& mention, const Claim& claim, const Event& e) const {
-    if (!DoerHarms(kinds_[mention.kind], claim.harm) || claim.group < 0) return false;
-    const int whose = a_.groups[static_cast<size_t>(claim.group)].affiliation;
-    if (whose < 0 || mention.sentence != claim.sentence || claim.count.max == 0) return false;
-    const ActorReading& actor = a_.actors[static_cast<size_t>(whose)];
-    const bool named = !actor.is_office && !actor.mention.id.starts_with("mz:");
-    // "in the attack three of the group died": they may have been those who attacked.
-    const bool attackers = e.actor1.empty() && Counts(claim, {"combatant"});
-    return named && !attackers &&
-           std::find(e.actor1.begin(), e.actor1.end(), actor.mention.id) == e.actor1.end();
-  }
-
-  // Courts put people to death, but do nothing in an event.
-  bool IsFitDoer(const Claim& claim, bool in_event) const {
-    const ActorReading& doer = a_.actors[static_cast<size_t>(claim.by)];
-    const bool held = claim.harm == Harm::kDetained || claim.harm == Harm::kCaptured;
-    if (doer.is_office && in_event && !held) return false;
-    return !HarmsNobody(doer.mention.type, doer.mention.id);
-  }
-
-  bool IsOwnMan(const Claim& claim, const Casualty& c) const {
-    return IsOwn(a_.actors[static_cast<size_t>(claim.by)].mention, DoneTo(claim, c));
-  }
-
-  HarmDone DoneTo(const Claim& claim, const Casualty& c) const {
-    const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
-    HarmDone harm{claim, group, c.affiliation, NamedBefore(claim), {}};
-    if (claim.place >= 0)
-      harm.country = a_.places[static_cast<size_t>(claim.place)].mention.country;
-    return harm;
-  }
-
-  std::vector<std::string> BlamedFor(const Claim& claim, const EventMention& mention,
-                                     const Event& e, const Casualty& c) const {
-    if (!MayBlame(kinds_[mention.kind], mention, claim)) return {};
-    HarmDone harm = DoneTo(claim, c);
-    harm.later = mention.sentence < claim.sentence;
-    harm.elsewhere = IsElsewhere(claim, c, e);
-    return Blamed(e.actor1, a_.actors, harm);
-  }
-
-  // By a place or a date that its own sentence names.
-  bool IsElsewhere(const Claim& claim, const Casualty& c, const Event& e) const {
-    const auto here = [&](int index, const auto& mentions) {
-      return index >= 0 && mentions[static_cast<size_t>(index)].sentence == claim.sentence;
-    };
-    const bool dated = here(claim.date, a_.dates) && !c.date_of_report && !e.date_of_report;
-    return (here(claim.place, a_.places) && AreApart(PlaceOf(c.place), PlaceOf(e.place))) ||
-           (dated && AreApart(c.date, e.date));
-  }
-
-  const PlaceMention* PlaceOf(const std::string& id) const {
-    const auto place = std::find_if(a_.places.begin(), a_.places.end(),
-                                    [&](const PlaceReading& p) { return p.mention.id == id; });
-    return place == a_.places.end() ? nullptr : &place->mention;
-  }
-
-  // Whom "its" means in a claim.
-  std::string NamedBefore(const Claim& claim) const {
-    const ActorReading* last = nullptr;
-    for (const ActorReading& a : a_.actors) {
-      if (a.sentence == claim.sentence && a.begin < claim.group_begin) last = &a;
-    }
-    return last == nullptr ? std::string() : last->mention.id;
   }
 
   void AddGroup(const Group& group, Casualty* c) const {
@@ -278,43 +208,9 @@ class Builder {
     if (group.affiliation >= 0) c->affiliation = ActorId(group.affiliation);
   }
 
-  bool Fits(const EventMention& e, const Claim& claim) const {
-    return MayHarm(kinds_[e.kind], claim.harm);
-  }
-
-  // The nearest event of the claim's sentence, else the last one shortly before.
-  int EventFor(const Claim& claim) const {
-    int best = -1;
-    uint32_t nearest = UINT32_MAX;
-    for (size_t i = 0; i < a_.events.size(); ++i) {
-      const EventMention& e = a_.events[i];
-      if (e.sentence != claim.sentence || e.event < 0 || !Fits(e, claim)) continue;
-      if (best >= 0 && IsOfOthers(e, claim)) continue;
-      const uint32_t distance =
-          e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
-      if (distance < nearest) nearest = distance, best = static_cast<int>(i);
-    }
-    if (best >= 0) return best;
-    for (size_t i = a_.events.size(); i-- > 0;) {
-      const EventMention& e = a_.events[i];
-      if (e.sentence < claim.sentence && e.event >= 0 && Fits(e, claim))
-        return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
-    }
-    return -1;
-  }
-
-  // "seven died in a bombing, and the forces killed 15": behind the claim, and told by the words of
-  // another.
-  bool IsOfOthers(const EventMention& e, const Claim& claim) const {
-    return e.begin >= claim.end &&
-           std::any_of(a_.claims.begin(), a_.claims.end(), [&](const Claim& other) {
-             return !other.dropped && other.sentence == e.sentence && other.part_of < 0 &&
-                    other.begin < e.end && e.begin < other.end;
-           });
-  }
-
   const Analysis& a_;
   const EventKinds& kinds_;
+  const DoersOfClaims doers_;
   Record record_;
   std::set<std::string> ids_;
   std::set<int> told_by_headline_;

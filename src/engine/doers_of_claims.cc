@@ -1,0 +1,109 @@
+#include "engine/doers_of_claims.h"
+
+#include <algorithm>
+
+#include "actor/forces.h"
+#include "claim/claim_ties.h"
+
+namespace rasad {
+namespace {
+
+constexpr uint32_t kEventReach = 2;  // sentences after an event in which claims still belong to it
+
+}  // namespace
+
+bool DoersOfClaims::MayHaveSuffered(const EventMention& mention, const Claim& claim,
+                                    const Event& e) const {
+  if (!DoerHarms(kinds_[mention.kind], claim.harm) || claim.group < 0) return false;
+  const int whose = a_.groups[static_cast<size_t>(claim.group)].affiliation;
+  if (whose < 0 || mention.sentence != claim.sentence || claim.count.max == 0) return false;
+  const ActorReading& actor = a_.actors[static_cast<size_t>(whose)];
+  const bool named = !actor.is_office && !actor.mention.id.starts_with("mz:");
+  // "in the attack three of the group died": they may have been those who attacked.
+  const bool attackers = e.actor1.empty() && Counts(claim, {"combatant"});
+  return named && !attackers &&
+         std::find(e.actor1.begin(), e.actor1.end(), actor.mention.id) == e.actor1.end();
+}
+
+bool DoersOfClaims::IsFitDoer(const Claim& claim, bool in_event) const {
+  const ActorReading& doer = a_.actors[static_cast<size_t>(claim.by)];
+  const bool held = claim.harm == Harm::kDetained || claim.harm == Harm::kCaptured;
+  if (doer.is_office && in_event && !held) return false;
+  return !HarmsNobody(doer.mention.type, doer.mention.id);
+}
+
+bool DoersOfClaims::IsOwnMan(const Claim& claim, const Casualty& c) const {
+  return IsOwn(a_.actors[static_cast<size_t>(claim.by)].mention, DoneTo(claim, c));
+}
+
+HarmDone DoersOfClaims::DoneTo(const Claim& claim, const Casualty& c) const {
+  const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
+  HarmDone harm{claim, group, c.affiliation, NamedBefore(claim), {}};
+  if (claim.place >= 0) harm.country = a_.places[static_cast<size_t>(claim.place)].mention.country;
+  return harm;
+}
+
+std::vector<std::string> DoersOfClaims::BlamedFor(const Claim& claim, const EventMention& mention,
+                                                  const Event& e, const Casualty& c) const {
+  if (!MayBlame(kinds_[mention.kind], mention, claim)) return {};
+  HarmDone harm = DoneTo(claim, c);
+  harm.later = mention.sentence < claim.sentence;
+  harm.elsewhere = IsElsewhere(claim, c, e);
+  return Blamed(e.actor1, a_.actors, harm);
+}
+
+bool DoersOfClaims::IsElsewhere(const Claim& claim, const Casualty& c, const Event& e) const {
+  const auto here = [&](int index, const auto& mentions) {
+    return index >= 0 && mentions[static_cast<size_t>(index)].sentence == claim.sentence;
+  };
+  const bool dated = here(claim.date, a_.dates) && !c.date_of_report && !e.date_of_report;
+  return (here(claim.place, a_.places) && AreApart(PlaceOf(c.place), PlaceOf(e.place))) ||
+         (dated && AreApart(c.date, e.date));
+}
+
+const PlaceMention* DoersOfClaims::PlaceOf(const std::string& id) const {
+  const auto place = std::find_if(a_.places.begin(), a_.places.end(),
+                                  [&](const PlaceReading& p) { return p.mention.id == id; });
+  return place == a_.places.end() ? nullptr : &place->mention;
+}
+
+std::string DoersOfClaims::NamedBefore(const Claim& claim) const {
+  const ActorReading* last = nullptr;
+  for (const ActorReading& a : a_.actors) {
+    if (a.sentence == claim.sentence && a.begin < claim.group_begin) last = &a;
+  }
+  return last == nullptr ? std::string() : last->mention.id;
+}
+
+bool DoersOfClaims::Fits(const EventMention& e, const Claim& claim) const {
+  return MayHarm(kinds_[e.kind], claim.harm);
+}
+
+int DoersOfClaims::EventFor(const Claim& claim) const {
+  int best = -1;
+  uint32_t nearest = UINT32_MAX;
+  for (size_t i = 0; i < a_.events.size(); ++i) {
+    const EventMention& e = a_.events[i];
+    if (e.sentence != claim.sentence || e.event < 0 || !Fits(e, claim)) continue;
+    if (best >= 0 && IsOfOthers(e, claim)) continue;
+    const uint32_t distance = e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
+    if (distance < nearest) nearest = distance, best = static_cast<int>(i);
+  }
+  if (best >= 0) return best;
+  for (size_t i = a_.events.size(); i-- > 0;) {
+    const EventMention& e = a_.events[i];
+    if (e.sentence < claim.sentence && e.event >= 0 && Fits(e, claim))
+      return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
+  }
+  return -1;
+}
+
+bool DoersOfClaims::IsOfOthers(const EventMention& e, const Claim& claim) const {
+  return e.begin >= claim.end &&
+         std::any_of(a_.claims.begin(), a_.claims.end(), [&](const Claim& other) {
+           return !other.dropped && other.sentence == e.sentence && other.part_of < 0 &&
+                  other.begin < e.end && e.begin < other.end;
+         });
+}
+
+}  // namespace rasad
