@@ -134,7 +134,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     }
     e->mutual = e->mutual || HasFeature(chart.units[i], "mutual");
     e->held = e->held || HasFeature(chart.units[i], "held");
-    e->raid = e->raid || HasFeature(chart.units[i], "raid");
+    e->raid = e->raid || HasFeature(chart.units[i], "storms");
     e->aim = e->aim || HasFeature(chart.units[i], "aim");
   }
   e->after = StandsBehind(chart, e->trigger.begin);

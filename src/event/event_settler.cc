@@ -169,7 +169,7 @@ void EventSettler::DropRaids(const std::vector<ActorReading>& actors,
            actors[static_cast<size_t>(e.actor1[0])].mention.type == "state";
   };
   const auto arrests = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
-    return e.kind == arrests_ && !e.planned;
+    return e.kind == arrests_ && !e.raid && !e.planned;
   });
   for (auto it = begin; it != mentions->end(); ++it) {
     if (!raid(*it)) continue;
