@@ -4,8 +4,9 @@
 // two of its fighters"), and where a sentence behind goes on: gunmen who fell after the attack of a
 // group were its men ("two of the attackers were killed"), soldiers and policemen are no victims of
 // their own state, and what befell people in another province or on other days was another matter.
-// Those who left home or are missing are laid at nobody's door. Nobody is blamed for fighting in which both sides strike, told by a word for it or by naming a state and
-// its enemies as the doers of one thing. Thread safety: free functions. Cost: the actors of a text.
+// Those who left home or are missing are laid at nobody's door. Nobody is blamed for fighting in
+// which both sides strike, told by a word for it or by naming a state and its enemies as the doers
+// of one thing. Thread safety: free functions. Cost: the actors of a text.
 #ifndef RASAD_EVENT_BLAME_H_
 #define RASAD_EVENT_BLAME_H_
 
