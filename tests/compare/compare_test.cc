@@ -277,7 +277,7 @@ TEST(Compare, WhoDeniesADeedMayTellOfSomethingElse) {
   denial.victims = {"child"};
   Statement child = Attack("b", Exactly(1), "observatory");
   child.victims = {"child"};
-  EXPECT_EQ(Kinds(CompareAll({denial, child})), std::vector<std::string>{"denial ab"});
+  EXPECT_EQ(Kinds(CompareAll({denial, child})), std::vector<std::string>{"denial ba"});
 }
 
 TEST(Compare, TellsOnlyWhatConcernsTheNew) {

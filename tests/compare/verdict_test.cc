@@ -332,10 +332,6 @@ TEST(Verdict, DozensDontExceedANumber) {
   EXPECT_TRUE(!ruling || ruling->kind != VerdictKind::kContainment);
 }
 
-TEST(Verdict, WhatIsManyTimesAsMuchIsAnotherThing) {
-  EXPECT_FALSE(Rule(Told("a", Exactly(390), "x"), Told("b", Exactly(30), "y")));
-}
-
 Statement Event(const char* article, const char* doer) {
   Statement event = Told(article, Count{}, article);
   event.is_event = true;
