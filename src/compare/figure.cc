@@ -108,6 +108,14 @@ std::optional<int64_t> NumberNamed(const Count& count) {
   return number == kOpen ? std::nullopt : std::optional(number);
 }
 
+std::vector<int64_t> NumbersNamed(const Count& count) {
+  if (const auto number = NumberNamed(count)) return {*number};
+  const Interval ends = IntervalOf(count);
+  const bool narrow = count.qualifier == Qualifier::kBetween && ends.high != kOpen &&
+                      5 * (ends.high - ends.low) <= ends.high;
+  return narrow ? std::vector{ends.low, ends.high} : std::vector<int64_t>();
+}
+
 bool AreFarApart(const Count& a, const Count& b, int64_t times) {
   const auto size = [](const Count& count) {
     const Interval i = IntervalOf(count);

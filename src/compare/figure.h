@@ -10,6 +10,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "record/record.h"
 
@@ -42,6 +43,8 @@ bool SameFigure(const Count& a, const Count& b);
 // The number that the words name, if they name one: 27 of "about 27", "at least 27", "more than
 // 26".
 std::optional<int64_t> NumberNamed(const Count& count);
+// The same, and both ends of a narrow range ("10 to 12").
+std::vector<int64_t> NumbersNamed(const Count& count);
 
 // One is at least so many times the other.
 bool AreFarApart(const Count& a, const Count& b, int64_t times);

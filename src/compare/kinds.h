@@ -18,6 +18,12 @@ inline bool IsViolence(std::string_view type) {
 
 inline bool IsUnrest(std::string_view type) { return type == "Protests" || type == "Riots"; }
 
+// By the English name of a voice.
+inline bool IsHospital(std::string_view voice) {
+  return voice.find("Hospital") != std::string_view::npos ||
+         voice.find("hospital") != std::string_view::npos;
+}
+
 }  // namespace rasad
 
 #endif  // RASAD_COMPARE_KINDS_H_

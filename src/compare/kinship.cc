@@ -132,16 +132,15 @@ int PointsForSize(const Occurrence& a, const Occurrence& b) {
 // Where people fight or are arrested, they are so every day and in many places: that the fight and
 // its sides are the same says little, in a large city or a whole province less.
 int PointsForDeed(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
-                  const VictimClasses& classes) {
+                  Relation place, const VictimClasses& classes) {
   const int points = PointsForKind(a, b) + PointsForDoers(a, b) + PointsForTargets(a, b, classes);
   const auto daily = [](const Occurrence& o) {
     return o.event_type == "Battles" || o.sub_type == "Arrests";
   };
   if (!daily(a) || !daily(b)) return points;
-  const auto wide = [&](uint32_t place) {
-    return !places.IsLocal(place) || places.IsLargeCity(place);
-  };
-  return std::min(points, wide(a.place) || wide(b.place) ? 2 : 4);
+  const auto wide = [&](uint32_t at) { return !places.IsLocal(at) || places.IsLargeCity(at); };
+  const bool crowded = place != Relation::kApart && (wide(a.place) || wide(b.place));
+  return std::min(points, crowded ? 2 : 4);
 }
 
 bool IsSpread(const Occurrence& o) {
@@ -218,7 +217,8 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
   const bool nature = IsNature(a.event_type) && a.event_type == b.event_type;
   Kinship kin;
   kin.points = PointsForPlace(a, b, places, place) + PointsForDays(a, b) +
-               PointsForDeed(a, b, places, classes) + figures + (name ? 4 : 0) + (nature ? 1 : 0) +
+               PointsForDeed(a, b, places, place, classes) + figures + (name ? 4 : 0) +
+               (nature ? 1 : 0) +
                (figures == 0 && place == Relation::kSame ? PointsForNearFigures(a, b) : 0) +
                (figures == 0 && !name ? PointsForSize(a, b) : 0);
   const int likeness = figures == 0 && place == Relation::kApart ? PointsForLikeness(a, b) : 0;

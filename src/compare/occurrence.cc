@@ -209,8 +209,8 @@ void AddDigest(const Statement& s, Occurrence* o) {
   if (!s.person.empty()) o->names.push_back(s.person);
   o->denies |= s.assertion == Assertion::kDenied;
   const bool counts = !s.is_event && IsSaid(s) && s.part_of.empty() && s.person.empty();
-  if (const auto number = counts ? NumberNamed(s.count) : std::nullopt) {
-    o->figures.push_back({s.harm, *number});
+  for (const int64_t number : counts ? NumbersNamed(s.count) : std::vector<int64_t>()) {
+    o->figures.push_back({s.harm, number});
   }
 }
 

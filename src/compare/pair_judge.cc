@@ -98,6 +98,17 @@ PairJudge::Frame PairJudge::FrameOf(const Occurrence& o, uint32_t i) const {
   return frame;
 }
 
+// The hospital of a quarter counts those who were brought to it, and not those of the city.
+Relation PairJudge::InHospital(uint32_t x, uint32_t y, Relation place) const {
+  if (place != Relation::kSame || statements_[x].is_event) return place;
+  const auto counts_part = [&](uint32_t of, uint32_t in) {
+    return IsHospital(statements_[of].claimed_by.name) &&
+           index_.IsPartOfTown(places_[of], places_[in]);
+  };
+  if (counts_part(x, y)) return Relation::kInside;
+  return counts_part(y, x) ? Relation::kAround : place;
+}
+
 Relation PairJudge::PlaceOf(const Occurrence& a, const Frame& x, const Occurrence& b,
                             const Frame& y, bool loose) const {
   if (loose && x.place == a.place && y.place == b.place) return Relation::kSame;
@@ -125,7 +136,8 @@ void PairJudge::JudgeTwo(const Occurrence& a, uint32_t x, const Occurrence& b, u
   const Frame g = FrameOf(b, y);
   const Relation days =
       f.guessed || g.guessed ? RelateGuessedDays(f.days, g.days) : RelateDays(f.days, g.days);
-  const Scope scope = ScopeOf(s, t, PlaceOf(a, f, b, g, loose), days, classes_);
+  const Relation place = InHospital(x, y, PlaceOf(a, f, b, g, loose));
+  const Scope scope = ScopeOf(s, t, place, days, classes_);
   const std::optional<Ruling> ruling = Judge(s, t, scope, kin.tie, classes_);
   if (!ruling || !IsSure(ruling->kind, a, x, b, y, kin)) {
     // What may be one occurrence may as well be a part of the other's total.

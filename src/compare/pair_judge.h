@@ -49,6 +49,7 @@ class PairJudge {
   bool IsCompared(uint32_t i) const;
   bool IsWideTotal(uint32_t i) const;
   Frame FrameOf(const Occurrence& o, uint32_t i) const;
+  Relation InHospital(uint32_t x, uint32_t y, Relation place) const;
   Relation PlaceOf(const Occurrence& a, const Frame& x, const Occurrence& b, const Frame& y,
                    bool loose) const;
   bool IsSure(VerdictKind kind, const Occurrence& a, uint32_t x, const Occurrence& b, uint32_t y,

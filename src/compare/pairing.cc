@@ -12,6 +12,7 @@ namespace rasad {
 namespace {
 
 constexpr Day kOtherDays = 2;          // as in kinship.cc
+constexpr Day kSumOfDays = 2;          // a longer period is what figures were added up over
 constexpr int64_t kTellingNumber = 5;  // a figure that two occurrences don't share by chance
 
 using Map = std::unordered_map<uint64_t, std::vector<uint32_t>>;
@@ -155,7 +156,8 @@ bool Contains(const Occurrence& a, const Occurrence& b, Relation place) {
   if (place == Relation::kApart || a.days_guessed || b.days_guessed) return false;
   const Relation days = RelateDays(*a.days, *b.days);
   if (days == Relation::kApart) return false;
-  return place != Relation::kSame || days != Relation::kSame;
+  if (place != Relation::kSame || days != Relation::kSame) return true;
+  return a.days->to - a.days->from >= kSumOfDays;
 }
 
 // Who denies something tells little of it.

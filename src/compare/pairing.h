@@ -49,7 +49,8 @@ Pairs PairOccurrences(const std::vector<Statement>& statements,
                       const std::vector<Occurrence>& occurrences, const PlaceIndex& places,
                       const VictimClasses& classes, const Crowding& crowding);
 
-// Whether one's scope lies in the other's, so that a part can be held against a whole.
+// Whether one's scope lies in the other's, so that a part can be held against a whole, or both are
+// totals of one period.
 bool Contains(const Occurrence& a, const Occurrence& b, Relation place);
 // Points that company gives the pair; see settle_ties.h.
 int PointsForCompany(const OccurrencePair& pair, const std::vector<Occurrence>& occurrences);

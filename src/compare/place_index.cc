@@ -34,7 +34,7 @@ bool IsOneOf(const List& list, std::string_view word) {
 }
 
 bool IsUrban(const std::string& kind) { return kind == "city" || kind == "town"; }
-bool IsPartOfTown(const std::string& kind) { return kind == "neighbourhood" || kind == "site"; }
+bool IsQuarter(const std::string& kind) { return kind == "neighbourhood" || kind == "site"; }
 
 bool LocatedApart(const StatementPlace& a, const StatementPlace& b, double km) {
   if (!a.lat || !a.lon || !b.lat || !b.lon) return false;
@@ -54,7 +54,7 @@ bool MayBeOneUnit(const StatementPlace& a, const StatementPlace& b) {
 
 double SamePlaceReach(const StatementPlace& a, const StatementPlace& b) {
   const bool quarter =
-      (IsUrban(a.kind) && IsPartOfTown(b.kind)) || (IsUrban(b.kind) && IsPartOfTown(a.kind));
+      (IsUrban(a.kind) && IsQuarter(b.kind)) || (IsUrban(b.kind) && IsQuarter(a.kind));
   if (quarter && (a.kind == "city" || b.kind == "city") && MayBeOneUnit(a, b))
     return kCityQuarterKm;
   return quarter || IsArea(a.kind) || IsArea(b.kind) ? kQuarterKm : kSamePlaceKm;
@@ -164,6 +164,10 @@ double PlaceIndex::Breadth(uint32_t index) const {
 bool PlaceIndex::IsLocal(uint32_t index) const {
   const std::string& kind = places_[index].kind;
   return PlacePrecision(kind) == 1 || IsArea(kind);
+}
+
+bool PlaceIndex::IsPartOfTown(uint32_t part, uint32_t town) const {
+  return IsQuarter(places_[part].kind) && IsUrban(places_[town].kind);
 }
 
 bool PlaceIndex::IsNarrow(uint32_t index) const {

@@ -92,8 +92,7 @@ bool IsSum(const Statement& s) {
   return length <= kLongest && (body || length > 1);
 }
 
-// Without a tie, the wide claim must be a total by itself: counted over its place and period, after
-// the part was told.
+// Without a tie, the wide claim must be a total by itself: counted over its place and period.
 bool IsTotal(const Pair& p) {
   constexpr int64_t kSomeTotal = 5;
   const Statement& whole = p.b;
@@ -101,8 +100,13 @@ bool IsTotal(const Pair& p) {
   const bool own = whole.days_from == Origin::kOwn && whole.place_from == Origin::kOwn;
   const bool kind = whole.event_type.empty() || whole.event_type == p.a.event_type ||
                     (IsViolence(whole.event_type) && IsViolence(p.a.event_type));
-  return own && kind && !IsPart(whole) && !IsPart(p.a) && !IsVague(whole) && !IsVague(p.a) &&
-         IntervalOf(whole.count).low >= kSomeTotal && p.a.published <= whole.published;
+  return own && kind && !IsVague(whole) && !IsVague(p.a) &&
+         IntervalOf(whole.count).low >= kSomeTotal;
+}
+
+// And the part was told before it.
+bool IsTotalOfPart(const Pair& p) {
+  return IsTotal(p) && !IsPart(p.a) && !IsPart(p.b) && p.a.published <= p.b.published;
 }
 
 bool IsContainment(const Pair& p) {
@@ -180,9 +184,20 @@ std::optional<VerdictKind> JudgeFigures(const Pair& p) {
   return std::nullopt;
 }
 
+// Two totals of one period, a whole province or country and one class of people.
+std::optional<VerdictKind> JudgeTotals(const Pair& p) {
+  const Statement& a = p.a;
+  const bool own = a.days_from == Origin::kOwn && a.place_from == Origin::kOwn && IsSum(a);
+  if (!own || PlacePrecision(a.place->kind) < 3 || a.days != p.b.days) return std::nullopt;
+  if (p.one_voice || a.plain_part || p.b.plain_part || !IsTotal(p)) return std::nullopt;
+  if (!CanBothBeTrue(a.count, p.b.count)) return VerdictKind::kContradiction;
+  return SameFigure(a.count, p.b.count) ? VerdictKind::kCorroboration : VerdictKind::kCompatible;
+}
+
 // A part and the total over a wider place or period, of which nothing else is known.
 std::optional<VerdictKind> JudgeInTotal(const Pair& p) {
-  if (p.scope.Whole() != Relation::kInside || !IsTotal(p)) return std::nullopt;
+  if (SameScope(p)) return JudgeTotals(p);
+  if (p.scope.Whole() != Relation::kInside || !IsTotalOfPart(p)) return std::nullopt;
   if (IsContainment(p)) return VerdictKind::kContainment;
   const bool fits = p.scope.harm == Relation::kSame && !IsMore(p.a, p.b) && !p.one_voice;
   return fits ? std::optional(VerdictKind::kCompatible) : std::nullopt;

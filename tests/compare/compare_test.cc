@@ -254,6 +254,36 @@ TEST(Compare, FiguresFarApartAreOneTollOnlyWhereMuchSpeaksForIt) {
             std::vector<std::string>{});
 }
 
+TEST(Compare, TotalsOfOnePeriodAndCountryAreHeldAgainstEachOther) {
+  const auto total = [](const std::string& article, const Count& count, int first) {
+    Statement claim = Told(article, count, article);
+    claim.place = Country();
+    claim.days = DayRange{OnDay(first), OnDay(6)};
+    claim.victims = {"civilian"};
+    return claim;
+  };
+  const auto both = [&](const Count& one, const Count& other, int first) {
+    return Kinds(CompareAll({total("a", one, first), total("b", other, first)}));
+  };
+  EXPECT_EQ(both(MoreThan(20), AtLeast(27), 3), std::vector<std::string>{"compatible ab"});
+  EXPECT_EQ(both(Exactly(20), AtLeast(27), 3), std::vector<std::string>{"contradiction ab"});
+  EXPECT_EQ(both(Exactly(27), AtLeast(27), 3), std::vector<std::string>{"corroboration ab"});
+  EXPECT_EQ(both(Exactly(20), AtLeast(27), 5), std::vector<std::string>{}) << "any two attacks";
+}
+
+TEST(Compare, TheHospitalOfAQuarterCountsAPart) {
+  const auto told = [](const std::string& by, int64_t killed, bool quarter) {
+    Statement claim = Attack(quarter ? "a" : "b", Exactly(killed), by);
+    claim.place = quarter ? Quarter() : Place("Salamiyah", "city", 35.01, 37.05);
+    claim.caused_by = {Actor("group")};
+    return claim;
+  };
+  EXPECT_EQ(Kinds(CompareAll({told("Quarter Hospital", 24, true), told("ministry", 19, false)})),
+            std::vector<std::string>{"containment ab"});
+  EXPECT_EQ(Kinds(CompareAll({told("observatory", 24, true), told("ministry", 19, false)})),
+            std::vector<std::string>{"contradiction ab"});
+}
+
 TEST(Compare, FewAreEnoughToDisputeARiot) {
   const auto told = [](const std::string& article, int64_t killed, const std::string& type) {
     Statement claim = Attack(article, Exactly(killed), article);
