@@ -54,6 +54,12 @@ bool IsBrokenDown(size_t toll, const std::vector<Claim>& claims) {
   return rest <= 0;
 }
 
+// The dead and the wounded add up to "47 dead and wounded".
+bool IsOfHarm(Harm part, Harm whole) {
+  const bool either = part == Harm::kKilled || part == Harm::kInjured;
+  return part == whole || (whole == Harm::kKilledOrInjured && either);
+}
+
 // The claims behind `toll` that add up to it, if there are any.
 std::vector<size_t> Summands(size_t toll, const std::vector<size_t>& order,
                              const std::vector<Group>& groups, const std::vector<Claim>& claims) {
@@ -62,7 +68,7 @@ std::vector<size_t> Summands(size_t toll, const std::vector<size_t>& order,
   std::vector<size_t> found;
   for (size_t k = toll + 1; k < order.size() && rest > 0; ++k) {
     const Claim& c = claims[order[k]];
-    if (c.harm != whole.harm || c.part_of >= 0) continue;
+    if (!IsOfHarm(c.harm, whole.harm) || c.part_of >= 0) continue;
     if (c.sentence > whole.sentence + kBreakDownReach) return {};
     if (!IsPlain(c, groups) || !MayHold(whole, c)) return {};
     if (c.sentence == whole.sentence || c.assertion != whole.assertion) return {};
