@@ -121,6 +121,7 @@ bool PairJudge::IsSure(VerdictKind kind, const Occurrence& a, uint32_t x, const 
   const Statement& s = statements_[x];
   const Statement& t = statements_[y];
   if (!AreTwoSpeakers(s, t) || !tolls_.IsToll(a, x) || !tolls_.IsToll(b, y)) return false;
+  if (s.article != t.article && tolls_.AddUpAlike(x, y)) return false;
   if (kin.tie != Tie::kOne) return true;
   const bool far = kind == VerdictKind::kContradiction && AreTooFar(s, t, kin.points);
   return !far && kin.points >= PointsToDispute(s, t);

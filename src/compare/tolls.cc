@@ -84,6 +84,28 @@ bool Tolls::IsSummand(uint32_t claim) const {
   });
 }
 
+int64_t Tolls::SumBeside(uint32_t claim) const {
+  constexpr uint32_t kList = 60;  // code points
+  const Statement& s = statements_[claim];
+  const auto [begin, end] = ArticleOf(claim);
+  int64_t sum = 0;
+  for (uint32_t i = begin; i < end; ++i) {
+    const Statement& t = statements_[i];
+    const bool near = std::max(s.start, t.start) - std::min(s.start, t.start) <= kList;
+    if (near && IsCounted(t, s) && t.claimed_by.id == s.claimed_by.id)
+      sum += IntervalOf(t.count).low;
+  }
+  return sum;
+}
+
+bool Tolls::AddUpAlike(uint32_t a, uint32_t b) const {
+  const int64_t x = SumBeside(a);
+  const int64_t y = SumBeside(b);
+  const bool more =
+      x > IntervalOf(statements_[a].count).low || y > IntervalOf(statements_[b].count).low;
+  return more && x == y;
+}
+
 std::pair<uint32_t, uint32_t> Tolls::ArticleOf(uint32_t claim) const {
   const std::string& article = statements_[claim].article;
   uint32_t begin = claim;

@@ -26,10 +26,14 @@ class Tolls {
       : statements_(statements), classes_(classes) {}
 
   bool IsToll(const Occurrence& of, uint32_t claim) const;
+  // "An officer and three soldiers" are four soldiers: each claim with what is counted right beside
+  // it in its voice, where that makes the two agree.
+  bool AddUpAlike(uint32_t a, uint32_t b) const;
 
  private:
   bool Exceeds(const Statement& s, const Statement& other) const;
   bool IsSummand(uint32_t claim) const;
+  int64_t SumBeside(uint32_t claim) const;
   // The statements of its article: indices [first, second).
   std::pair<uint32_t, uint32_t> ArticleOf(uint32_t claim) const;
 

@@ -284,6 +284,21 @@ TEST(Compare, TheHospitalOfAQuarterCountsAPart) {
             std::vector<std::string>{"contradiction ab"});
 }
 
+TEST(Compare, AnOfficerAndThreeSoldiersAreFour) {
+  Statement officer = Attack("a", Exactly(1), "army");
+  officer.victims = {"commander"};
+  Statement soldiers = Also(officer, "c2", Exactly(3), "army");
+  soldiers.start = officer.start + 8;
+  soldiers.victims = {"soldier"};
+  Statement four = Attack("b", Exactly(4), "paper");
+  four.victims = {"soldier"};
+  for (Statement* s : {&officer, &soldiers, &four}) s->caused_by = {Actor("group")};
+  EXPECT_EQ(Kinds(CompareAll({officer, soldiers, four})), std::vector<std::string>{});
+  four.count = Exactly(7);
+  EXPECT_EQ(Kinds(CompareAll({officer, soldiers, four})),
+            std::vector<std::string>{"contradiction ab"});
+}
+
 TEST(Compare, FewAreEnoughToDisputeARiot) {
   const auto told = [](const std::string& article, int64_t killed, const std::string& type) {
     Statement claim = Attack(article, Exactly(killed), article);
