@@ -113,7 +113,7 @@ class ActorReader {
   bool GoesOn(const TextChart& chart, const Chart& row, uint32_t at, uint32_t end) const;
   bool IsHeard(const Chart& row) const;
   bool SpeaksBefore(const Chart& row, uint32_t at) const;
-  bool IsNamePart(const TextChart& chart, const Unit& unit) const;
+  bool IsNamePart(const TextChart& chart, const Chart& row, uint32_t at) const;
   std::string CountryBehind(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                             uint32_t* end) const;
   bool SpeaksHere(const TextChart& chart, const Chart& row, uint32_t at) const;

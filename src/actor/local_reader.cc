@@ -177,10 +177,14 @@ bool ActorReader::LookLocalName(const TextChart& chart, const Chart& row, uint32
 }
 
 // A word of any meaning may be a name: "the hospital of the Revolution". In Arabic it then has the
-// article.
-bool ActorReader::IsNamePart(const TextChart& chart, const Unit& unit) const {
+// article, and no mark has closed the name in front of it.
+bool ActorReader::IsNamePart(const TextChart& chart, const Chart& row, uint32_t at) const {
+  const Unit& unit = row.units[at];
   if (unit.Is(k_.word) || unit.Is(k_.noun) || unit.Is(k_.first_name) || unit.Is(k_.place_name))
     return true;
+  const Unit& before = row.units[at - 1];
+  const auto between = chart.text.text().substr(before.end, unit.begin - before.end);
+  if (between.find(u'"') != between.npos || before.Is(k_.for_) || before.Is(k_.and_)) return false;
   return chart.language == kArabic && unit.Is(k_.def) && !unit.Is(k_.title) && !unit.Is(k_.place) &&
          !unit.Is(k_.person) && !unit.Is(k_.name) && !unit.Is(k_.local);
 }
@@ -190,7 +194,7 @@ bool ActorReader::IsNamePart(const TextChart& chart, const Unit& unit) const {
 bool ActorReader::GoesOn(const TextChart& chart, const Chart& row, uint32_t at,
                          uint32_t end) const {
   const Unit& unit = row.units[end];
-  const bool plain = IsNamePart(chart, unit);
+  const bool plain = IsNamePart(chart, row, end);
   if (unit.Is(k_.verb) || unit.Is(k_.that)) return false;
   if (chart.language == kPersian) return plain && end < at + 4;
   if (plain && (end == at + 1 || unit.Is(k_.def))) return true;
