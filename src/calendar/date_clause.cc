@@ -9,11 +9,6 @@ constexpr uint32_t kFutureReach = 8;
 constexpr uint32_t kClauseReach = 25;  // units from a Persian date to the verb of its clause
 constexpr uint32_t kToldReach = 8;
 
-bool HasAny(const Unit& unit, const ClassSet& classes) {
-  return std::any_of(unit.readings.begin(), unit.readings.end(),
-                     [&](const Reading& r) { return classes.Has(r.cls); });
-}
-
 // A weekday, a month or a day of one whose week or year the words leave open.
 bool IsOpen(const DateParts& parts) {
   const DateFields& d = parts.date;
@@ -91,7 +86,7 @@ DateClause::Verb DateClause::NextVerb(const Chart& chart, uint32_t end) const {
   for (size_t i = end; i < to; ++i) {
     const Unit& unit = chart.units[i];
     if (unit.Is(future_) || unit.Is(scheduled_) || unit.Is(future_verb_)) return Verb::kAhead;
-    const bool told = HasAny(unit, told_);
+    const bool told = unit.IsAny(told_);
     if (unit.Is(subjunctive_)) return told || unit.Is(be_) ? Verb::kOther : Verb::kAhead;
     if (unit.Is(finite_)) return told || unit.Is(past_) ? Verb::kOver : Verb::kOther;
     if (unit.Is(which_) || unit.Is(that_) || unit.Is(colon_)) return Verb::kNone;
@@ -100,7 +95,7 @@ DateClause::Verb DateClause::NextVerb(const Chart& chart, uint32_t end) const {
 }
 
 bool DateClause::IsAfter(const Chart& chart, uint32_t begin, const ClassSet& classes) const {
-  return begin == 0 || HasAny(chart.units[begin - 1], classes);
+  return begin == 0 || chart.units[begin - 1].IsAny(classes);
 }
 
 // A future mark shortly before, in the same clause.
@@ -185,11 +180,11 @@ bool DateClause::TellsOfHarm(const Chart& chart, UnitRange date, bool persian) c
   }
   if (!chart.present.Meets(told)) return false;
   for (uint32_t i = date.begin; i-- > 0 && i + kToldReach >= date.begin && !ends(i);) {
-    if (HasAny(chart.units[i], told)) return true;
+    if (chart.units[i].IsAny(told)) return true;
   }
   const auto to = std::min<size_t>(chart.units.size(), date.end + kToldReach);
   for (size_t i = date.end; i < to && !ends(i); ++i) {
-    if (HasAny(chart.units[i], told)) return true;
+    if (chart.units[i].IsAny(told)) return true;
   }
   return false;
 }

@@ -5,8 +5,6 @@
 namespace rasad {
 namespace {
 
-uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
-
 // All in characters.
 constexpr uint32_t kCountryCost = 400;  // a country gives way to a nearby town
 constexpr uint32_t kRegionCost = 200;   // "in the north of Syria": so does a region

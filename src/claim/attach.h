@@ -67,6 +67,7 @@ class Attacher {
   bool IsBackground(int date) const;
   bool ShortlyBefore(int earlier, int report) const;
 
+  static uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
   const PlaceReading& At(int place) const { return places_[static_cast<size_t>(place)]; }
   uint32_t CostOf(const PlaceReading& place) const;
   uint32_t PlaceCost(const PlaceReading& place, uint32_t position) const;

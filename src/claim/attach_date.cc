@@ -11,10 +11,6 @@ constexpr uint32_t kClauseCost = 20;  // characters
 constexpr Day kNews = 10;  // days: what was told shortly before a statement, it speaks of
 constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 
-uint32_t Distance(const DateReading& date, uint32_t position) {
-  return date.begin > position ? date.begin - position : position - date.begin;
-}
-
 }  // namespace
 
 // "tomorrow", and days after the publication's: nothing that is told has happened then.
@@ -24,7 +20,7 @@ bool Attacher::IsAhead(const DateMention& date) const {
 }
 
 uint32_t Attacher::DateCost(const DateReading& date, uint32_t position) const {
-  const uint32_t far = Distance(date, position);
+  const uint32_t far = Distance(date.begin, position);
   if (position == kFar) return far;
   return far + kClauseCost * WayBetween(date.sentence, date.begin, position).clauses;
 }

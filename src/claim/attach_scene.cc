@@ -8,8 +8,6 @@
 namespace rasad {
 namespace {
 
-uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
-
 constexpr uint32_t kTotalCost = 20;  // characters by which "throughout X" may be the farther one
 constexpr uint32_t kAgainCost = 60;  // of a noun against a name
 constexpr uint32_t kLookBack = 4;    // sentences in which a scene goes on

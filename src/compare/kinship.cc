@@ -98,8 +98,11 @@ int PointsForFigures(const Occurrence& a, const Occurrence& b) {
   return std::min(points, 4);
 }
 
-// "16 dead and 40 injured", "18 dead and 37 injured": nobody counts twice alike.
-int PointsForNearFigures(const Occurrence& a, const Occurrence& b) {
+// "16 dead and 40 injured", "18 dead and 37 injured": nobody counts twice alike. Told of two places
+// it tells as much only where both name who did it, and of the same people.
+int PointsForNearFigures(const Occurrence& a, const Occurrence& b, Relation place) {
+  const bool alike = AreOneDoer(a.doers, b.doers) && Share(a.victims, b.victims);
+  if (place != Relation::kSame && !(place == Relation::kApart && alike)) return 0;
   constexpr int64_t kFew = 5;
   const auto near = [](int64_t x, int64_t y) {
     return x != y && std::min(x, y) >= kFew && 5 * std::abs(x - y) <= std::max(x, y);
@@ -175,13 +178,6 @@ bool CanBeOne(const Occurrence& a, const Occurrence& b) {
   return CanBeOfOneKind(a, b);
 }
 
-// Told of two places: a figure that is nearly the same tells as much only where both name who did
-// it, and of the same people.
-int PointsForLikeness(const Occurrence& a, const Occurrence& b) {
-  return AreOneDoer(a.doers, b.doers) && Share(a.victims, b.victims) ? PointsForNearFigures(a, b)
-                                                                     : 0;
-}
-
 // Across places chance makes many pairs: something must be told alike, and by or of the same
 // people.
 bool CanBeTwoPlaces(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
@@ -213,17 +209,14 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
                           Relation place, const VictimClasses& classes) {
   if (!CanBeOne(a, b) || Gap(*a.days, *b.days) > kOtherDays) return {};
   const int figures = PointsForFigures(a, b);
+  const int near = figures == 0 ? PointsForNearFigures(a, b, place) : 0;
   const bool name = ShareName(a, b);
   const bool nature = IsNature(a.event_type) && a.event_type == b.event_type;
+  const bool telling = figures >= 2 || name || (near > 0 && place == Relation::kApart);
   Kinship kin;
   kin.points = PointsForPlace(a, b, places, place) + PointsForDays(a, b) +
-               PointsForDeed(a, b, places, place, classes) + figures + (name ? 4 : 0) +
-               (nature ? 1 : 0) +
-               (figures == 0 && place == Relation::kSame ? PointsForNearFigures(a, b) : 0) +
-               (figures == 0 && !name ? PointsForSize(a, b) : 0);
-  const int likeness = figures == 0 && place == Relation::kApart ? PointsForLikeness(a, b) : 0;
-  kin.points += likeness;
-  const bool telling = figures >= 2 || name || likeness > 0;
+               PointsForDeed(a, b, places, place, classes) + figures + near + (name ? 4 : 0) +
+               (nature ? 1 : 0) + (figures == 0 && !name ? PointsForSize(a, b) : 0);
   kin.possible = PossibleTie(a, b, places, place, telling);
   if (kin.possible == Tie::kOtherDay && !telling && !nature) kin.points -= 2;
   kin.tie = kin.With(0);

@@ -58,11 +58,11 @@ class PlaceIndex {
   // Of one country, and no farther from each other; false where a position isn't known.
   bool LieWithin(uint32_t a, uint32_t b, double km) const;
   double Breadth(uint32_t index) const;  // km from the centre to where it may end
-  bool IsLocal(uint32_t index) const;
+  bool IsLocal(uint32_t index) const;    // something happens in it, not all over it
   // A quarter or camp, and a town or city.
   bool IsPartOfTown(uint32_t part, uint32_t town) const;
   // Local or a district: the widest that two tellings of one occurrence mistake for another.
-  bool IsNarrow(uint32_t index) const;     // something happens in it, not all over it
+  bool IsNarrow(uint32_t index) const;
   bool IsLargeCity(uint32_t index) const;  // where several things may happen on one day
 
  private:

@@ -2,8 +2,8 @@
 // text that the pattern's RE2 reads.
 //
 // A unit is width() bytes, each a letter from 'A' on that holds the answers to four tests. So RE2
-// has an alphabet of sixteen letters and a few states, however many classes the rules declare: over
-// the classes themselves its automaton was so large that most steps missed the cache. Cost of
+// has an alphabet of sixteen letters and its automaton few states, however many classes the rules
+// declare. Cost of
 // Answer: units x tests x readings. Thread safety: const once all tests are added. Private to
 // rules/.
 #ifndef RASAD_RULES_UNIT_TESTS_H_
