@@ -6,16 +6,23 @@ namespace rasad {
 namespace {
 
 // All in characters.
-constexpr uint32_t kCountryCost = 400;  // a country gives way to a nearby town
-constexpr uint32_t kRegionCost = 200;   // "in the north of Syria": so does a region
-constexpr uint32_t kBesideCost = 250;   // where another place lies
-constexpr uint32_t kTowardCost = 250;   // where somebody goes
-constexpr uint32_t kSpeakerCost = 300;  // where somebody spoke
+constexpr uint32_t kCountryCost = 400;    // a country gives way to a nearby town
+constexpr uint32_t kRegionCost = 200;     // "in the north of Syria": so does a region
+constexpr uint32_t kContinentCost = 600;  // what lies in several countries, to a country
+constexpr uint32_t kBesideCost = 250;     // where another place lies
+constexpr uint32_t kTowardCost = 250;     // where somebody goes
+constexpr uint32_t kSpeakerCost = 300;    // where somebody spoke
 constexpr uint32_t kDatelineCost = 700;
 constexpr uint32_t kClauseCost = 20;    // of a clause that begins between
 constexpr uint32_t kOpenerCost = 20;    // "In X, ...": as near as this to all of the sentence
 constexpr uint32_t kContrastCost = 60;  // "In X, ..., while ...": and less so to that
 constexpr uint32_t kInnerReach = 150;   // to a place that lies within the nearest
+
+uint32_t AreaCost(const PlaceMention& place) {
+  if (place.kind == "country") return kCountryCost;
+  if (place.kind != "region") return 0;
+  return place.country.empty() ? kContinentCost : kRegionCost;
+}
 
 }  // namespace
 
@@ -70,14 +77,13 @@ uint32_t Attacher::CostOf(const PlaceReading& place) const {
     case PlacePart::kSpeaker:
       return kSpeakerCost;
     case PlacePart::kToward:
-      return kTowardCost;
+      return std::max(kTowardCost, AreaCost(place.mention) + 1);
     case PlacePart::kBeside:
-      return std::max(kBesideCost, place.mention.kind == "country" ? kCountryCost : 0);
+      return std::max(kBesideCost, AreaCost(place.mention));
     case PlacePart::kScene:
       break;
   }
-  if (place.mention.kind == "country") return kCountryCost;
-  return place.mention.kind == "region" ? kRegionCost : 0;
+  return AreaCost(place.mention);
 }
 
 Attacher::Way Attacher::WayBetween(uint32_t sentence, uint32_t a, uint32_t b) const {

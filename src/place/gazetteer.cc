@@ -50,7 +50,8 @@ bool ReadCoordinate(std::string_view text, double limit, std::optional<double>* 
 }  // namespace
 
 void Gazetteer::Read(const std::string& rules, const std::string& more) {
-  ReadAttached(rules);
+  attached_ = ReadHeads(rules, "places/attached.txt");
+  heads_ = ReadHeads(rules, "places/heads.txt");
   ReadFolder(rules + "/places", "places");
   if (!more.empty()) ReadFolder(more, more);
   std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
@@ -126,7 +127,7 @@ void Gazetteer::AddNames(std::string_view names, uint8_t languages, uint32_t row
   for (const Field& name : alike_) {
     const std::string_view surface = Trim(name.text);
     if (surface.empty()) continue;
-    const bool weak = rows_[row].weak && !IsHeaded(surface, alike_);
+    const bool weak = rows_[row].weak && !IsHeaded(surface, alike_) && !SaysItself(surface);
     AddName(surface, languages, weak, row);
     if (std::string other = OtherSpelling(surface); !other.empty())
       AddName(spelled_.emplace_back(std::move(other)), languages, weak, row);
@@ -138,14 +139,22 @@ void Gazetteer::AddName(std::string_view surface, uint8_t languages, bool weak, 
 }
 
 // One head a line; lines that begin with # are remarks.
-void Gazetteer::ReadAttached(const std::string& rules) {
-  const auto file = ReadTextFile(rules + "/places/attached.txt", "places/attached.txt");
-  if (!file) return;  // rules without such names
+std::vector<std::string> Gazetteer::ReadHeads(const std::string& rules, const std::string& name) {
+  const auto file = ReadTextFile(rules + "/" + name, name);
+  if (!file) return {};  // rules without such names
   hash_ = HashFile(hash_, *file);
+  std::vector<std::string> heads;
   for (const TextLine& line : (*file).lines) {
     const std::string_view head = Trim(line.text);
-    if (!head.empty() && head.front() != '#') attached_.emplace_back(head);
+    if (!head.empty() && head.front() != '#') heads.emplace_back(head);
   }
+  return heads;
+}
+
+// "the town of X", where X alone is a word of the language.
+bool Gazetteer::SaysItself(std::string_view name) const {
+  const std::string_view head = name.substr(0, name.find(' '));
+  return head.size() < name.size() && std::find(heads_.begin(), heads_.end(), head) != heads_.end();
 }
 
 // "Kafr Nabl" for "Kafrnabl", and the other way round; "" where there is none.

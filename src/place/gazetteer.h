@@ -3,8 +3,9 @@
 // Read from rules/places/**/*.tsv: tab-separated, with the header
 //   id kind name names_ar names_fa country admin1 lat lon importance cue ids
 // (docs/rules.md describes the columns). Names joined by '|'. A name of a row whose `cue` column
-// says "cue" is weak: it is read as a place only with reason. In Persian text the Arabic names
-// serve where a row has no Persian ones. One surface may name many rows: a lexicon reading of class
+// says "cue" is weak: it is read as a place only with reason, unless it begins with a word of
+// places/heads.txt ("the town of X"). In Persian text the Arabic names serve where a row has no
+// Persian ones. One surface may name many rows: a lexicon reading of class
 // Place.Name holds the index of a group, which lists them. Errors: collected with file:line:column,
 // and handed to the loader. Cost: one pass over the files; Read needs no loader, so that it can run
 // beside the reading of words. Thread safety: const after Enter.
@@ -66,8 +67,9 @@ class Gazetteer {
   void ReadRow(const TextFile& file, const TextLine& line);
   void AddNames(std::string_view names, uint8_t languages, uint32_t row);
   void AddName(std::string_view surface, uint8_t languages, bool weak, uint32_t row);
-  void ReadAttached(const std::string& rules);
+  std::vector<std::string> ReadHeads(const std::string& rules, const std::string& name);
   std::string OtherSpelling(std::string_view name) const;
+  bool SaysItself(std::string_view name) const;
   void MakeGroups(ClassId cls, LexiconBuilder* names);
   void AddGroup(std::span<const Name> alike, uint8_t languages, ClassId cls, LexiconBuilder* names);
 
@@ -77,6 +79,7 @@ class Gazetteer {
   std::vector<Name> names_;
   std::vector<std::shared_ptr<const std::string>> bytes_;  // of the files
   std::vector<std::string> attached_;  // heads of names, with and without a space behind them
+  std::vector<std::string> heads_;     // with which a name says by itself that it is a place
   std::deque<std::string> spelled_;    // names with the other spelling
   std::vector<Error> errors_;
   uint64_t hash_ = 0;

@@ -15,6 +15,7 @@ constexpr uint32_t kSayLater = 40;  // units from a state at the head to the ver
 // "the villages of X, Y and Z".
 void PlaceReader::GoOnWithCue(const Candidate& back, Candidate* c) {
   c->cue = c->sure_cue = c->many = true;
+  c->known = back.known;
   c->cue_kind = back.cue_kind;
 }
 
@@ -65,6 +66,7 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
       if (cue != nullptr && c->cue_kind.empty() && at == c->unit) {
         c->cue_kind = book_->FeaturesOf(*cue).Text("kind");
         c->many = book_->FeaturesOf(*cue).Text("many") == "yes";
+        c->known = book_->FeaturesOf(*cue).Text("known") == "yes";
       }
       c->first = --at;
       continue;
@@ -90,7 +92,7 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   c->glued = !apart && (before.Is(k_.like) || before.Is(k_.future) ||
                         (c->small && (before.Is(k_.for_) || before.Is(k_.and_))));
   const bool in = before.Is(k_.in) || before.Is(k_.with);
-  c->within = apart && before.Is(k_.in);
+  c->within = apart && (before.Is(k_.in) || before.Is(k_.to) || before.Is(k_.on));
   c->to = before.Is(k_.to) && !in;
   c->preposition = in || before.Is(k_.to) || before.Is(k_.from);
   // "the governor of X": of the two that bear the name, the governorate.
@@ -128,6 +130,7 @@ void PlaceReader::LookBehind(const Chart& chart, Candidate* c) const {
   c->ends_phrase = c->last == chart.units.size();
   if (c->ends_phrase) return;
   const Unit& next = chart.units[c->last];
+  c->then_in = next.Is(k_.in) || next.Is(k_.with);
   // Persian "warned X": in front of the verb with "to".
   if (c->last == c->unit + 1 && next.Is(k_.say) && (!c->preposition || c->to)) c->speaks = true;
   // "Washington may release": a capital that does something is its government.

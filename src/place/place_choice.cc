@@ -23,8 +23,19 @@ constexpr double kOnePlace = 0.25;  // degrees: rows of one name so close are on
 constexpr size_t kMostLost = 3;
 constexpr uint32_t kNeighbour = 4;  // units between a name and the one that says where it lies
 
+bool IsArea(std::string_view kind) {
+  return kind == "district" || kind == "governorate" || kind == "province";
+}
+
+bool AreOnePlace(const GazetteerRow& a, const GazetteerRow& b) {
+  if (!a.lat || !a.lon || !b.lat || !b.lon) return a.country == b.country && a.admin1 == b.admin1;
+  return std::abs(*a.lat - *b.lat) < kOnePlace && std::abs(*a.lon - *b.lon) < kOnePlace;
+}
+
+}  // namespace
+
 // The kinds that a cue of one kind may stand before: "the city of" a town is no contradiction.
-bool KindFits(std::string_view cue, std::string_view kind) {
+bool PlaceReader::KindFits(std::string_view cue, std::string_view kind) {
   if (cue == kind) return true;
   const auto is = [kind](std::initializer_list<std::string_view> kinds) {
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
@@ -36,17 +47,6 @@ bool KindFits(std::string_view cue, std::string_view kind) {
   if (cue == "region" || cue == "area") return is({"region", "area", "district"});
   return false;
 }
-
-bool IsArea(std::string_view kind) {
-  return kind == "district" || kind == "governorate" || kind == "province";
-}
-
-bool AreOnePlace(const GazetteerRow& a, const GazetteerRow& b) {
-  if (!a.lat || !a.lon || !b.lat || !b.lon) return a.country == b.country && a.admin1 == b.admin1;
-  return std::abs(*a.lat - *b.lat) < kOnePlace && std::abs(*a.lon - *b.lon) < kOnePlace;
-}
-
-}  // namespace
 
 // Names that only one country bears say more about where the article plays than others.
 PlaceReader::Scene PlaceReader::SceneOf(const std::vector<Candidate>& candidates) const {
@@ -92,9 +92,11 @@ double PlaceReader::ScoreBeside(const std::vector<Candidate>& all, size_t at, ui
     return std::any_of(group.begin(), group.end(), [&](uint32_t r) { return Holds(r, row); });
   };
   // Behind a comma another place of a list may follow as well.
-  if (at + 1 < all.size() && beside(all[at], all[at + 1]) && holds(all[at + 1]))
+  if (at + 1 < all.size() && !all[at + 1].with_and && beside(all[at], all[at + 1]) &&
+      holds(all[at + 1]))
     return all[at + 1].joined ? kParentBeside / 2 : kParentBeside;
-  if (at > 0 && beside(all[at - 1], all[at]) && holds(all[at - 1])) return kParentBeside / 2;
+  if (at > 0 && !all[at].joined && beside(all[at - 1], all[at]) && holds(all[at - 1]))
+    return kParentBeside / 2;
   return 0;
 }
 

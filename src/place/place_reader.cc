@@ -97,14 +97,22 @@ void PlaceReader::Collect(const TextChart& chart, std::vector<Candidate>* candid
       if (!candidates->empty() && candidates->back().sentence == s) {
         const Candidate& back = candidates->back();
         c.first = std::max(c.first, back.last);
-        c.joined = c.first == back.last + 1 &&
-                   (row.units[back.last].Is(k_.comma) || row.units[back.last].Is(k_.and_));
+        c.joined = AreJoined(row, back.last, c.first);
+        c.with_and = c.joined && row.units[c.first - 1].Is(k_.and_);
         if (c.joined || c.first == back.last) c.before = static_cast<int>(candidates->size()) - 1;
         if (c.joined && back.many && !c.cue) GoOnWithCue(back, &c);
       }
       candidates->push_back(std::move(c));
     }
   }
+}
+
+// By a comma, by "and", or by both: "X, as well as Y".
+bool PlaceReader::AreJoined(const Chart& row, uint32_t from, uint32_t to) const {
+  if (to != from + 1 && to != from + 2) return false;
+  const bool comma = row.units[from].Is(k_.comma);
+  return to == from + 1 ? comma || row.units[from].Is(k_.and_)
+                        : comma && row.units[from + 1].Is(k_.and_);
 }
 
 PlaceMention PlaceReader::MentionOf(const Choice& choice) const {

@@ -67,13 +67,16 @@ class PlaceReader {
     uint32_t group = 0;
     std::string cue_kind;
     int before = -1;  // the candidate that stands right before it or that a comma or "and" joins
-    bool joined = false;  // by a comma or "and"
+    bool joined = false;    // by a comma or "and"
+    bool with_and = false;  // by "and": the one doesn't say where the other lies
     bool cue = false;
     bool many = false;       // "the villages of": the cue of a whole list
+    bool known = false;      // "the streets of": only of places that news names by themselves
     bool direction = false;  // one of its cue words is a direction
     bool sure_cue = false;   // more than "near", "within"
     bool preposition = false;
-    bool within = false;       // "in X", two words
+    bool within = false;       // "in X", "to X", "on X", two words
+    bool then_in = false;      // "X in", before what it may lie in
     bool to = false;           // "to X"
     bool verb = false;         // also a verb, which no "in" stands before
     bool border = false;       // "the border with X"
@@ -117,6 +120,7 @@ class PlaceReader {
   void LookFurther(const Chart& chart, uint32_t at, Candidate* c) const;
   void LookBehind(const Chart& chart, Candidate* c) const;
   void LookAround(const TextChart& chart, const Chart& row, Candidate* c) const;
+  bool AreJoined(const Chart& row, uint32_t from, uint32_t to) const;
   static void GoOnWithCue(const Candidate& back, Candidate* c);
   bool IsCue(const Unit& unit) const;
   bool HappensThere(const Unit& unit) const;
@@ -126,12 +130,18 @@ class PlaceReader {
   const char* LateReasonOf(const Candidate& c, const std::vector<Candidate>& all,
                            const Scene& scene) const;
   void DropStrangers(std::vector<Candidate>* candidates) const;
+  static constexpr int kLarge = 60;  // importance of large cities and first-level units
+  static bool KindFits(std::string_view cue, std::string_view kind);
+  bool IsCalledSo(const Candidate& c, const Candidate& next) const;
+  bool IsLarge(const Candidate& c) const;
+  bool IsWord(const Candidate& c) const;
   bool IsStranger(const Candidate& c, const std::vector<Candidate>& all) const;
   bool LiesAmong(const Candidate& c, const std::vector<Candidate>& all, bool quarter) const;
   bool IsListed(const Candidate& c, const std::vector<Candidate>& all) const;
   bool IsOfScene(const Candidate& c, const Scene& scene) const;
   bool IsOfMainCountry(const Candidate& c, const Scene& scene) const;
   bool Holds(uint32_t outer, uint32_t inner) const;
+  bool ShareCountry(const Candidate& one, const Candidate& other) const;
   bool AnyHolds(const Candidate& outer, const Candidate& inner) const;
   Scene SceneOf(const std::vector<Candidate>& candidates) const;
   double Score(const Candidate& c, const GazetteerRow& row, const Scene& scene) const;

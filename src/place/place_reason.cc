@@ -26,6 +26,24 @@ bool PlaceReader::Holds(uint32_t outer, uint32_t inner) const {
   return o.is_country() || (!i.admin1.empty() && i.admin1 == o.name && i.kind != o.kind);
 }
 
+// Seas and continents belong to none: they may hold anything.
+bool PlaceReader::ShareCountry(const Candidate& one, const Candidate& other) const {
+  for (uint32_t x : gazetteer_->group(one.group)) {
+    for (uint32_t y : gazetteer_->group(other.group)) {
+      const std::string_view a = gazetteer_->row(x).country;
+      const std::string_view b = gazetteer_->row(y).country;
+      if (a == b || a.empty() || b.empty()) return true;
+    }
+  }
+  return false;
+}
+
+bool PlaceReader::IsLarge(const Candidate& c) const {
+  const auto& group = gazetteer_->group(c.group);
+  return std::any_of(group.begin(), group.end(),
+                     [&](uint32_t r) { return gazetteer_->row(r).importance >= kLarge; });
+}
+
 bool PlaceReader::AnyHolds(const Candidate& outer, const Candidate& inner) const {
   for (uint32_t o : gazetteer_->group(outer.group)) {
     for (uint32_t i : gazetteer_->group(inner.group)) {
@@ -51,7 +69,10 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
     return listed ? "beside a place" : nullptr;
   }
   if (c.other_meaning) {
-    if (c.within && c.verb && !c.weak && !c.small) return "preposition";
+    if (c.verb && !c.weak && (c.within ? !c.small : c.preposition && IsLarge(c)))
+      return "preposition";
+    if (listed && c.joined && !c.weak && IsLarge(c) && ShareCountry(c, *before))
+      return "beside a place";
     return c.opens ? "opens the sentence" : nullptr;
   }
   if (c.small) return listed && AnyHolds(c, *before) ? "beside a place" : nullptr;

@@ -6,6 +6,14 @@
 #include "place/place_reader.h"
 
 namespace rasad {
+namespace {
+
+// An administrative one: what one country calls a governorate is another's district.
+bool IsUnit(std::string_view kind) {
+  return kind == "district" || kind == "governorate" || kind == "province";
+}
+
+}  // namespace
 
 // Whether another name of the article is of the country of one of the places that `c` may be; of
 // one that may be a quarter where `quarter` is set.
@@ -24,29 +32,56 @@ bool PlaceReader::LiesAmong(const Candidate& c, const std::vector<Candidate>& al
     const GazetteerRow& row = gazetteer_->row(r);
     const bool fits = row.kind == "neighbourhood" || row.kind == "site" || row.kind == "area";
     if (quarter && !fits) return false;
+    if (row.country.empty()) return true;  // an area of several countries
     return std::any_of(all.begin(), all.end(), [&](const Candidate& o) {
       return o.accepted && o.group != c.group && of(o, row.country);
     });
   });
 }
 
+// Whether its name is a word of the language, and nothing in front says that just such a place is
+// meant. (Of quarters, "the quarter of X" is one in every other town.)
+bool PlaceReader::IsWord(const Candidate& c) const {
+  const auto& group = gazetteer_->group(c.group);
+  return std::all_of(group.begin(), group.end(), [&](uint32_t r) {
+    const GazetteerRow& row = gazetteer_->row(r);
+    const bool fits = KindFits(c.cue_kind, row.kind) || (IsUnit(c.cue_kind) && IsUnit(row.kind));
+    const bool said = c.weak ? fits : row.kind != "neighbourhood";
+    return row.weak && row.importance < kLarge && !said;
+  });
+}
+
 bool PlaceReader::IsStranger(const Candidate& c, const std::vector<Candidate>& all) const {
   const bool street = c.cue_kind == "street";
   if (street) return !LiesAmong(c, all, true);
-  if (c.country || (!c.small && !c.facility && c.cue_kind != "neighbourhood")) return false;
+  if (c.known && (c.small || c.weak || c.other_meaning)) return true;
+  const bool word = IsWord(c) && std::none_of(all.begin(), all.end(), [&](const Candidate& o) {
+                      return o.accepted && o.group == c.group && !IsWord(o);
+                    });
+  const bool doubtful = c.small || c.facility || word || c.cue_kind == "neighbourhood";
+  if (c.country || !doubtful) return false;
   const bool alone = std::none_of(
       all.begin(), all.end(), [&](const Candidate& o) { return o.accepted && o.group != c.group; });
-  return !alone && !LiesAmong(c, all, false);
+  return (word || !alone) && !LiesAmong(c, all, false);
+}
+
+// What the name behind it says of a name: "the hospital of X Y", "the market of X in Y" are called
+// so; and no X of another country lies in Y.
+bool PlaceReader::IsCalledSo(const Candidate& c, const Candidate& next) const {
+  if (!next.accepted || next.sentence != c.sentence) return false;
+  // "the market of X north of Y" lies in X.
+  if (c.facility && !c.cue && !next.direction && next.first == c.last) return true;
+  if (!c.then_in || next.first != c.last + 1) return false;
+  if (c.country) return false;
+  if (c.facility && !c.cue) return !AnyHolds(next, c);
+  return !IsLarge(c) && !ShareCountry(c, next);
 }
 
 void PlaceReader::DropStrangers(std::vector<Candidate>* candidates) const {
   for (size_t i = 0; i < candidates->size(); ++i) {
     Candidate& c = (*candidates)[i];
     if (!c.accepted) continue;
-    const Candidate* next = i + 1 < candidates->size() ? &(*candidates)[i + 1] : nullptr;
-    // "the hospital of X Y": called X, in Y.
-    const bool called = c.facility && next != nullptr && next->accepted &&
-                        next->sentence == c.sentence && next->first == c.last;
+    const bool called = i + 1 < candidates->size() && IsCalledSo(c, (*candidates)[i + 1]);
     if (called || IsStranger(c, *candidates)) c.accepted = false;
   }
 }
