@@ -70,7 +70,8 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
                                                   {&reader.quoted_, "Quoted"},
                                                   {&reader.mark_, "Mark"},
                                                   {&reader.named_, "Group.Named"},
-                                                  {&reader.first_name_, "FirstName"}});
+                                                  {&reader.first_name_, "FirstName"},
+                                                  {&reader.rank_, "Rank"}});
   if (!found) return found.error();
   reader.ends_ = ClassesNamed(
       book.classes, {"Say.*", "That", "Which", "Comma", "Colon", "Verb", "Harm.*", "Break", "And"});
@@ -154,6 +155,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     const bool person = !name.empty();
     if (u.by < 0 && person) u.by = PersonOf(chart, sentence, name, actors);
     if (u.by < 0 && person) memory->speaker = memory->held = -1;
+    if (const UnitRange people = m.Of(give, "people"); u.by < 0 && !people.empty())
+      u.by = PeopleOf(chart, sentence, people, actors);
     // A denial is one, whoever denies.
     const bool plain = u.assertion == Assertion::kAffirmed;
     if (u.by < 0 && (person || (plain && !give.Literal("carry").empty()))) continue;

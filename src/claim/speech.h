@@ -2,20 +2,21 @@
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
 //   gives says(by: who, reach: after|before|all|itself, assertion: affirmed|alleged|denied,
-//              carry: yes|next, name: words, hold: yes|alone, lead: yes|paragraph, ends: yes,
-//              from: words)
+//              carry: yes|next, name: words, people: group, hold: yes|alone, lead: yes|paragraph,
+//              ends: yes, from: words)
 // `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before (`next`: in the
 // sentence before, and no agency); `name` a
 // person: the body that he was introduced with, else somebody unknown, who speaks for nobody
 // and on whom nothing goes on; with `carry` he is the holder of an office that spoke without a name
-// in the sentence before. `lead`: the sentences in front that nobody spoke are his, too ("with this
-// news the ministry added"); `paragraph`: of this paragraph alone. `ends`: nothing of what stood
-// open goes on here. `assertion` alone colours what it reaches, all or behind `from`. A claim gets
-// the claimant of the nearest rule that reaches it. Sentences without a word of saying go on with
-// the speaker before in two cases alone: a quotation that he opened isn't closed yet, or he was put
-// in front of a whole report (`hold`: "the ministry:" at its head; with `alone` only in the first
-// sentence or where the line ends behind it). All others speak for the article itself. Thread
-// safety: const.
+// in the sentence before; `people` somebody without a name, told by
+// what he is ("two commanders"), who is called so. `lead`: the sentences in front that nobody spoke
+// are his, too ("with this news the ministry added"); `paragraph`: of this paragraph alone. `ends`:
+// nothing of what stood open goes on here. `assertion` alone colours what it reaches, all or behind
+// `from`. A claim gets the claimant of the nearest rule that reaches it. Sentences without a word
+// of saying go on with the speaker before in two cases alone: a quotation that he opened isn't
+// closed yet, or he was put in front of a whole report (`hold`: "the ministry:" at its head; with
+// `alone` only in the first sentence or where the line ends behind it). All others speak for the
+// article itself. Thread safety: const.
 #ifndef RASAD_CLAIM_SPEECH_H_
 #define RASAD_CLAIM_SPEECH_H_
 
@@ -66,6 +67,8 @@ class SpeechReader {
                     std::vector<Utterance>* utterances) const;
   int PersonOf(const TextChart& chart, uint32_t sentence, UnitRange name,
                std::vector<ActorReading>* actors) const;
+  static int PeopleOf(const TextChart& chart, uint32_t sentence, UnitRange people,
+                      std::vector<ActorReading>* actors);
   static void TakeLead(const TextChart& chart, uint32_t sentence, bool paragraph,
                        std::vector<Utterance>* utterances);
   static void GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,
@@ -89,7 +92,7 @@ class SpeechReader {
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
   ClassId actor_ = 0, media_ = 0, comma_ = 0, title_ = 0, spokesman_ = 0, source_ = 0, quoted_ = 0,
-          mark_ = 0, named_ = 0, first_name_ = 0;
+          mark_ = 0, named_ = 0, first_name_ = 0, rank_ = 0;
   ClassSet ends_, names_, says_;
 };
 

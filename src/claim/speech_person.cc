@@ -23,10 +23,20 @@ std::u16string_view LastWord(const TextChart& chart, const Unit& unit) {
   return blank == word.npos ? word : word.substr(blank + 1);
 }
 
-std::string PersonId(std::u16string_view name) {
-  std::string id = "person:" + ToUtf8(name);
+// Somebody whom no table knows, called by the words of the text.
+ActorReading Mention(const TextChart& chart, uint32_t sentence, const Unit& first, const Unit& last,
+                     std::string_view type) {
+  ActorReading a;
+  const auto [start, stop] = chart.SpanOf(first.begin, last.end);
+  a.mention.span = {start, stop};
+  a.mention.text = a.mention.name = chart.SliceOf(first.begin, last.end);
+  a.mention.type = type;
+  std::string id = ToUtf8(chart.text.text().substr(first.begin, last.end - first.begin));
   std::replace(id.begin(), id.end(), ' ', '-');
-  return id;
+  a.mention.id = std::string(type) + ":" + id;
+  a.sentence = sentence;
+  a.begin = first.begin;
+  return a;
 }
 
 }  // namespace
@@ -139,19 +149,27 @@ int SpeechReader::PersonOf(const TextChart& chart, uint32_t sentence, UnitRange 
     if (known.mention.type == kPerson && ToUtf8(surname) == known.mention.aliases.back())
       return static_cast<int>(a);
   }
-  const bool full = first.Is(named_) || (first.Is(first_name_) && name.end - name.begin > 1);
+  // "General Badeh": behind his rank one word names him.
+  const bool titled = name.begin > 0 && first.readings.size() <= 1 &&
+                      (units[name.begin - 1].Is(title_) || units[name.begin - 1].Is(rank_));
+  const bool full =
+      titled || first.Is(named_) || (first.Is(first_name_) && name.end - name.begin > 1);
   if (!full || surname.size() < kNameLetters) return -1;
-  ActorReading person;
-  const auto [start, stop] = chart.SpanOf(first.begin, last.end);
-  person.mention.span = {start, stop};
-  person.mention.text = person.mention.name = chart.SliceOf(first.begin, last.end);
+  ActorReading person = Mention(chart, sentence, first, last, "person");
   person.mention.rule = "person-who-speaks";
-  person.mention.type = kPerson;
   person.mention.aliases = {ToUtf8(surname)};
-  person.mention.id = PersonId(chart.text.text().substr(first.begin, last.end - first.begin));
-  person.sentence = sentence;
-  person.begin = first.begin;
   actors->push_back(std::move(person));
+  return static_cast<int>(actors->size()) - 1;
+}
+
+// "two commanders", "a trader": called so, the same for all who are called so in an article.
+int SpeechReader::PeopleOf(const TextChart& chart, uint32_t sentence, UnitRange people,
+                           std::vector<ActorReading>* actors) {
+  const auto& units = chart.charts[sentence].units;
+  ActorReading source =
+      Mention(chart, sentence, units[people.begin], units[people.end - 1], "source");
+  source.mention.rule = "people-who-speak";
+  actors->push_back(std::move(source));
   return static_cast<int>(actors->size()) - 1;
 }
 
