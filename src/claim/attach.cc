@@ -181,7 +181,8 @@ int Attacher::BestPlace(uint32_t sentence, uint32_t position) const {
   if (here >= 0) {
     if (const int again = AgainBeside(sentence, position, here); again >= 0) return again;
     const PlacePart part = At(here).part;
-    if (const int inner = InnerOfLead(sentence, here); inner >= 0) return inner;
+    const int inner = InnerOfLead(sentence, here);
+    if (inner >= 0 && !IsElsewhere(sentence, inner)) return inner;
     if (part == PlacePart::kScene || part == PlacePart::kBeside) return Within(here, position);
   }
   const int scene = SceneFor(sentence, position);

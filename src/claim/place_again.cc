@@ -107,7 +107,7 @@ bool PlaceParts::PointsBack(const Chart& row, size_t at, bool arabic) const {
   return !named && (before.Is(k_.throughout) || before.Is(k_.in));
 }
 
-// "in the village of X", a name that no table has.
+// "in the village of X", a name that no table has, or has for another place alone.
 bool PlaceParts::IsUnlisted(const Chart& row, size_t at) const {
   const Unit& unit = row.units[at];
   const Reading* cue = unit.Find(k_.cue);
@@ -117,7 +117,8 @@ bool PlaceParts::IsUnlisted(const Chart& row, size_t at) const {
   if (features.Text("many") == "yes" || !IsUnit(features.Text("kind"))) return false;
   const Unit& name = row.units[at + 1];
   const bool in = row.units[at - 1].IsAny(locative_) || row.units[at - 1].Is(k_.of);
-  return in && name.readings.size() == 1 && name.Is(k_.word);
+  const bool other = name.Is(k_.place_name) && !name.Is(k_.place);
+  return in && (other || (name.readings.size() == 1 && name.Is(k_.word)));
 }
 
 // "throughout the province".

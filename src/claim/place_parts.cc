@@ -35,6 +35,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.close, "Bracket.Close"},
                                                   {&k.media, "Actor.Media"},
                                                   {&k.word, "Word"},
+                                                  {&k.place_name, "Place.Name"},
                                                   {&k.toward, "Toward"},
                                                   {&k.title, "Title"},
                                                   {&k.cue, "PlaceCue"},

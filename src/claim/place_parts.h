@@ -55,7 +55,7 @@ class PlaceParts {
 
   const RuleBook* book_;
   struct Classes {
-    ClassId place, source, in, with, to, dash, open, close, media, word, toward, title, cue, def,
+    ClassId place, place_name, source, in, with, to, dash, open, close, media, word, toward, title, cue, def,
         this_, and_, for_, colon, mark, of, between, native, envoy, moved, throughout, backing,
         indefinite, seat, same;
   } k_{};
