@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/claim_ties.h"
+#include "claim/passing.h"
 #include "claim/told_of.h"
 #include "quantity/qualifier.h"
 #include "record/names.h"
@@ -66,6 +67,7 @@ void ClaimReader::Read(TextChart* chart, const std::vector<Group>& groups,
     ReadSentence(&work);
   }
   BreakDown(groups, claims);
+  DropPassing(*chart, book_->classes, claims);
 }
 
 void ClaimReader::ReadSentence(Work* work) const {

@@ -33,6 +33,12 @@ std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
   return out;
 }
 
+// "died 1965": four digits alone may be the year, in any of the three calendars.
+bool MayBeYear(const Count& count) {
+  return count.qualifier == Qualifier::kExact && count.min == count.max && count.min >= 1200 &&
+         count.max <= 2100;
+}
+
 }  // namespace
 
 void AddVictim(std::string_view victim, std::vector<std::string>* victims) {
@@ -52,6 +58,9 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.nobody, "Group.Nobody"},
                                                   {&k.named, "Group.Named"},
                                                   {&k.others_group, "Group.Others"},
+                                                  {&k.vague, "Group.Vague"},
+                                                  {&k.as_year, "Group.Year"},
+                                                  {&k.digits, "Digits"},
                                                   {&k.some, "Group.Some"},
                                                   {&k.own, "Group.Own"},
                                                   {&k.pronoun, "Pronoun"},
@@ -191,6 +200,10 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "named") add(k_.named);
   if (group.count.max == 0) add(k_.nobody);
   if (group.others) add(k_.others_group);
+  if (group.count.qualifier == Qualifier::kVague && kind != "plural") add(k_.vague);
+  if (kind == "number" && MayBeYear(group.count) && span.end == span.begin + 1 &&
+      row->units[span.begin].Is(k_.digits))
+    add(k_.as_year);
   if (row->units[span.end - 1].Is(k_.pronoun)) add(k_.own);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say.

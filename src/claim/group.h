@@ -80,7 +80,7 @@ class GroupReader {
   struct Classes {
     ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
         quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed, demonym, sg,
-        dual, pl, pronoun, possess, family, qual, age, year;
+        dual, pl, pronoun, possess, family, qual, age, year, vague, as_year, digits;
   };
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;

@@ -15,6 +15,24 @@ TEST(ClaimTest, NumbersThatCountNobodyHarmedAreNoClaims) {
     EXPECT_EQ(ShowClaims(Read(c.lang, c.text)), "-") << "nothing.tsv:" << c.line << ": " << c.text;
 }
 
+// An essay was said to report the one death that it names.
+TEST(ClaimTest, OneDeathNamedInPassingInALongTextIsNoNewsButAFigureIs) {
+  std::string essay;
+  for (int i = 0; i < 60; ++i) essay += "يكتب الناس في الصحف عن الأسعار والطقس والمدارس. ";
+  const std::string death = "وذكر أن سائقا قتل في الطريق. ";
+  EXPECT_EQ(Read("ar", death).casualties.size(), 1u);
+  EXPECT_EQ(Read("ar", essay + death).casualties.size(), 0u);
+  EXPECT_EQ(Read("ar", death + essay).casualties.size(), 1u);
+  EXPECT_EQ(Read("ar", essay + "وقال إن 12 رجلا قتلوا في الطريق. ").casualties.size(), 1u);
+  EXPECT_EQ(Read("ar", essay + "وذكر أن سائقا قتل في انفجار. ").casualties.size(), 1u);
+}
+
+// "died 1965" killed 1965 people.
+TEST(ClaimTest, AYearBehindADeathCountsNobody) {
+  EXPECT_EQ(ShowClaims(Read("ar", "درس في المدينة حتى توفي 1965، ودفن فيها")), "-");
+  EXPECT_EQ(Read("ar", "توفي 12 في انفجار في المدينة").casualties.size(), 1u);
+}
+
 TEST(PlaceTest, NamesWithReason) {
   for (const Case& c : Cases("places.tsv"))
     EXPECT_EQ(ShowPlaces(Read(c.lang, c.text)), c.expected)
