@@ -113,7 +113,7 @@ void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* r
   const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
   if (match.row.type == "media") add(k_.media);
   if (match.row.type == "source") add(k_.unnamed);
-  if (IsArmedGroup(match.row.type) || match.row.id.starts_with("mil:")) add(k_.armed);
+  if (BearsArms(match.row)) add(k_.armed);
   if (match.row.id.starts_with("mz:")) add(k_.gunmen);
   // The police of a country and of a city.
   if (match.row.id.starts_with("pol:") || match.row.id.starts_with("police:")) add(k_.police);

@@ -48,6 +48,18 @@ bool IsOwnDeed(const Claim& claim, const Told& told, int teller) {
 
 }  // namespace
 
+void DropOwnDead(const Told& told, const std::vector<Claim>& claims,
+                 std::vector<EventMention>* mentions) {
+  const auto id = [&](int actor) { return told.actors[static_cast<size_t>(actor)].mention.id; };
+  std::erase_if(*mentions, [&](const EventMention& e) {
+    return e.actor1.size() == 1 && std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
+             if (c.sentence != e.sentence || c.group < 0 || e.at != c.begin) return false;
+             const int whose = told.groups[static_cast<size_t>(c.group)].affiliation;
+             return whose >= 0 && id(whose) == id(e.actor1[0]);
+           });
+  });
+}
+
 void NameTellers(const Told& told, int arrests, std::vector<EventMention>* mentions,
                  std::vector<Claim>* claims) {
   for (Claim& c : *claims) {

@@ -29,6 +29,10 @@ struct Told {
 void NameTellers(const Told& told, int arrests, std::vector<EventMention>* mentions,
                  std::vector<Claim>* claims);
 
+// "The army announced the death of three of its men": takes away the deeds read into such words.
+void DropOwnDead(const Told& told, const std::vector<Claim>& claims,
+                 std::vector<EventMention>* mentions);
+
 }  // namespace rasad
 
 #endif  // RASAD_EVENT_OWN_DEEDS_H_
