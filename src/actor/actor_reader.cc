@@ -36,8 +36,12 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
     for (uint32_t at = 0; at < row.units.size(); ++at) {
       if (!MayBegin(row.units[at])) continue;
       Match match;
+      here.again.clear();
+      if (at + 1 < row.units.size() && row.units[at + 1].Is(k_.country_again))
+        here.again = CountryBefore(*chart, s, at, places, *actors);
       if (!Look(*chart, row, at, places, here, &match) &&
-          !LookAgain(*chart, s, at, *actors, &match))
+          !LookAgain(*chart, s, at, *actors, &match) &&
+          !LookCountryAgain(*chart, s, at, places, *actors, &match))
         continue;
       ActorReading a =
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
@@ -195,13 +199,29 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
   return {};
 }
 
+// "the air force of the Russian army": of the country whose army is named behind it.
+std::string ActorReader::ArmyBehind(const Chart& row, uint32_t at, const GenericActor& generic,
+                                    uint32_t* end) const {
+  if (at >= row.units.size() || !IsForceOfState(generic.id_pattern)) return {};
+  const Reading* r = row.units[at].Find(k_.name);
+  if (r == nullptr || !IsForceOfState(table_->row(r->value).id)) return {};
+  *end = at + 1;
+  return table_->row(r->value).country;
+}
+
 bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
                               const std::vector<PlaceReading>& places, const Scene& scene,
                               Match* match) const {
   const Unit& unit = row.units[at];
   if (unit.Is(k_.indefinite)) return false;  // Persian: "of the state", an adjective
   std::string country = CountryBehind(row, at + 1, places, &match->end);
+  if (country.empty() && !scene.again.empty()) {
+    country = scene.again;
+    match->end = at + 2;
+  }
   const Reading* generic = unit.Find(k_.generic);
+  if (country.empty() && generic != nullptr)
+    country = ArmyBehind(row, at + 1, table_->generic(generic->value), &match->end);
   if (generic == nullptr && (unit.Is(k_.def) || !country.empty())) generic = unit.Find(k_.bare);
   if (generic == nullptr && (country.empty() || !unit.Is(k_.force))) return false;
   // "the Israeli army said that aircraft of the air force": one state's forces in a sentence.

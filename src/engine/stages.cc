@@ -132,6 +132,7 @@ void Stages::ReadEvents(Analysis* a) const {
   NameThose(a->actors, &a->events, &a->claims);
   NameTellers({a->actors, a->groups, a->utterances}, kinds_.Find("arrests"), &a->events,
               &a->claims);
+  NameDeniers({a->actors, a->groups, a->utterances}, kinds_, &a->events);
   AttachAll(a);
   AddStrikers(a);
   NameArmies(a);

@@ -60,6 +60,19 @@ void DropOwnDead(const Told& told, const std::vector<Claim>& claims,
   });
 }
 
+void NameDeniers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions) {
+  const int strikes[] = {kinds.Find("airstrike"), kinds.Find("shelling"), kinds.Find("attack")};
+  for (EventMention& e : *mentions) {
+    if (!e.denied || !e.actor1.empty() || !e.actor1_countries.empty()) continue;
+    if (!e.negated && !e.taken_up) continue;
+    if (std::find(std::begin(strikes), std::end(strikes), e.kind) == std::end(strikes)) continue;
+    const auto voice = SpeechReader::At(told.utterances, e.sentence, e.at);
+    if (voice.by < 0) continue;
+    const ActorReading& denier = told.actors[static_cast<size_t>(voice.by)];
+    if (denier.is_force || IsMinistryOfForces(denier.mention.id)) e.actor1 = {voice.by};
+  }
+}
+
 void NameTellers(const Told& told, int arrests, std::vector<EventMention>* mentions,
                  std::vector<Claim>* claims) {
   for (Claim& c : *claims) {

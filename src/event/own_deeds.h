@@ -13,6 +13,7 @@
 #include "actor/actor_reader.h"
 #include "claim/claim_reader.h"
 #include "claim/speech.h"
+#include "event/acled.h"
 #include "event/mention.h"
 
 namespace rasad {
@@ -23,6 +24,10 @@ struct Told {
   const std::vector<Group>& groups;
   const std::vector<Utterance>& utterances;
 };
+
+// "The army denied the shelling of the camp": whoever denies a strike of which nobody else is said
+// to be the doer is said to have done it.
+void NameDeniers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions);
 
 // Gives claims and arrests without a doer the force that tells of them. `arrests`: the kind of
 // event.

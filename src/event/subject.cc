@@ -18,14 +18,17 @@ struct SubjectReader::Walk {
   const std::vector<ActorReading>& actors;
   uint32_t sentence;
   std::vector<RoleReading>* roles;
-  UnitRange subject;       // of the clause; empty where nobody is known
-  UnitRange opened;        // opened the clause, its verb isn't read yet
-  UnitRange described;     // in front of the relative clause that begins here
-  uint32_t relative = 0;   // units: where a relative clause's verb may stand
-  bool of_others = false;  // within the relative clause of somebody else
-  uint32_t launched = 0;   // units: behind "carried out" of the subject that goes on
-  bool own_deed = false;   // the last verb told what the subject did
-  char16_t ending = 0;     // of the verb that the subject goes with
+  UnitRange subject;        // of the clause; empty where nobody is known
+  UnitRange opened;         // opened the clause, its verb isn't read yet
+  UnitRange described;      // in front of the relative clause that begins here
+  UnitRange last = {};      // the subject where the last clause ended
+  std::vector<int> before;  // the subject at the end of the sentence before
+  uint32_t relative = 0;    // units: where a relative clause's verb may stand
+  bool of_others = false;   // within the relative clause of somebody else
+  uint32_t launched = 0;    // units: behind "carried out" of the subject that goes on
+  bool did = false;         // a verb told a deed of this subject
+  bool own_deed = false;    // the last verb told what the subject did
+  char16_t ending = 0;      // of the verb that the subject goes with
   const Chart& row() const { return text.charts[sentence]; }
   const std::vector<Unit>& units() const { return row().units; }
 };
@@ -55,6 +58,8 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
                                                   {&k.object, "object:yes"},
                                                   {&k.def, "Def"},
                                                   {&k.aircraft, "sub:airstrike"},
+                                                  {&k.own, "Pronoun"},
+                                                  {&k.on, "On"},
                                                   {&k.mutual, "mutual:yes"},
                                                   {&k.passive, "pass:yes"}});
   if (!found) return found.error();
@@ -74,6 +79,7 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
       classes, {"Group", "Person", "Hands", "ForceNoun", "Weapon", "Doer", "Crowd", "Band"});
   r.launches_ = ClassesNamed(classes, {"Launch", "Undertakes", "Manage"});
   r.things_ = ClassesNamed(classes, {"sub:accident", "sub:disaster", "sub:agreement"});
+  r.objects_ = ClassesNamed(classes, {"Target", "Extent", "PlaceCue", "Place", "Ruined"});
   r.amid_ = ClassesNamed(classes, {"After", "During"});
   r.untold_ = ClassesNamed(classes, {"Neg", "WasDone", "Aux.Become"});
   r.ties_ = ClassesNamed(classes, {"Belong", "Backing"});
@@ -86,10 +92,16 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
 void SubjectReader::Read(const TextChart& chart, const std::vector<ActorReading>& actors,
                          std::vector<RoleReading>* roles) const {
   if (chart.language != kArabic) return;
+  std::vector<int> before;  // the subject at the end of the last sentence
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
-    if (!chart.charts[s].present.Meets(strikers_)) continue;
-    Walk walk{chart, actors, s, roles, {}, {}, {}};
+    const ClassSet& present = chart.charts[s].present;
+    if (!present.Meets(strikers_) && (before.empty() || !present.Has(k_.event_noun))) {
+      before.clear();
+      continue;
+    }
+    Walk walk{chart, actors, s, roles, {}, {}, {}, {}, std::move(before)};
     ReadSentence(&walk);
+    before = ActorsIn(walk.did && !walk.subject.empty() ? walk.subject : walk.last, walk);
   }
 }
 
@@ -103,6 +115,7 @@ void SubjectReader::ReadSentence(Walk* walk) const {
       walk->launched = 0;
     }
     if (unit.Is(k_.break_) || unit.Is(k_.colon)) {
+      walk->last = walk->did ? walk->subject : UnitRange{};
       walk->subject = {};
       OpenClause(i + 1, walk);
     } else if (unit.Is(k_.that)) {
@@ -170,13 +183,14 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
     walk->subject = own;
     walk->opened = {};
     walk->ending = EndingOf(at, *walk);
-    walk->own_deed = IsTrigger(walk->row(), at) || verb.IsAny(acts_);
+    walk->did = walk->own_deed = IsTrigger(walk->row(), at) || verb.IsAny(acts_);
     return;
   }
   // Whoever opened the clause, else the subject of the one before.
   const bool opens = !walk->opened.empty();
   if (opens) {
     walk->subject = walk->opened;
+    walk->did = false;
     walk->ending = EndingOf(at, *walk);
   }
   walk->opened = {};
@@ -200,21 +214,22 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
   if (HasObject(walk->row(), next)) {
     if (!walk->subject.empty() && IsTrigger(walk->row(), at)) {
       Give(at, walk->subject, walk);
-      walk->own_deed = true;
+      walk->did = walk->own_deed = true;
     }
   } else if (!IsAct(at, *walk)) {
     walk->subject = {};  // somebody whom no table knows
   } else if (!walk->subject.empty()) {
     Give(at, walk->subject, walk);
-    walk->own_deed = true;
+    walk->did = walk->own_deed = true;
   }
 }
 
 // "arrested three while storming their houses".
 void SubjectReader::ReadNoun(uint32_t at, Walk* walk) const {
   const auto& units = walk->units();
-  if (at == 0 || walk->subject.empty() || walk->of_others) return;
   if (units[at].IsAny(things_)) return;
+  if (IsOwnDeed(walk->row(), at)) return GiveOwn(at, walk);
+  if (at == 0 || walk->subject.empty() || walk->of_others) return;
   if (walk->launched > 0 && at < walk->launched + kLaunch) {
     walk->launched = 0;
     return Give(at, walk->subject, walk);
@@ -227,17 +242,48 @@ void SubjectReader::ReadNoun(uint32_t at, Walk* walk) const {
   if (units[at].Is(k_.object) && !units[at].Is(k_.def)) Give(at, walk->subject, walk);
 }
 
+// "its raids on the camp", "its storming of the town"; "his arrest" is of whom it was done to.
+bool SubjectReader::IsOwnDeed(const Chart& row, uint32_t at) const {
+  const Unit& unit = row.units[at];
+  if (!unit.Is(k_.own) || unit.Is(k_.mutual)) return false;
+  const bool object = at + 1 < row.units.size() && row.units[at + 1].IsAny(objects_);
+  return object ||
+         (!unit.Is(k_.object) && at + 1 < row.units.size() && row.units[at + 1].Is(k_.on));
+}
+
+// Of the subject, else of whoever opened the clause, else of the last one of the sentence before.
+void SubjectReader::GiveOwn(uint32_t at, Walk* walk) const {
+  if (walk->of_others) return;
+  if (!walk->subject.empty()) return Give(at, walk->subject, walk);
+  if (!walk->opened.empty()) return Give(at, walk->opened, walk);
+  const auto& units = walk->units();
+  const bool somebody = std::any_of(units.begin(), units.begin() + at,
+                                    [this](const Unit& u) { return u.Is(k_.actor); });
+  if (!somebody && !walk->before.empty()) GiveTo(at, walk->before, walk);
+}
+
 void SubjectReader::Give(uint32_t at, UnitRange by, Walk* walk) const {
+  GiveTo(at, ActorsIn(by, *walk), walk);
+}
+
+std::vector<int> SubjectReader::ActorsIn(UnitRange range, const Walk& walk) const {
+  std::vector<int> found;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Unit& unit = walk.units()[i];
+    const Reading* a = unit.Find(k_.actor) ? unit.Find(k_.actor) : unit.Find(k_.doer);
+    if (a != nullptr) found.push_back(static_cast<int>(a->value));
+  }
+  return found;
+}
+
+void SubjectReader::GiveTo(uint32_t at, std::vector<int> doers, Walk* walk) const {
   const auto& units = walk->units();
   RoleReading role;
   role.sentence = walk->sentence;
   role.at = {at, at + 1};
   role.begin = units[at].begin;
   role.end = units[at].end;
-  for (uint32_t i = by.begin; i < by.end; ++i) {
-    const Reading* a = units[i].Find(k_.actor) ? units[i].Find(k_.actor) : units[i].Find(k_.doer);
-    if (a != nullptr) role.doers.push_back(static_cast<int>(a->value));
-  }
+  role.doers = std::move(doers);
   // "clashed with the gunmen": of two sides the subject comes first.
   const bool fight = units[at].Is(k_.mutual);
   walk->roles->insert(fight ? walk->roles->begin() : walk->roles->end(), std::move(role));
@@ -288,7 +334,7 @@ bool SubjectReader::IsConnected(const Chart& row, uint32_t at) const {
 
 // Whether what stands behind a verb can't be its subject.
 bool SubjectReader::HasObject(const Chart& row, uint32_t at) const {
-  if (at >= row.units.size()) return true;
+  if (at >= row.units.size() || IsOwnDeed(row, at)) return true;
   return !row.units[at].IsAny(people_) && !row.units[at].Is(k_.actor) &&
          !row.units[at].Is(k_.event_noun);
 }

@@ -34,8 +34,8 @@ class SubjectReader {
   struct Walk;
   struct Classes {
     ClassId actor, doer, source, media, claimed, break_, colon, that, pronoun, which, contrast,
-        comma, and_, date, function, of, event_noun, during, in, object, def, aircraft, mutual,
-        passive;
+        comma, and_, date, function, of, event_noun, during, in, object, def, aircraft, own, on,
+        mutual, passive;
   };
 
   void ReadSentence(Walk* walk) const;
@@ -45,6 +45,10 @@ class SubjectReader {
   void ReadRelative(uint32_t at, Walk* walk) const;
   void ReadNoun(uint32_t at, Walk* walk) const;
   void Give(uint32_t at, UnitRange by, Walk* walk) const;
+  void GiveOwn(uint32_t at, Walk* walk) const;
+  void GiveTo(uint32_t at, std::vector<int> doers, Walk* walk) const;
+  bool IsOwnDeed(const Chart& row, uint32_t at) const;
+  std::vector<int> ActorsIn(UnitRange range, const Walk& walk) const;
 
   bool IsVerb(const Unit& unit) const;
   bool IsSuffered(const Unit& unit) const;
@@ -59,7 +63,7 @@ class SubjectReader {
 
   Classes k_{};
   ClassSet verbs_, says_, acts_, fates_, deeds_, sure_, nouns_, men_, people_, launches_, things_,
-      ties_, amid_, untold_, opens_, strikers_;
+      ties_, objects_, amid_, untold_, opens_, strikers_;
 };
 
 }  // namespace rasad
