@@ -135,6 +135,8 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
   if (LookLocal(chart, row, at, places, scene, match)) return true;
   if (unit.Is(k_.name)) {
     match->row = Named(unit, scene);
+    if (chart.language == kArabic && IsOfOthers(row, at, places, scene, match->row))
+      return LookGeneric(row, at, places, scene, match);
     match->keep_person = unit.Is(k_.person);
     return true;
   }
@@ -153,6 +155,18 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     return true;
   }
   return false;
+}
+
+// "the security forces": a name of Iraq's, where the text doesn't speak of another country. In
+// Persian such names are words of Iran's own.
+bool ActorReader::IsOfOthers(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                             const Scene& scene, const ActorRow& named) const {
+  const Reading* r = row.units[at].Find(k_.generic);
+  if (r == nullptr || !IsForceOfState(named.id)) return false;
+  uint32_t end = 0;
+  std::string country = CountryBehind(row, at + 1, places, &end);
+  if (country.empty()) country = scene.named.empty() ? scene.home : scene.named;
+  return !country.empty() && country != named.country;
 }
 
 // Of several actors of one name the first that existed on the article's day.

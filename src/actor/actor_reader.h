@@ -100,6 +100,8 @@ class ActorReader {
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                    const Scene& scene, Match* match) const;
+  bool IsOfOthers(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                  const Scene& scene, const ActorRow& named) const;
   const ActorRow& Named(const Unit& unit, const Scene& scene) const;
   bool IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,

@@ -113,7 +113,7 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
   e.kind = KindOf(chart, match, give);
   e.said = e.kind;
   e.rule = match.rule;
-  Doers by = roles_->In(chart, row.sentence, match.Of(give, "by"), row.roles);
+  Doers by = roles_->WhoDid(chart, row.sentence, match.Of(give, "by"), row.roles);
   e.actor1 = std::move(by.actors);
   e.actor1_countries = std::move(by.countries);
   e.actor2 = roles_->In(chart, row.sentence, match.Of(give, "on"), row.roles).actors;

@@ -60,6 +60,7 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
                                                   {&k.aircraft, "sub:airstrike"},
                                                   {&k.own, "Pronoun"},
                                                   {&k.on, "On"},
+                                                  {&k.for_, "Prep.For"},
                                                   {&k.mutual, "mutual:yes"},
                                                   {&k.passive, "pass:yes"}});
   if (!found) return found.error();
@@ -155,9 +156,11 @@ void SubjectReader::OpenRelative(uint32_t at, Walk* walk) const {
   const bool main = !walk->described.empty() && (walk->subject.end == walk->described.end ||
                                                  walk->opened.end == walk->described.end);
   walk->of_others = !main;
-  for (uint32_t i = at; i-- > 0 && i + kAside > at;) {
+  for (uint32_t i = at; i-- > 0 && i + kAside >= at;) {
     if (units[i].IsAny(ties_)) walk->described = {};
   }
+  // "the cells of the movement that": of two.
+  if (at > 1 && units[at - 2].Is(k_.for_)) walk->described = {};
 }
 
 void SubjectReader::ReadRelative(uint32_t at, Walk* walk) const {
