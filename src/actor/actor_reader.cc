@@ -1,6 +1,7 @@
 #include "actor/actor_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "actor/forces.h"
 
@@ -29,10 +30,12 @@ bool ActorReader::MayBegin(const Unit& unit) const {
 void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& scene,
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
+  std::vector<std::string> forces;  // ids, of the sentence before
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
-    if (!row.present.Meets(starts_)) continue;
     Scene here = scene;
+    here.before = std::exchange(forces, {});
+    if (!row.present.Meets(starts_)) continue;
     for (uint32_t at = 0; at < row.units.size(); ++at) {
       if (!MayBegin(row.units[at])) continue;
       Match match;
@@ -60,6 +63,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }
+      if (IsForceOfState(a.mention.id)) forces.push_back(a.mention.id);
       if (IsForceOfState(a.mention.id) && !Strikes(row, at)) here.named = a.mention.country;
       actors->push_back(std::move(a));
     }
@@ -223,6 +227,23 @@ std::string ActorReader::ArmyBehind(const Chart& row, uint32_t at, const Generic
   return table_->row(r->value).country;
 }
 
+namespace {
+
+// "The soldiers" behind a sentence about soldiers of one country: theirs.
+std::string CountryOfForces(const std::vector<std::string>& forces, std::string_view id_pattern) {
+  const std::string_view kind = id_pattern.substr(0, id_pattern.find('{'));
+  std::string found;
+  for (const std::string& id : forces) {
+    if (!id.starts_with(kind)) continue;
+    std::string country = id.substr(kind.size());
+    if (!found.empty() && found != country) return {};
+    found = std::move(country);
+  }
+  return found;
+}
+
+}  // namespace
+
 bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
                               const std::vector<PlaceReading>& places, const Scene& scene,
                               Match* match) const {
@@ -242,6 +263,8 @@ bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
   const bool body = !scene.named.empty() && generic != nullptr && country.empty() &&
                     Arrests(table_->Complete(table_->generic(generic->value), scene.named));
   if (body) country = scene.named;
+  if (country.empty() && generic != nullptr && unit.Is(k_.def))
+    country = CountryOfForces(scene.before, table_->generic(generic->value).id_pattern);
   const bool told = !country.empty();
   if (!told) country = scene.home;
   match->row = generic ? table_->Complete(table_->generic(generic->value), country)

@@ -46,7 +46,8 @@ class ActorReader {
     std::string admin1;
     std::string day;
     std::string named;  // country of the body that was named last in the same sentence
-    std::string again;  // "this country", behind the unit that is looked at
+    std::vector<std::string> before;  // ids of the forces named in the sentence before
+    std::string again;                // "this country", behind the unit that is looked at
   };
   void Read(const std::vector<PlaceReading>& places, const Scene& scene, TextChart* chart,
             std::vector<ActorReading>* actors) const;

@@ -7,8 +7,9 @@
 namespace rasad {
 namespace {
 
-constexpr uint32_t kAside = 3;   // units: a day, an adverb between a verb and its subject
-constexpr uint32_t kLaunch = 5;  // units between "carried out" and what was
+constexpr uint32_t kAside = 3;       // units: a day, an adverb between a verb and its subject
+constexpr uint32_t kAsideLong = 14;  // units between "carried out", whoever did, and what was
+constexpr uint32_t kLaunch = 5;      // units between "carried out" and what was
 
 }  // namespace
 
@@ -25,6 +26,7 @@ struct SubjectReader::Walk {
   std::vector<int> before;  // the subject at the end of the sentence before
   uint32_t relative = 0;    // units: where a relative clause's verb may stand
   bool of_others = false;   // within the relative clause of somebody else
+  uint32_t launcher = 0;    // units: behind whoever "carried out"
   uint32_t launched = 0;    // units: behind "carried out" of the subject that goes on
   bool did = false;         // a verb told a deed of this subject
   bool own_deed = false;    // the last verb told what the subject did
@@ -80,6 +82,8 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
       classes, {"Group", "Person", "Hands", "ForceNoun", "Weapon", "Doer", "Crowd", "Band"});
   r.launches_ = ClassesNamed(classes, {"Launch", "Undertakes", "Manage"});
   r.things_ = ClassesNamed(classes, {"sub:accident", "sub:disaster", "sub:agreement"});
+  r.preps_ = ClassesNamed(classes, {"Prep.*", "In", "On", "Of", "To", "By", "With", "And", "After",
+                                    "Before", "Because", "During"});
   r.objects_ = ClassesNamed(classes, {"Target", "Extent", "PlaceCue", "Place", "Ruined"});
   r.amid_ = ClassesNamed(classes, {"After", "During"});
   r.untold_ = ClassesNamed(classes, {"Neg", "WasDone", "Aux.Become"});
@@ -179,7 +183,7 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
   uint32_t next = at + 1;
   for (uint32_t n = 0; n < kAside && next < units.size() && units[next].Is(k_.date); ++n) ++next;
   walk->own_deed = false;
-  walk->launched = 0;
+  walk->launched = walk->launcher = 0;
   const bool passive = IsSuffered(verb);
   if (const UnitRange own = SubjectAt(next, *walk); !own.empty() && !passive) {
     if (walk->of_others) return;
@@ -187,6 +191,7 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
     walk->opened = {};
     walk->ending = EndingOf(at, *walk);
     walk->did = walk->own_deed = IsTrigger(walk->row(), at) || verb.IsAny(acts_);
+    if (verb.IsAny(launches_)) walk->launcher = own.end;
     return;
   }
   // Whoever opened the clause, else the subject of the one before.
@@ -219,7 +224,7 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
       Give(at, walk->subject, walk);
       walk->did = walk->own_deed = true;
     }
-  } else if (!IsAct(at, *walk)) {
+  } else if (!IsAct(at, *walk) || !units[next].Is(k_.claimed)) {
     walk->subject = {};  // somebody whom no table knows
   } else if (!walk->subject.empty()) {
     Give(at, walk->subject, walk);
@@ -238,6 +243,12 @@ void SubjectReader::ReadNoun(uint32_t at, Walk* walk) const {
     return Give(at, walk->subject, walk);
   }
   const Unit& before = units[at - 1];
+  // "the fighters launched, led by another group, a thrust": the object of the verb.
+  if (walk->launcher > 0 && at < walk->launcher + kAsideLong && !units[at].Is(k_.def)) {
+    const bool object = !before.IsAny(preps_);
+    walk->launcher = 0;
+    if (object) return Give(at, walk->subject, walk);
+  }
   // "took the town after battles with the army".
   if (walk->own_deed && units[at].Is(k_.mutual) && before.IsAny(amid_))
     return Give(at, walk->subject, walk);
@@ -356,7 +367,11 @@ UnitRange SubjectReader::SubjectAt(uint32_t at, const Walk& walk) const {
   for (uint32_t n = 0; n < kAside && at < units.size() && units[at].Is(k_.date); ++n) ++at;
   if (at + 1 < units.size() && units[at].IsAny(men_) && !units[at].Is(k_.actor)) {
     ++at;
-    if (at < units.size() && units[at].Is(k_.of)) ++at;
+    // "an aircraft that belongs to the army".
+    for (uint32_t i = at; i + 1 < units.size() && i < at + kAside; ++i) {
+      if (units[i].IsAny(ties_)) at = i + 1;
+    }
+    if (at < units.size() && (units[at].Is(k_.of) || units[at].Is(k_.for_))) ++at;
   }
   if (at >= units.size() || !IsFit(units[at], walk.actors)) return {};
   UnitRange found{at, at + 1};
