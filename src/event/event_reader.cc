@@ -37,6 +37,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.before_, "Before"},
                                                   {&reader.since_, "Since"},
                                                   {&reader.pronoun_, "Pronoun"},
+                                                  {&reader.smash_, "Smash"},
                                                   {&reader.weapon_, "Weapon"},
                                                   {&reader.others_, "Others"},
                                                   {&reader.similar_, "Similar"},
@@ -143,6 +144,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->taken_up = IsTakenUp(chart, e->trigger);
   e->after = StandsBehind(chart, e->trigger.begin);
   e->weapon = chart.units[e->trigger.begin].Is(weapon_);
+  e->smashed = chart.units[e->trigger.begin].Is(smash_);
   const auto followed_by = [&](ClassId cls) {
     return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);
   };
