@@ -13,6 +13,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.generic, "Actor.Generic"},
                                                   {&k.ours, "OwnCountry"},
                                                   {&k.country_actor, "Country.Actor"},
+                                                  {&k.country_again, "Country.Again"},
                                                   {&k.demonym, "Demonym"},
                                                   {&k.place, "Place"},
                                                   {&k.source, "Source.Noun"},
@@ -31,6 +32,8 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.armed, "Actor.Armed"},
                                                   {&k.police, "Actor.Police"},
                                                   {&k.force_of_state, "Actor.Force"},
+                                                  {&k.soldier, "victims:soldier"},
+                                                  {&k.others, "Others"},
                                                   {&k.participle, "form:part"},
                                                   {&k.event, "Event.Noun"},
                                                   {&k.event_verb, "Event.Verb"},
@@ -68,8 +71,8 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.say_noun, "Say.Noun"},
                                                   {&k.according, "According"}});
   if (!found) return found.error();
-  for (ClassId id :
-       {k.name, k.generic, k.local, k.bare, k.body, k.group, k.country_actor, k.source, k.force})
+  for (ClassId id : {k.name, k.generic, k.local, k.bare, k.body, k.group, k.country_actor,
+                     k.country_again, k.source, k.force})
     reader.starts_.Add(id);
   return reader;
 }

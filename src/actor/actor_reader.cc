@@ -1,6 +1,7 @@
 #include "actor/actor_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "actor/forces.h"
 
@@ -29,15 +30,21 @@ bool ActorReader::MayBegin(const Unit& unit) const {
 void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& scene,
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
+  std::vector<std::string> forces;  // ids, of the sentence before
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
-    if (!row.present.Meets(starts_)) continue;
     Scene here = scene;
+    here.before = std::exchange(forces, {});
+    if (!row.present.Meets(starts_)) continue;
     for (uint32_t at = 0; at < row.units.size(); ++at) {
       if (!MayBegin(row.units[at])) continue;
       Match match;
+      here.again.clear();
+      if (at + 1 < row.units.size() && row.units[at + 1].Is(k_.country_again))
+        here.again = CountryBefore(*chart, s, at, places, *actors);
       if (!Look(*chart, row, at, places, here, &match) &&
-          !LookAgain(*chart, s, at, *actors, &match))
+          !LookAgain(*chart, s, at, *actors, &match) &&
+          !LookCountryAgain(*chart, s, at, places, *actors, &match))
         continue;
       ActorReading a =
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
@@ -56,6 +63,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }
+      if (IsForceOfState(a.mention.id)) forces.push_back(a.mention.id);
       if (IsForceOfState(a.mention.id) && !Strikes(row, at)) here.named = a.mention.country;
       actors->push_back(std::move(a));
     }
@@ -113,7 +121,7 @@ void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* r
   const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
   if (match.row.type == "media") add(k_.media);
   if (match.row.type == "source") add(k_.unnamed);
-  if (IsArmedGroup(match.row.type) || match.row.id.starts_with("mil:")) add(k_.armed);
+  if (BearsArms(match.row)) add(k_.armed);
   if (match.row.id.starts_with("mz:")) add(k_.gunmen);
   // The police of a country and of a city.
   if (match.row.id.starts_with("pol:") || match.row.id.starts_with("police:")) add(k_.police);
@@ -131,6 +139,8 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
   if (LookLocal(chart, row, at, places, scene, match)) return true;
   if (unit.Is(k_.name)) {
     match->row = Named(unit, scene);
+    if (chart.language == kArabic && IsOfOthers(row, at, places, scene, match->row))
+      return LookGeneric(row, at, places, scene, match);
     match->keep_person = unit.Is(k_.person);
     return true;
   }
@@ -149,6 +159,18 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     return true;
   }
   return false;
+}
+
+// "the security forces": a name of Iraq's, where the text doesn't speak of another country. In
+// Persian such names are words of Iran's own.
+bool ActorReader::IsOfOthers(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                             const Scene& scene, const ActorRow& named) const {
+  const Reading* r = row.units[at].Find(k_.generic);
+  if (r == nullptr || !IsForceOfState(named.id)) return false;
+  uint32_t end = 0;
+  std::string country = CountryBehind(row, at + 1, places, &end);
+  if (country.empty()) country = scene.named.empty() ? scene.home : scene.named;
+  return !country.empty() && country != named.country;
 }
 
 // Of several actors of one name the first that existed on the article's day.
@@ -195,19 +217,54 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
   return {};
 }
 
+// "the air force of the Russian army": of the country whose army is named behind it.
+std::string ActorReader::ArmyBehind(const Chart& row, uint32_t at, const GenericActor& generic,
+                                    uint32_t* end) const {
+  if (at >= row.units.size() || !IsForceOfState(generic.id_pattern)) return {};
+  const Reading* r = row.units[at].Find(k_.name);
+  if (r == nullptr || !IsForceOfState(table_->row(r->value).id)) return {};
+  *end = at + 1;
+  return table_->row(r->value).country;
+}
+
+namespace {
+
+// "The soldiers" behind a sentence about soldiers of one country: theirs.
+std::string CountryOfForces(const std::vector<std::string>& forces, std::string_view id_pattern) {
+  const std::string_view kind = id_pattern.substr(0, id_pattern.find('{'));
+  std::string found;
+  for (const std::string& id : forces) {
+    if (!id.starts_with(kind)) continue;
+    std::string country = id.substr(kind.size());
+    if (!found.empty() && found != country) return {};
+    found = std::move(country);
+  }
+  return found;
+}
+
+}  // namespace
+
 bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
                               const std::vector<PlaceReading>& places, const Scene& scene,
                               Match* match) const {
   const Unit& unit = row.units[at];
   if (unit.Is(k_.indefinite)) return false;  // Persian: "of the state", an adjective
   std::string country = CountryBehind(row, at + 1, places, &match->end);
+  if (country.empty() && !scene.again.empty()) {
+    country = scene.again;
+    match->end = at + 2;
+  }
   const Reading* generic = unit.Find(k_.generic);
+  if (country.empty() && generic != nullptr)
+    country = ArmyBehind(row, at + 1, table_->generic(generic->value), &match->end);
   if (generic == nullptr && (unit.Is(k_.def) || !country.empty())) generic = unit.Find(k_.bare);
   if (generic == nullptr && (country.empty() || !unit.Is(k_.force))) return false;
   // "the Israeli army said that aircraft of the air force": one state's forces in a sentence.
   const bool body = !scene.named.empty() && generic != nullptr && country.empty() &&
                     Arrests(table_->Complete(table_->generic(generic->value), scene.named));
   if (body) country = scene.named;
+  if (country.empty() && generic != nullptr && unit.Is(k_.def))
+    country = CountryOfForces(scene.before, table_->generic(generic->value).id_pattern);
   const bool told = !country.empty();
   if (!told) country = scene.home;
   match->row = generic ? table_->Complete(table_->generic(generic->value), country)

@@ -46,6 +46,8 @@ class ActorReader {
     std::string admin1;
     std::string day;
     std::string named;  // country of the body that was named last in the same sentence
+    std::vector<std::string> before;  // ids of the forces named in the sentence before
+    std::string again;                // "this country", behind the unit that is looked at
   };
   void Read(const std::vector<PlaceReading>& places, const Scene& scene, TextChart* chart,
             std::vector<ActorReading>* actors) const;
@@ -66,11 +68,11 @@ class ActorReader {
   bool MayBegin(const Unit& unit) const;
   struct Classes {
     ClassId actor, media, state, unnamed, gunmen, protester, armed, police, force_of_state,
-        participle, air, aircraft, bare, name, generic, ours, local, country_actor, demonym, place,
-        source, again, body, force, person, in, of, def, with, for_, cue, place_name, word, noun,
-        first_name, indefinite, verb, that, and_, comma, say, confirm, say_noun, according, on, to,
-        group, event, level, title, colon, this_, also, date, deny, which, event_verb, event_doubt,
-        assault;
+        participle, air, aircraft, bare, name, generic, ours, local, country_actor, country_again,
+        soldier, others, demonym, place, source, again, body, force, person, in, of, def, with,
+        for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_, comma, say,
+        confirm, say_noun, according, on, to, group, event, level, title, colon, this_, also, date,
+        deny, which, event_verb, event_doubt, assault;
   };
   struct Match {
     ActorRow row;
@@ -84,6 +86,14 @@ class ActorReader {
             const std::vector<PlaceReading>& places, const Scene& scene, Match* match) const;
   bool LookAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
                  const std::vector<ActorReading>& actors, Match* match) const;
+  bool LookCountryAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
+                        const std::vector<PlaceReading>& places,
+                        const std::vector<ActorReading>& actors, Match* match) const;
+  std::string CountryBefore(const TextChart& chart, uint32_t sentence, uint32_t at,
+                            const std::vector<PlaceReading>& places,
+                            const std::vector<ActorReading>& actors) const;
+  std::string ArmyBehind(const Chart& row, uint32_t at, const GenericActor& generic,
+                         uint32_t* end) const;
   int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
   int GroupBefore(const std::vector<ActorReading>& actors, uint32_t sentence) const;
   void AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const;
@@ -91,6 +101,8 @@ class ActorReader {
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                    const Scene& scene, Match* match) const;
+  bool IsOfOthers(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                  const Scene& scene, const ActorRow& named) const;
   const ActorRow& Named(const Unit& unit, const Scene& scene) const;
   bool IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,

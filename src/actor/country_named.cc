@@ -39,4 +39,41 @@ std::string ActorReader::CountryNamed(const TextChart& chart) const {
   return most == count.end() ? std::string() : most->first;
 }
 
+// "The attack of this country", "13 soldiers of this country": a state that acts or whose men they
+// are; anywhere else it is where something was.
+bool ActorReader::LookCountryAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
+                                   const std::vector<PlaceReading>& places,
+                                   const std::vector<ActorReading>& actors, Match* match) const {
+  const auto& units = chart.charts[sentence].units;
+  if (!units[at].Is(k_.country_again) || at == 0) return false;
+  const Unit& before = units[units[at - 1].Is(k_.others) && at > 1 ? at - 2 : at - 1];
+  if (!before.Is(k_.event) && !before.Is(k_.soldier)) return false;
+  const std::string country = CountryBefore(chart, sentence, at, places, actors);
+  const ActorRow* row = country.empty() ? nullptr : table_->Find("country:" + country);
+  if (row == nullptr) return false;
+  match->row = *row;
+  match->is_country = true;
+  match->end = at + 1;
+  return true;
+}
+
+// The country that was named last in front of a unit, in its sentence or the one before.
+std::string ActorReader::CountryBefore(const TextChart& chart, uint32_t sentence, uint32_t at,
+                                       const std::vector<PlaceReading>& places,
+                                       const std::vector<ActorReading>& actors) const {
+  for (uint32_t s = sentence + 1; s-- > 0 && s + 1 >= sentence;) {
+    const auto& units = chart.charts[s].units;
+    for (size_t i = s == sentence ? at : units.size(); i-- > 0;) {
+      if (std::string country = DemonymCountry(units[i]); !country.empty()) return country;
+      const Reading* actor = units[i].Find(k_.actor);
+      if (actor != nullptr && !actors[actor->value].mention.country.empty())
+        return actors[actor->value].mention.country;
+      const Reading* place = units[i].Find(k_.place);
+      if (place != nullptr && places[place->value].mention.kind == "country")
+        return places[place->value].mention.country;
+    }
+  }
+  return {};
+}
+
 }  // namespace rasad

@@ -30,6 +30,10 @@ bool Arrests(const ActorRow& row) {
   return ArrestsBy(row.id) || part;
 }
 
+bool BearsArms(const ActorRow& row) {
+  return IsArmedGroup(row.type) || row.id == "act:irgc" || IsArmy(row.id) || IsArmy(row.parent);
+}
+
 bool IsMinistryOfForces(std::string_view id) { return IsOf(id, {"mod", "moi"}); }
 
 bool HarmsNobody(std::string_view type, std::string_view id) {

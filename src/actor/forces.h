@@ -19,6 +19,9 @@ bool Arrests(const ActorRow& row);
 // By its id: a country's army or police, or a branch of them.
 bool IsForceOfState(std::string_view id);
 
+// An armed group, an army, or what fights beside one: a branch of it, a coalition that it leads.
+bool BearsArms(const ActorRow& row);
+
 // By the type of an actor: neither a state nor unarmed.
 bool IsArmedGroup(std::string_view type);
 

@@ -54,6 +54,7 @@ class Explainer {
     return text;
   }
   static std::string Source(const Rule* rule) {
+    if (rule == nullptr) return "the subject goes on";
     return "rule " + rule->name + " (" + rule->file + ":" + std::to_string(rule->line) + ")";
   }
 

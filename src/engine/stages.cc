@@ -84,6 +84,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(ReportDates::Create(book), &report_dates_, errors) &&
          Keep(ClaimReader::Create(book, group_reader_->harms()), &claim_reader_, errors) &&
          Keep(RoleReader::Create(book, *actor_reader_), &role_reader_, errors) &&
+         Keep(SubjectReader::Create(book), &subject_reader_, errors) &&
          Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors);
 }
 
@@ -120,8 +121,10 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
 
 void Stages::ReadEvents(Analysis* a) const {
   role_reader_->Read(a->chart, &a->roles);
+  subject_reader_->Read(a->chart, a->actors, &a->roles);
   RoleReader::NameDoers(a->roles, a->actors, &a->claims);
   event_reader_->Read(a->chart, a->claims, a->roles, &a->events);
+  DropOwnDead({a->actors, a->groups, a->utterances}, a->claims, &a->events);
   speech_reader_->MarkQuotations(&a->chart);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->actors, &a->utterances);
   MarkDenied(a);
@@ -129,6 +132,7 @@ void Stages::ReadEvents(Analysis* a) const {
   NameThose(a->actors, &a->events, &a->claims);
   NameTellers({a->actors, a->groups, a->utterances}, kinds_.Find("arrests"), &a->events,
               &a->claims);
+  NameDeniers({a->actors, a->groups, a->utterances}, kinds_, &a->events);
   AttachAll(a);
   AddStrikers(a);
   NameArmies(a);

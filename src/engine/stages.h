@@ -18,6 +18,7 @@
 #include "engine/engine.h"
 #include "event/acled.h"
 #include "event/event_reader.h"
+#include "event/subject.h"
 #include "place/gazetteer.h"
 
 namespace rasad {
@@ -64,6 +65,7 @@ class Stages {
   std::optional<ReportDates> report_dates_;
   std::optional<ClaimReader> claim_reader_;
   std::optional<RoleReader> role_reader_;
+  std::optional<SubjectReader> subject_reader_;
   std::optional<EventReader> event_reader_;
 };
 

@@ -39,6 +39,16 @@ bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
   return doer.type == "state" && Counts(harm.claim, {"soldier", "police"}) && !others;
 }
 
+// "seven men of the resistance and of the army": named among those harmed.
+bool IsNamedAmong(const std::string& id, const std::vector<ActorReading>& actors,
+                  const HarmDone& harm) {
+  return harm.group != nullptr &&
+         std::any_of(actors.begin(), actors.end(), [&](const ActorReading& a) {
+           return a.mention.id == id && a.sentence == harm.claim.sentence &&
+                  a.begin >= harm.group->begin && a.begin < harm.group->end;
+         });
+}
+
 // Whether a state and those who fight it are named as doers of one thing: a fight of both.
 bool AreEnemies(const std::vector<std::string>& doers, const std::vector<ActorReading>& actors) {
   const auto any = [&](auto&& is) {
@@ -66,6 +76,7 @@ std::vector<std::string> Blamed(const std::vector<std::string>& doers,
   for (const std::string& id : doers) {
     const auto doer = std::find_if(actors.begin(), actors.end(),
                                    [&](const ActorReading& a) { return a.mention.id == id; });
+    if (IsNamedAmong(id, actors, harm)) continue;
     if (doer == actors.end() || !AreOwn(doer->mention, harm)) blamed.push_back(id);
   }
   return blamed;

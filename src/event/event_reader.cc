@@ -8,6 +8,7 @@ namespace rasad {
 namespace {
 
 constexpr size_t kShortText = 3;      // sentences of a headline or a post
+constexpr uint32_t kOwnReach = 3;     // units behind a noun of a deed: "the shelling of its post"
 constexpr uint32_t kApartBefore = 6;  // units at the head of a sentence: "and in another incident"
 
 }  // namespace
@@ -35,6 +36,8 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.because_, "Because"},
                                                   {&reader.before_, "Before"},
                                                   {&reader.since_, "Since"},
+                                                  {&reader.pronoun_, "Pronoun"},
+                                                  {&reader.smash_, "Smash"},
                                                   {&reader.weapon_, "Weapon"},
                                                   {&reader.others_, "Others"},
                                                   {&reader.similar_, "Similar"},
@@ -44,6 +47,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
   reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
+  reader.tellers_ = ClassesNamed(book.classes, {"Actor", "Say.Deny", "Source.Again", "Spokesman"});
   reader.lexical_ = ClassesNamed(book.classes, {"Event.*", "Weapon", "Target", "Harm.*"});
   return reader;
 }
@@ -110,7 +114,7 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
   e.kind = KindOf(chart, match, give);
   e.said = e.kind;
   e.rule = match.rule;
-  Doers by = roles_->In(chart, row.sentence, match.Of(give, "by"), row.roles);
+  Doers by = roles_->WhoDid(chart, row.sentence, match.Of(give, "by"), row.roles);
   e.actor1 = std::move(by.actors);
   e.actor1_countries = std::move(by.countries);
   e.actor2 = roles_->In(chart, row.sentence, match.Of(give, "on"), row.roles).actors;
@@ -137,8 +141,10 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     e->raid = e->raid || HasFeature(chart.units[i], "storms");
     e->aim = e->aim || HasFeature(chart.units[i], "aim");
   }
+  e->taken_up = IsTakenUp(chart, e->trigger);
   e->after = StandsBehind(chart, e->trigger.begin);
   e->weapon = chart.units[e->trigger.begin].Is(weapon_);
+  e->smashed = chart.units[e->trigger.begin].Is(smash_);
   const auto followed_by = [&](ClassId cls) {
     return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);
   };
@@ -202,6 +208,16 @@ bool EventReader::IsOfTheThing(const Chart& row, const EventMention& e) const {
   if ((*kinds_)[e.kind].key != "accident") return false;
   if (HasFeature(row.units[e.trigger.begin], "the")) return true;
   return e.trigger.end < row.units.size() && row.units[e.trigger.end].Is(def_);
+}
+
+// "the spokesman denied the shelling of the camp"; not "the shelling of its post", "that an attack
+// happened".
+bool EventReader::IsTakenUp(const Chart& row, UnitRange at) const {
+  const auto& units = row.units;
+  if (at.begin == 0 || !units[at.begin - 1].IsAny(tellers_)) return false;
+  const auto end = std::min(at.end + kOwnReach, static_cast<uint32_t>(units.size()));
+  return std::none_of(units.begin() + at.end, units.begin() + end,
+                      [this](const Unit& u) { return u.Is(pronoun_); });
 }
 
 // "after the attack", "because of this attack".

@@ -216,6 +216,7 @@ void EventSettler::ShareDoers(const std::vector<ActorReading>& actors, size_t fi
     const EventMention& before = (*mentions)[i - 1];
     EventMention& e = (*mentions)[i];
     if (!e.verb || !before.verb || !e.actor1.empty() || before.actor1.empty()) continue;
+    if (e.mutual) continue;  // "while fighting goes on": of whomever
     bool somebody = false;
     for (size_t a = 0; a < actors.size(); ++a) {
       const bool between = actors[a].sentence == e.sentence && actors[a].begin >= before.end &&

@@ -43,6 +43,8 @@ struct EventMention {
   bool negated = false;    // told with "not": a denial where somebody speaks
   bool similar = false;    // "a similar attack": another one of the kind told before
   bool apart = false;      // "moreover", "in another incident": another one than that before it
+  bool taken_up = false;   // right behind whoever tells of it, and not of what is his own
+  bool smashed = false;    // told of gunmen who were smashed: by whoever did it
   bool aim = false;        // "targeting": a word for whatever kind of attack is told of
   int event = -1;          // which occurrence it belongs to, once merged
 };

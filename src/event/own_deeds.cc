@@ -17,10 +17,15 @@ int TellerAt(const Told& told, uint32_t sentence, uint32_t position) {
   return teller.is_force || IsMinistryOfForces(teller.mention.id) ? voice.by : -1;
 }
 
-// Whether the sentence says who did what happened there.
-bool NamesDoer(const std::vector<EventMention>& mentions, uint32_t sentence) {
+// Whether the sentence says that somebody else than the teller did what happened there.
+bool NamesOthers(const Told& told, const std::vector<EventMention>& mentions, uint32_t sentence,
+                 int teller) {
+  const std::string& id = told.actors[static_cast<size_t>(teller)].mention.id;
   return std::any_of(mentions.begin(), mentions.end(), [&](const EventMention& e) {
-    return e.sentence == sentence && (!e.actor1.empty() || !e.actor1_countries.empty());
+    const bool others = std::any_of(e.actor1.begin(), e.actor1.end(), [&](int actor) {
+      return told.actors[static_cast<size_t>(actor)].mention.id != id;
+    });
+    return e.sentence == sentence && (others || !e.actor1_countries.empty());
   });
 }
 
@@ -48,15 +53,47 @@ bool IsOwnDeed(const Claim& claim, const Told& told, int teller) {
 
 }  // namespace
 
+void DropOwnDead(const Told& told, const std::vector<Claim>& claims,
+                 std::vector<EventMention>* mentions) {
+  const auto id = [&](int actor) { return told.actors[static_cast<size_t>(actor)].mention.id; };
+  std::erase_if(*mentions, [&](const EventMention& e) {
+    return e.actor1.size() == 1 && std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
+             if (c.sentence != e.sentence || c.group < 0 || e.at != c.begin) return false;
+             const int whose = told.groups[static_cast<size_t>(c.group)].affiliation;
+             return whose >= 0 && id(whose) == id(e.actor1[0]);
+           });
+  });
+}
+
+void NameDeniers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions) {
+  const int strikes[] = {kinds.Find("airstrike"), kinds.Find("shelling"), kinds.Find("attack")};
+  for (EventMention& e : *mentions) {
+    if (!e.denied || !e.actor1.empty() || !e.actor1_countries.empty()) continue;
+    if (!e.negated && !e.taken_up) continue;
+    if (std::find(std::begin(strikes), std::end(strikes), e.kind) == std::end(strikes)) continue;
+    const auto voice = SpeechReader::At(told.utterances, e.sentence, e.at);
+    if (voice.by < 0) continue;
+    const ActorReading& denier = told.actors[static_cast<size_t>(voice.by)];
+    if (denier.is_force || IsMinistryOfForces(denier.mention.id)) e.actor1 = {voice.by};
+  }
+}
+
 void NameTellers(const Told& told, int arrests, std::vector<EventMention>* mentions,
                  std::vector<Claim>* claims) {
+  const Claim* last = nullptr;  // the teller's deed before: "killed six, and took three others"
   for (Claim& c : *claims) {
-    if (c.dropped || c.by >= 0 || c.count.max == 0 || NamesDoer(*mentions, c.sentence)) continue;
+    if (c.dropped || c.by >= 0 || c.count.max == 0) continue;
     const int teller = TellerAt(told, c.sentence, c.begin);
-    if (teller >= 0 && IsOwnDeed(c, told, teller)) c.by = teller;
+    if (teller < 0 || NamesOthers(told, *mentions, c.sentence, teller)) continue;
+    const bool others = c.group >= 0 && told.groups[static_cast<size_t>(c.group)].others;
+    const bool goes_on = last != nullptr && last->sentence == c.sentence && others;
+    if (!goes_on && !IsOwnDeed(c, told, teller)) continue;
+    c.by = teller;
+    last = &c;
   }
   for (EventMention& e : *mentions) {
-    if (e.kind != arrests || e.planned || !e.actor1.empty() || !e.actor1_countries.empty())
+    if ((e.kind != arrests && !e.smashed) || e.planned || !e.actor1.empty() ||
+        !e.actor1_countries.empty())
       continue;
     if (const int teller = TellerAt(told, e.sentence, e.at); teller >= 0) e.actor1 = {teller};
   }

@@ -13,6 +13,7 @@
 #include "actor/actor_reader.h"
 #include "claim/claim_reader.h"
 #include "claim/speech.h"
+#include "event/acled.h"
 #include "event/mention.h"
 
 namespace rasad {
@@ -24,10 +25,18 @@ struct Told {
   const std::vector<Utterance>& utterances;
 };
 
+// "The army denied the shelling of the camp": whoever denies a strike of which nobody else is said
+// to be the doer is said to have done it.
+void NameDeniers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions);
+
 // Gives claims and arrests without a doer the force that tells of them. `arrests`: the kind of
 // event.
 void NameTellers(const Told& told, int arrests, std::vector<EventMention>* mentions,
                  std::vector<Claim>* claims);
+
+// "The army announced the death of three of its men": takes away the deeds read into such words.
+void DropOwnDead(const Told& told, const std::vector<Claim>& claims,
+                 std::vector<EventMention>* mentions);
 
 }  // namespace rasad
 

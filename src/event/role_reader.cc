@@ -16,8 +16,10 @@ RoleReading::Kind KindOf(const Give& give) {
 
 Result<RoleReader> RoleReader::Create(const RuleBook& book, const ActorReader& actors) {
   RoleReader reader(actors);
-  const Status found =
-      FindClasses(book.classes, {{&reader.actor_, "Actor"}, {&reader.doer_, "Doer"}});
+  const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
+                                                  {&reader.doer_, "Doer"},
+                                                  {&reader.claimed_, "Claimed"},
+                                                  {&reader.counted_, "Group.Counted"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("role");
   return reader;
@@ -56,6 +58,19 @@ RoleReading RoleReader::Make(const Chart& row, uint32_t sentence, const RuleMatc
   role.doers = std::move(doers.actors);
   role.countries = std::move(doers.countries);
   return role;
+}
+
+Doers RoleReader::WhoDid(const Chart& row, uint32_t sentence, UnitRange range,
+                         const std::vector<RoleReading>& roles) const {
+  Doers out;
+  for (uint32_t i = range.begin; i < range.end; ++i) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(claimed_) && unit.Is(counted_)) continue;
+    Doers one = In(row, sentence, {i, i + 1}, roles);
+    out.actors.insert(out.actors.end(), one.actors.begin(), one.actors.end());
+    out.countries.insert(out.countries.end(), one.countries.begin(), one.countries.end());
+  }
+  return out;
 }
 
 Doers RoleReader::In(const Chart& row, uint32_t sentence, UnitRange range,

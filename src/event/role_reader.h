@@ -47,6 +47,9 @@ class RoleReader {
   // The actors and countries under some units; gunmen as the group that they belong to.
   Doers In(const Chart& row, uint32_t sentence, UnitRange range,
            const std::vector<RoleReading>& roles) const;
+  // Of these, who may have done something: not "six of its men", whom it was done to.
+  Doers WhoDid(const Chart& row, uint32_t sentence, UnitRange range,
+               const std::vector<RoleReading>& roles) const;
   // A claim whose words of harm have a doer, and the parts of such a claim, take him; gunmen that a
   // claim blames are the group that they belong to.
   static void NameDoers(const std::vector<RoleReading>& roles,
@@ -59,7 +62,7 @@ class RoleReader {
 
   const ActorReader* actors_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, doer_ = 0;
+  ClassId actor_ = 0, doer_ = 0, claimed_ = 0, counted_ = 0;
 };
 
 // The first role of that kind for a trigger; null where there is none.
