@@ -44,6 +44,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
   reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
+  reader.killed_ = ClassesNamed(book.classes, {"Harm.Killed.*"});
   reader.lexical_ = ClassesNamed(book.classes, {"Event.*", "Weapon", "Target", "Harm.*"});
   return reader;
 }
@@ -138,6 +139,12 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     e->aim = e->aim || HasFeature(chart.units[i], "aim");
   }
   e->after = StandsBehind(chart, e->trigger.begin);
+  e->killing =
+      std::any_of(chart.units.begin() + e->trigger.begin, chart.units.begin() + e->trigger.end,
+                  [&](const Unit& u) {
+                    return std::any_of(u.readings.begin(), u.readings.end(),
+                                       [&](const Reading& r) { return killed_.Has(r.cls); });
+                  });
   e->weapon = chart.units[e->trigger.begin].Is(weapon_);
   const auto followed_by = [&](ClassId cls) {
     return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);

@@ -66,6 +66,7 @@ class EventReader {
           after_ = 0, because_ = 0, before_ = 0, since_ = 0, weapon_ = 0, others_ = 0, similar_ = 0,
           apart_ = 0, also_ = 0, separate_ = 0;
   ClassSet verb_;     // classes of verbs
+  ClassSet killed_;   // classes of words that say that people were killed
   ClassSet lexical_;  // classes whose readings' values are feature ids
 };
 
