@@ -99,11 +99,11 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
 bool EventMerger::IsToldOtherwise(const Mentions& mentions, size_t index,
                                   const EventMention& headline) const {
   if (!headline.headline || headline.kind == mentions[index].kind) return false;
-  return std::any_of(
-      mentions.begin(), mentions.begin() + static_cast<long>(index), [&](const EventMention& m) {
-        return m.event == headline.event && !m.headline && m.kind != mentions[index].kind &&
-               !IsBlast(m) && !IsBlast(mentions[index]);
-      });
+  return std::any_of(mentions.begin(), mentions.begin() + static_cast<long>(index),
+                     [&](const EventMention& m) {
+                       return m.event == headline.event && !m.headline &&
+                              m.kind != mentions[index].kind && !m.blast && !mentions[index].blast;
+                     });
 }
 
 // "Bombs in the province, in the town, in another town": what the province has in common with
@@ -122,11 +122,6 @@ bool EventMerger::IsToldElsewhere(const Mentions& mentions, size_t index, int ev
     elsewhere = elsewhere || (places && !MayBeOnePlace(e, m)) || (dates && !SameDate(e, m));
   }
   return elsewhere;
-}
-
-// The sound of a strike, more often than not.
-bool EventMerger::IsBlast(const EventMention& e) const {
-  return (*kinds_)[e.kind].key == "ied" && !e.verb;
 }
 
 // "The missing of the flood", behind a sentence about another place: a noun whose own sentence

@@ -31,7 +31,6 @@ class EventMerger {
   int SameBefore(const Mentions& mentions, size_t index) const;
   bool IsToldOtherwise(const Mentions& mentions, size_t index, const EventMention& headline) const;
   bool IsToldElsewhere(const Mentions& mentions, size_t index, int event) const;
-  bool IsBlast(const EventMention& e) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;
   bool TellsScene(const EventMention& e) const;
   bool TellsDate(const EventMention& e) const;

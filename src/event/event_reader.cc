@@ -36,6 +36,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                                   {&reader.before_, "Before"},
                                                   {&reader.since_, "Since"},
                                                   {&reader.weapon_, "Weapon"},
+                                                  {&reader.blast_, "Blast"},
                                                   {&reader.others_, "Others"},
                                                   {&reader.similar_, "Similar"},
                                                   {&reader.apart_, "Apart"},
@@ -137,6 +138,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     e->held = e->held || HasFeature(chart.units[i], "held");
     e->raid = e->raid || HasFeature(chart.units[i], "storms");
     e->aim = e->aim || HasFeature(chart.units[i], "aim");
+    e->blast = e->blast || chart.units[i].Is(blast_);
   }
   e->after = StandsBehind(chart, e->trigger.begin);
   e->killing =
