@@ -1,12 +1,30 @@
 #include "event/event_merger.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace rasad {
 namespace {
 
 constexpr uint32_t kAimReach = 3;  // sentences
 constexpr std::string_view kRemote = "Explosions/Remote violence";
+constexpr double kOneTown = 20;     // km: a quarter, and the city that it belongs to
+constexpr double kDegree = 111;     // km
+constexpr double kRightAngle = 90;  // degrees
+
+bool IsLocality(const PlaceMention& p) {
+  return p.kind == "city" || p.kind == "town" || p.kind == "village";
+}
+
+// A quarter or a site may be a part of a town as near as this; two towns are two. Nobody knows of
+// what has no coordinates.
+bool MayBePart(const PlaceMention& a, const PlaceMention& b) {
+  if (!a.lat || !a.lon || !b.lat || !b.lon) return true;
+  if (IsLocality(a) && IsLocality(b)) return false;
+  const double narrower = std::cos(*a.lat / kRightAngle * std::numbers::pi / 2);
+  return std::hypot(*a.lat - *b.lat, (*a.lon - *b.lon) * narrower) * kDegree <= kOneTown;
+}
 
 }  // namespace
 
@@ -70,6 +88,7 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
     if (mentions[index].apart && mentions[j].sentence != mentions[index].sentence) continue;
     if (IsToldOtherwise(mentions, index, mentions[j])) continue;
+    if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
     found = mentions[j].event;
     if (!mentions[index].back) break;
   }
@@ -80,16 +99,29 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
 bool EventMerger::IsToldOtherwise(const Mentions& mentions, size_t index,
                                   const EventMention& headline) const {
   if (!headline.headline || headline.kind == mentions[index].kind) return false;
-  return std::any_of(
-      mentions.begin(), mentions.begin() + static_cast<long>(index), [&](const EventMention& m) {
-        return m.event == headline.event && !m.headline && m.kind != mentions[index].kind &&
-               !IsBlast(m) && !IsBlast(mentions[index]);
-      });
+  return std::any_of(mentions.begin(), mentions.begin() + static_cast<long>(index),
+                     [&](const EventMention& m) {
+                       return m.event == headline.event && !m.headline &&
+                              m.kind != mentions[index].kind && !m.blast && !mentions[index].blast;
+                     });
 }
 
-// The sound of a strike, more often than not.
-bool EventMerger::IsBlast(const EventMention& e) const {
-  return (*kinds_)[e.kind].key == "ied" && !e.verb;
+// "Bombs in the province, in the town, in another town": what the province has in common with
+// both doesn't make them one. A quake is one, whatever towns it struck.
+bool EventMerger::IsToldElsewhere(const Mentions& mentions, size_t index, int event) const {
+  const EventMention& e = mentions[index];
+  if ((*kinds_)[e.kind].key == "disaster") return false;
+  bool elsewhere = false;
+  for (size_t j = 0; j < index; ++j) {
+    const EventMention& m = mentions[j];
+    if (m.event != event) continue;
+    const bool places = TellsPlace(e) && TellsPlace(m);
+    const bool dates = TellsDate(e) && TellsDate(m);
+    if ((places && PlaceOf(e).id == PlaceOf(m).id) || (dates && DaysOf(e) == DaysOf(m)))
+      return false;
+    elsewhere = elsewhere || (places && !MayBeOnePlace(e, m)) || (dates && !SameDate(e, m));
+  }
+  return elsewhere;
 }
 
 // "The missing of the flood", behind a sentence about another place: a noun whose own sentence
@@ -106,18 +138,23 @@ int EventMerger::SameElsewhere(const Mentions& mentions, size_t index) const {
   return -1;
 }
 
-bool EventMerger::TellsScene(const EventMention& e) const {
-  const auto date = static_cast<size_t>(e.date);
-  const auto place = static_cast<size_t>(e.place);
-  return (e.date >= 0 && (*dates_)[date].sentence == e.sentence) ||
-         (e.place >= 0 && (*places_)[place].sentence == e.sentence);
+bool EventMerger::TellsScene(const EventMention& e) const { return TellsDate(e) || TellsPlace(e); }
+
+bool EventMerger::TellsDate(const EventMention& e) const {
+  return e.date >= 0 && (*dates_)[static_cast<size_t>(e.date)].sentence == e.sentence;
+}
+
+bool EventMerger::TellsPlace(const EventMention& e) const {
+  return e.place >= 0 && (*places_)[static_cast<size_t>(e.place)].sentence == e.sentence;
 }
 
 bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other) const {
   if (e.denied != other.denied || other.assertion == Assertion::kAlleged) return false;
-  // A headline tells of an attack, the text which one it was.
+  // A headline tells of an attack, the text which one it was; that gunmen were killed tells that
+  // they were fought, if not what struck them was told before.
   const bool kinds_agree =
       other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind)) ||
+      (e.killing && e.actor1.empty() && MayMean(e.said, other.kind)) ||
       (other.headline && (*kinds_)[other.said].general && MayMean(other.said, e.kind));
   return kinds_agree && SameDate(e, other) && SamePlace(e, other);
 }
@@ -138,19 +175,31 @@ bool EventMerger::MayMean(int kind, int told) const {
   return kind == told || std::find(also.begin(), also.end(), (*kinds_)[told].key) != also.end();
 }
 
+const std::optional<DayRange>& EventMerger::DaysOf(const EventMention& e) const {
+  return (*dates_)[static_cast<size_t>(e.date)].mention.days;
+}
+
 bool EventMerger::SameDate(const EventMention& a, const EventMention& b) const {
   if (a.date < 0 || b.date < 0) return true;
-  const auto& x = (*dates_)[static_cast<size_t>(a.date)].mention.days;
-  const auto& y = (*dates_)[static_cast<size_t>(b.date)].mention.days;
+  const auto& x = DaysOf(a);
+  const auto& y = DaysOf(b);
   return !x || !y || (x->from <= y->to && y->from <= x->to);
+}
+
+const PlaceMention& EventMerger::PlaceOf(const EventMention& e) const {
+  return (*places_)[static_cast<size_t>(e.place)].mention;
 }
 
 bool EventMerger::SamePlace(const EventMention& a, const EventMention& b) const {
   if (a.place < 0 || b.place < 0) return true;
-  const PlaceMention& x = (*places_)[static_cast<size_t>(a.place)].mention;
-  const PlaceMention& y = (*places_)[static_cast<size_t>(b.place)].mention;
+  const PlaceMention& x = PlaceOf(a);
+  const PlaceMention& y = PlaceOf(b);
   return x.id == y.id || x.admin1 == y.name || y.admin1 == x.name || x.kind == "country" ||
          y.kind == "country" || (x.admin1 == y.admin1 && x.name == y.name);
+}
+
+bool EventMerger::MayBeOnePlace(const EventMention& a, const EventMention& b) const {
+  return SamePlace(a, b) || MayBePart(PlaceOf(a), PlaceOf(b));
 }
 
 }  // namespace rasad

@@ -1,11 +1,13 @@
 // Mentions of one occurrence brought together across an article.
 //
 // Two mentions are one event when kind, day and place agree or one of them leaves day or place
-// open; "the attack" is the last event before that it may mean. What is denied, and what somebody
-// is accused of, stays apart. Thread safety: const. Cost: the mentions of a text, squared.
+// open, and no other mention of the event puts it elsewhere; "the attack" is the last event before
+// that it may mean. What is denied, and what somebody is accused of, stays apart. Thread safety:
+// const. Cost: the mentions of a text, squared.
 #ifndef RASAD_EVENT_EVENT_MERGER_H_
 #define RASAD_EVENT_EVENT_MERGER_H_
 
+#include <optional>
 #include <vector>
 
 #include "calendar/date_reading.h"
@@ -28,16 +30,21 @@ class EventMerger {
   using Mentions = std::vector<EventMention>;
   int SameBefore(const Mentions& mentions, size_t index) const;
   bool IsToldOtherwise(const Mentions& mentions, size_t index, const EventMention& headline) const;
-  bool IsBlast(const EventMention& e) const;
+  bool IsToldElsewhere(const Mentions& mentions, size_t index, int event) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;
   bool TellsScene(const EventMention& e) const;
+  bool TellsDate(const EventMention& e) const;
+  bool TellsPlace(const EventMention& e) const;
   int ToldBefore(const Mentions& mentions, size_t index) const;
   void TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const;
   void TakeKind(const Mentions& mentions, size_t index, EventMention* e) const;
   bool MayMean(int kind, int told) const;
   bool OneOccurrence(const EventMention& e, const EventMention& other) const;
+  const std::optional<DayRange>& DaysOf(const EventMention& e) const;
   bool SameDate(const EventMention& a, const EventMention& b) const;
+  const PlaceMention& PlaceOf(const EventMention& e) const;
   bool SamePlace(const EventMention& a, const EventMention& b) const;
+  bool MayBeOnePlace(const EventMention& a, const EventMention& b) const;
 
   const EventKinds* kinds_;
   const std::vector<DateReading>* dates_;

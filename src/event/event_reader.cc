@@ -25,29 +25,22 @@ struct EventReader::Row {
 Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& kinds,
                                         const RoleReader& roles) {
   EventReader reader(book, kinds, roles);
-  const Status found = FindClasses(book.classes, {{&reader.def_, "Def"},
-                                                  {&reader.this_, "This"},
-                                                  {&reader.break_, "Break"},
-                                                  {&reader.place_, "Place"},
-                                                  {&reader.date_, "Date"},
-                                                  {&reader.doubt_, "Event.Doubt"},
-                                                  {&reader.other_verb_, "Verb"},
-                                                  {&reader.after_, "After"},
-                                                  {&reader.because_, "Because"},
-                                                  {&reader.before_, "Before"},
-                                                  {&reader.since_, "Since"},
-                                                  {&reader.pronoun_, "Pronoun"},
-                                                  {&reader.smash_, "Smash"},
-                                                  {&reader.weapon_, "Weapon"},
-                                                  {&reader.others_, "Others"},
-                                                  {&reader.similar_, "Similar"},
-                                                  {&reader.apart_, "Apart"},
-                                                  {&reader.separate_, "Separate"},
-                                                  {&reader.also_, "Apart.Near"}});
+  const Status found =
+      FindClasses(book.classes, {{&reader.def_, "Def"},           {&reader.this_, "This"},
+                                 {&reader.break_, "Break"},       {&reader.place_, "Place"},
+                                 {&reader.date_, "Date"},         {&reader.doubt_, "Event.Doubt"},
+                                 {&reader.other_verb_, "Verb"},   {&reader.after_, "After"},
+                                 {&reader.because_, "Because"},   {&reader.before_, "Before"},
+                                 {&reader.since_, "Since"},       {&reader.pronoun_, "Pronoun"},
+                                 {&reader.smash_, "Smash"},       {&reader.weapon_, "Weapon"},
+                                 {&reader.blast_, "Blast"},       {&reader.others_, "Others"},
+                                 {&reader.similar_, "Similar"},   {&reader.apart_, "Apart"},
+                                 {&reader.separate_, "Separate"}, {&reader.also_, "Apart.Near"}});
   if (!found) return found.error();
   reader.stage_ = book.Stage("event");
   reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
   reader.tellers_ = ClassesNamed(book.classes, {"Actor", "Say.Deny", "Source.Again", "Spokesman"});
+  reader.killed_ = ClassesNamed(book.classes, {"Harm.Killed.*"});
   reader.lexical_ = ClassesNamed(book.classes, {"Event.*", "Weapon", "Target", "Harm.*"});
   return reader;
 }
@@ -140,9 +133,16 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     e->held = e->held || HasFeature(chart.units[i], "held");
     e->raid = e->raid || HasFeature(chart.units[i], "storms");
     e->aim = e->aim || HasFeature(chart.units[i], "aim");
+    e->blast = e->blast || chart.units[i].Is(blast_);
   }
   e->taken_up = IsTakenUp(chart, e->trigger);
   e->after = StandsBehind(chart, e->trigger.begin);
+  e->killing =
+      std::any_of(chart.units.begin() + e->trigger.begin, chart.units.begin() + e->trigger.end,
+                  [&](const Unit& u) {
+                    return std::any_of(u.readings.begin(), u.readings.end(),
+                                       [&](const Reading& r) { return killed_.Has(r.cls); });
+                  });
   e->weapon = chart.units[e->trigger.begin].Is(weapon_);
   e->smashed = chart.units[e->trigger.begin].Is(smash_);
   const auto followed_by = [&](ClassId cls) {

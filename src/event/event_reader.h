@@ -64,10 +64,11 @@ class EventReader {
   EventSettler settler_;
   const RuleStage* stage_ = nullptr;
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
-          after_ = 0, because_ = 0, before_ = 0, since_ = 0, weapon_ = 0, smash_ = 0, pronoun_ = 0, others_ = 0,
-          similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0;
+          after_ = 0, because_ = 0, before_ = 0, since_ = 0, weapon_ = 0, smash_ = 0, blast_ = 0,
+          pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0;
   ClassSet verb_;     // classes of verbs
   ClassSet tellers_;  // whoever tells of something, and the verb of denial
+  ClassSet killed_;   // classes of words that say that people were killed
   ClassSet lexical_;  // classes whose readings' values are feature ids
 };
 

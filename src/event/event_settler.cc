@@ -141,13 +141,16 @@ void EventSettler::MeetProtesters(const std::vector<ActorReading>& actors, size_
   mentions->erase(protest);
 }
 
-// "wounded by bullets after an attack": the wounds tell no attack beside one that has a word.
+// "wounded by bullets after an attack", "nine gunmen were killed in an attack": the wounds and the
+// deaths tell no attack beside one that has a word.
 void EventSettler::DropWounds(size_t first, Mentions* mentions) const {
   const auto begin = mentions->begin() + static_cast<long>(first);
   const bool told = std::any_of(begin, mentions->end(), [&](const EventMention& e) {
-    return e.kind == attack_ && !e.weapon && !e.planned;
+    return e.kind == attack_ && !e.weapon && !e.killing && !e.planned;
   });
-  const auto wounds = [&](const EventMention& e) { return e.kind == attack_ && e.weapon; };
+  const auto wounds = [&](const EventMention& e) {
+    return e.kind == attack_ && (e.weapon || (e.killing && e.actor1.empty()));
+  };
   if (told) mentions->erase(std::remove_if(begin, mentions->end(), wounds), mentions->end());
 }
 
@@ -180,8 +183,11 @@ void EventSettler::DropRaids(const std::vector<ActorReading>& actors,
   mentions->erase(std::remove_if(begin, mentions->end(), told), mentions->end());
 }
 
-// An attack of another doer's is another, and so is one that came after the precise one.
+// An attack of another doer's is another, and so is one that came after the precise one, and one
+// on armed men is fighting, no other strike than that which it led to ("after the attack on the
+// post") and no less than the fighting itself.
 bool EventSettler::GivesWay(const EventMention& e, const EventMention& precise) const {
+  if (e.armed && !e.killing && (e.after || precise.kind == clash_)) return false;
   const bool others = !e.actor1.empty() && !precise.actor1.empty() && e.actor1 != precise.actor1;
   const bool answer = precise.after && precise.actor1.empty() && !e.actor1.empty();
   return (*kinds_)[e.kind].general && !others && !answer;

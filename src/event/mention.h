@@ -38,6 +38,8 @@ struct EventMention {
   bool held = false;       // a word that is an arrest where a state did it
   bool raid = false;       // a word for the storming of a house or village
   bool weapon = false;     // told by nothing but what people were hurt with
+  bool killing = false;    // told by nothing but the word that people were killed
+  bool blast = false;      // an explosion of no bomb that is named: the sound of a strike, maybe
   bool another = false;    // "another attack": none of those told before
   bool denied = false;     // somebody says that it didn't happen
   bool negated = false;    // told with "not": a denial where somebody speaks
