@@ -13,8 +13,9 @@ bool IsAssault(const std::string& type) {
 bool DeniesEvent(const Statement& denied, const Statement& said) {
   if (!IsDenied(denied) || IsDenied(said)) return false;
   const bool any = denied.sub_type == "Attack" && IsAssault(said.event_type);  // the widest word
-  if (!any && denied.sub_type != said.sub_type && denied.event_type != said.event_type)
-    return false;
+  const bool same = denied.sub_type == said.sub_type ||
+                    (denied.event_type == said.event_type && denied.event_type == "Battles");
+  if (!(any || same) || IsOneVoice(denied, said)) return false;
   return denied.caused_by.empty() || !DoersDiffer(denied, said);
 }
 

@@ -217,6 +217,7 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
   kin.points = PointsForPlace(a, b, places, place) + PointsForDays(a, b) +
                PointsForDeed(a, b, places, place, classes) + figures + near + (name ? 4 : 0) +
                (nature ? 1 : 0) + (figures == 0 && !name ? PointsForSize(a, b) : 0);
+  kin.firm = figures >= 2 || name || near > 0;
   kin.possible = PossibleTie(a, b, places, place, telling);
   if (kin.possible == Tie::kOtherDay && !telling && !nature) kin.points -= 2;
   kin.tie = kin.With(0);

@@ -21,6 +21,7 @@ struct Kinship {
   Tie tie = Tie::kNone;
   Tie possible = Tie::kNone;  // what it would be, had it points enough
   int points = 0;
+  bool firm = false;  // a telling figure, near figures, or a name speak for it
 
   // The tie that so many points more would make.
   Tie With(int more) const;

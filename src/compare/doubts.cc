@@ -1,0 +1,106 @@
+#include "compare/doubts.h"
+
+#include <algorithm>
+
+#include "compare/figure.h"
+#include "compare/kinds.h"
+
+namespace rasad {
+namespace {
+
+constexpr int kFirm = 6;  // points
+
+bool IsVague(const Statement& s) { return s.count.qualifier == Qualifier::kVague; }
+
+// Small numbers, fights and "nobody" are told of many things; they need more to be of one. "None of
+// its fighters" is told of less, and a town seldom has two riots a day.
+int PointsToDispute(const Statement& s, const Statement& t) {
+  constexpr int64_t kSmall = 3;
+  const bool small = std::min(IntervalOf(s.count).low, IntervalOf(t.count).low) < kSmall;
+  const bool nobody = IsNobody(s.count) || IsNobody(t.count);
+  const bool unrest = IsUnrest(s.event_type) && IsUnrest(t.event_type);
+  const bool fight = s.event_type == "Battles" && t.event_type == "Battles";
+  const bool told_of_whom = s.harm == t.harm && !s.victims.empty() && !t.victims.empty();
+  if (nobody) return told_of_whom ? kFirm + 1 : kStrong;
+  if (s.article != t.article && (IsVague(s) || IsVague(t))) return kStrong + 1;
+  if (unrest) return kEnoughPoints;
+  return small || fight ? kFirm + 1 : kFirm;
+}
+
+// Of what is four times as many, one was misread or tells of something else, unless much speaks
+// for its being one.
+bool AreTooFar(const Statement& s, const Statement& t, int points) {
+  if (IsNobody(s.count) || IsNobody(t.count)) return false;
+  const bool sure = points >= kStrong && !IsVague(s) && !IsVague(t) && s.article != t.article;
+  return AreFarApart(s.count, t.count, sure ? 8 : 4);
+}
+
+// In a paper's own words, two figures are of two things.
+bool AreTwoSpeakers(const Statement& s, const Statement& t) {
+  return s.article != t.article || (!s.claimed_by.id.empty() && !t.claimed_by.id.empty());
+}
+
+// "Many", and "his brother was killed": one of a list, told by nobody who would have counted.
+bool IsThin(const Statement& s) {
+  const Interval count = IntervalOf(s.count);
+  return IsVague(s) || (count.low == 1 && count.high == 1 && s.claimed_by.id.empty());
+}
+
+}  // namespace
+
+bool Doubts::AreTolls(const Side& front, const Side& back) const {
+  return tolls_.IsToll(front.of, front.statement) && tolls_.IsToll(back.of, back.statement);
+}
+
+bool Doubts::IsBusy(const Side& side) const {
+  return side.of.days && busy_.Has(side.of.place, *side.of.days);
+}
+
+// Each names a place of its own, and they are two.
+bool Doubts::AreOfTwoPlaces(const Side& a, const Side& b) const {
+  const uint32_t x = places_[a.statement];
+  const uint32_t y = places_[b.statement];
+  return At(a).place_from == Origin::kOwn && At(b).place_from == Origin::kOwn &&
+         index_.IsLocal(x) && index_.IsLocal(y) && index_.Relate(x, y) == Relation::kApart;
+}
+
+bool Doubts::IsSureOfTwoArticles(VerdictKind kind, const Side& front, const Side& back,
+                                 const Kinship& kin) const {
+  const uint32_t x = front.statement;
+  const uint32_t y = back.statement;
+  const Statement& s = At(front);
+  const Statement& t = At(back);
+  if (tolls_.AddUpAlike(x, y) || tolls_.IsSuperseded(x) || tolls_.IsSuperseded(y)) return false;
+  if (retold_.Agrees(x, y) || retold_.Apart(x, y)) return false;
+  if (kind == VerdictKind::kContainment && (tolls_.FitsBeside(x, y) || IsOneVoice(s, t)))
+    return false;
+  if (kind == VerdictKind::kContradiction && AreOfTwoPlaces(front, back)) return false;
+  return kin.firm || !(IsThin(s) || IsThin(t) || IsBusy(front) || IsBusy(back));
+}
+
+// A total of what one side did holds nothing of what others did. Of what may be one occurrence, the
+// province is an imprecise word for the town.
+bool Doubts::IsSureTotal(VerdictKind kind, const Side& part, const Side& whole,
+                         const Kinship& kin) const {
+  if (kind != VerdictKind::kContainment) return true;
+  const Statement& s = At(part);
+  const Statement& t = At(whole);
+  if (!t.caused_by.empty() && s.caused_by.empty()) return false;
+  return !(kin.possible == Tie::kOne && kin.points >= kFirm && PlacePrecision(t.place->kind) >= 3 && s.days == t.days);
+}
+
+// That something happened is denied by somebody; "I don't deny that cars collide" is no denial.
+bool Doubts::IsSure(VerdictKind kind, const Side& front, const Side& back,
+                    const Kinship& kin) const {
+  const Statement& s = At(front);
+  const Statement& t = At(back);
+  if (kind == VerdictKind::kDenial) return !t.is_event || !t.claimed_by.id.empty();
+  if (kind != VerdictKind::kContradiction && kind != VerdictKind::kContainment) return true;
+  if (!AreTwoSpeakers(s, t) || !AreTolls(front, back)) return false;
+  if (s.article != t.article && !IsSureOfTwoArticles(kind, front, back, kin)) return false;
+  if (kin.tie != Tie::kOne) return IsSureTotal(kind, front, back, kin);
+  const bool far = kind == VerdictKind::kContradiction && AreTooFar(s, t, kin.points);
+  return !far && kin.points >= PointsToDispute(s, t);
+}
+
+}  // namespace rasad
