@@ -35,9 +35,11 @@ bool AreTooFar(const Statement& s, const Statement& t, int points) {
   return AreFarApart(s.count, t.count, sure ? 8 : 4);
 }
 
-// In a paper's own words, two figures are of two things.
+// In a paper's own words, two figures are of two things; so are a fight's "dozens" and a number.
 bool AreTwoSpeakers(const Statement& s, const Statement& t) {
-  return s.article != t.article || (!s.claimed_by.id.empty() && !t.claimed_by.id.empty());
+  if (s.article != t.article) return true;
+  const bool fight = s.event_type == "Battles" && (IsVague(s) || IsVague(t));
+  return !fight && !s.claimed_by.id.empty() && !t.claimed_by.id.empty();
 }
 
 // "Many", and "his brother was killed": one of a list, told by nobody who would have counted.
@@ -54,6 +56,10 @@ bool Doubts::AreTolls(const Side& front, const Side& back) const {
 
 bool Doubts::IsBusy(const Side& side) const {
   return side.of.days && busy_.Has(side.of.place, *side.of.days);
+}
+
+bool Doubts::IsWide(const Side& side) const {
+  return side.of.place != kNowhere && PlacePrecision(index_.place(side.of.place).kind) >= 3;
 }
 
 // Each names a place of its own, and they are two.
@@ -75,18 +81,23 @@ bool Doubts::IsSureOfTwoArticles(VerdictKind kind, const Side& front, const Side
   if (kind == VerdictKind::kContainment && (tolls_.FitsBeside(x, y) || IsOneVoice(s, t)))
     return false;
   if (kind == VerdictKind::kContradiction && AreOfTwoPlaces(front, back)) return false;
-  return kin.firm || !(IsThin(s) || IsThin(t) || IsBusy(front) || IsBusy(back));
+  const bool wide =
+      kin.tie == Tie::kOne && IsViolence(s.event_type) && IsWide(front) && IsWide(back);
+  return kin.firm || !(wide || IsThin(s) || IsThin(t) || IsBusy(front) || IsBusy(back));
 }
 
 // A total of what one side did holds nothing of what others did. Of what may be one occurrence, the
 // province is an imprecise word for the town.
 bool Doubts::IsSureTotal(VerdictKind kind, const Side& part, const Side& whole,
                          const Kinship& kin) const {
-  if (kind != VerdictKind::kContainment) return true;
+  constexpr Day kTotalled = 3;  // days over which figures were added up
   const Statement& s = At(part);
   const Statement& t = At(whole);
+  if (kind == VerdictKind::kContradiction)
+    return !AreTooFar(s, t, 0) && t.days->to - t.days->from + 1 >= kTotalled;
   if (!t.caused_by.empty() && s.caused_by.empty()) return false;
-  return !(kin.possible == Tie::kOne && kin.points >= kFirm && PlacePrecision(t.place->kind) >= 3 && s.days == t.days);
+  return !(kin.possible == Tie::kOne && kin.points >= kFirm && PlacePrecision(t.place->kind) >= 3 &&
+           s.days == t.days);
 }
 
 // That something happened is denied by somebody; "I don't deny that cars collide" is no denial.

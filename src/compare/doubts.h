@@ -53,6 +53,7 @@ class Doubts {
   bool IsSureTotal(VerdictKind kind, const Side& part, const Side& whole, const Kinship& kin) const;
   bool AreOfTwoPlaces(const Side& a, const Side& b) const;
   bool IsBusy(const Side& side) const;
+  bool IsWide(const Side& side) const;
 
   const std::vector<Statement>& statements_;
   const std::vector<uint32_t>& places_;

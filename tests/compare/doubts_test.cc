@@ -153,6 +153,39 @@ TEST(Doubts, DozensNeedAFigureToBeDisputed) {
   EXPECT_EQ(Disputes({dozens, few}), kNone);
 }
 
+TEST(Doubts, OneArticlesDozensOfAFightAreNotItsFifteen) {
+  Statement dozens = Bomb("a", Vague(20, 99), "army");
+  Statement few = Also(dozens, "c2", Exactly(15), 500);
+  few.claimed_by = Actor("police");
+  EXPECT_EQ(Disputes({dozens, few}), std::vector<std::string>{"contradiction aa"});
+  dozens.event_type = few.event_type = "Battles";
+  EXPECT_EQ(Disputes({dozens, few}), kNone);
+}
+
+TEST(Doubts, StrikesOnAProvinceAreMany) {
+  Statement three = Bomb("a", Exactly(9), "ministry");
+  Statement two = Bomb("b", Exactly(6), "army");
+  EXPECT_EQ(Disputes({three, two}), std::vector<std::string>{"contradiction ab"});
+  three.place = two.place = Province();
+  EXPECT_EQ(Disputes({three, two}), kNone);
+}
+
+TEST(Doubts, TotalsFarApartAreOfTwoThings) {
+  Statement nine = Bomb("a", Exactly(9), "observatory");
+  Statement many = Bomb("b", MoreThan(260), "army");
+  for (Statement* s : {&nine, &many}) {
+    s->place = Province();
+    s->days = DayRange{OnDay(1), OnDay(6)};
+    s->event.clear();
+    s->event_type.clear();
+    s->sub_type.clear();
+    s->caused_by.clear();
+  }
+  EXPECT_EQ(Disputes({nine, many}), kNone);
+  many.count = Exactly(14);
+  EXPECT_EQ(Disputes({nine, many}), std::vector<std::string>{"contradiction ab"});
+}
+
 TEST(Doubts, APartWithoutAClassIsAPart) {
   Record record;
   Casualty whole;
