@@ -8,15 +8,19 @@
 namespace rasad {
 namespace {
 
-constexpr int kFirm = 6;  // points
+constexpr int kFirm = 6;       // points
+constexpr int64_t kSmall = 3;  // a number of which there are many
+
+int64_t SmallerOf(const Statement& s, const Statement& t) {
+  return std::min(IntervalOf(s.count).low, IntervalOf(t.count).low);
+}
 
 bool IsVague(const Statement& s) { return s.count.qualifier == Qualifier::kVague; }
 
 // Small numbers, fights and "nobody" are told of many things; they need more to be of one. "None of
 // its fighters" is told of less, and a town seldom has two riots a day.
 int PointsToDispute(const Statement& s, const Statement& t) {
-  constexpr int64_t kSmall = 3;
-  const bool small = std::min(IntervalOf(s.count).low, IntervalOf(t.count).low) < kSmall;
+  const bool small = SmallerOf(s, t) < kSmall;
   const bool nobody = IsNobody(s.count) || IsNobody(t.count);
   const bool unrest = IsUnrest(s.event_type) && IsUnrest(t.event_type);
   const bool fight = s.event_type == "Battles" && t.event_type == "Battles";
@@ -33,6 +37,13 @@ bool AreTooFar(const Statement& s, const Statement& t, int points) {
   if (IsNobody(s.count) || IsNobody(t.count)) return false;
   const bool sure = points >= kStrong && !IsVague(s) && !IsVague(t) && s.article != t.article;
   return AreFarApart(s.count, t.count, sure ? 8 : 4);
+}
+
+// That something happened somewhere is denied by somebody; "I don't deny that cars collide" is no
+// denial.
+bool IsSureDenial(const Statement& denied) {
+  return !denied.is_event ||
+         (!denied.claimed_by.id.empty() && PlacePrecision(denied.place->kind) < 4);
 }
 
 // In a paper's own words, two figures are of two things; so are a fight's "dozens" and a number.
@@ -78,12 +89,12 @@ bool Doubts::IsSureOfTwoArticles(VerdictKind kind, const Side& front, const Side
   const Statement& t = At(back);
   if (tolls_.AddUpAlike(x, y) || tolls_.IsSuperseded(x) || tolls_.IsSuperseded(y)) return false;
   if (retold_.Agrees(x, y) || retold_.Apart(x, y)) return false;
-  if (kind == VerdictKind::kContainment && (tolls_.FitsBeside(x, y) || IsOneVoice(s, t)))
-    return false;
+  if (kind == VerdictKind::kContainment && (tolls_.HasBeside(y) || IsOneVoice(s, t))) return false;
   if (kind == VerdictKind::kContradiction && AreOfTwoPlaces(front, back)) return false;
+  const bool few = s.event_type == "Accident" && SmallerOf(s, t) < kSmall;
   const bool wide =
       kin.tie == Tie::kOne && IsViolence(s.event_type) && IsWide(front) && IsWide(back);
-  return kin.firm || !(wide || IsThin(s) || IsThin(t) || IsBusy(front) || IsBusy(back));
+  return kin.firm || !(wide || few || IsThin(s) || IsThin(t) || IsBusy(front) || IsBusy(back));
 }
 
 // A total of what one side did holds nothing of what others did. Of what may be one occurrence, the
@@ -95,19 +106,20 @@ bool Doubts::IsSureTotal(VerdictKind kind, const Side& part, const Side& whole,
   const Statement& t = At(whole);
   if (kind == VerdictKind::kContradiction)
     return !AreTooFar(s, t, 0) && t.days->to - t.days->from + 1 >= kTotalled;
-  if (!t.caused_by.empty() && s.caused_by.empty()) return false;
+  if (!t.caused_by.empty() && (s.caused_by.empty() || DoersDiffer(s, t))) return false;
   return !(kin.possible == Tie::kOne && kin.points >= kFirm && PlacePrecision(t.place->kind) >= 3 &&
            s.days == t.days);
 }
 
-// That something happened is denied by somebody; "I don't deny that cars collide" is no denial.
 bool Doubts::IsSure(VerdictKind kind, const Side& front, const Side& back,
                     const Kinship& kin) const {
   const Statement& s = At(front);
   const Statement& t = At(back);
-  if (kind == VerdictKind::kDenial) return !t.is_event || !t.claimed_by.id.empty();
+  if (kind == VerdictKind::kDenial) return IsSureDenial(t);
   if (kind != VerdictKind::kContradiction && kind != VerdictKind::kContainment) return true;
   if (!AreTwoSpeakers(s, t) || !AreTolls(front, back)) return false;
+  if (s.article == t.article && kind == VerdictKind::kContainment && s.place->id != t.place->id)
+    return false;
   if (s.article != t.article && !IsSureOfTwoArticles(kind, front, back, kin)) return false;
   if (kin.tie != Tie::kOne) return IsSureTotal(kind, front, back, kin);
   const bool far = kind == VerdictKind::kContradiction && AreTooFar(s, t, kin.points);

@@ -120,8 +120,8 @@ bool Tolls::AddUpAlike(uint32_t a, uint32_t b) const {
   return more && x == y;
 }
 
-bool Tolls::FitsBeside(uint32_t part, uint32_t whole) const {
-  return IntervalOf(statements_[part].count).low <= SumBeside(whole);
+bool Tolls::HasBeside(uint32_t claim) const {
+  return SumBeside(claim) > IntervalOf(statements_[claim].count).low;
 }
 
 bool Tolls::IsSuperseded(uint32_t claim) const {

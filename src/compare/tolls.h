@@ -28,8 +28,8 @@ class Tolls {
   // "An officer and three soldiers" are four soldiers: each claim with what is counted right beside
   // it in its voice, where that makes the two agree.
   bool AddUpAlike(uint32_t a, uint32_t b) const;
-  // What is counted right beside a whole makes up for what a part has too many.
-  bool FitsBeside(uint32_t part, uint32_t whole) const;
+  // "Ten guards and three workers": neither is all of those harmed.
+  bool HasBeside(uint32_t claim) const;
   // An earlier count that the article gives behind the one that replaced it.
   bool IsSuperseded(uint32_t claim) const;
 

@@ -127,8 +127,39 @@ TEST(Doubts, WhatIsCountedBesideAWholeBelongsToIt) {
   guards.victims = {"police"};
   EXPECT_EQ(Disputes({force, guards}), std::vector<std::string>{"containment ba"});
   EXPECT_EQ(Disputes({force, workers, guards}), kNone);
-  guards.count = Exactly(14);
-  EXPECT_EQ(Disputes({force, workers, guards}), std::vector<std::string>{"containment ba"});
+}
+
+TEST(Doubts, TwoSmallAccidentsOfATownAreTwo) {
+  Statement well = Bomb("a", Exactly(2), "civil defence");
+  Statement camel = Bomb("b", Exactly(1), "red crescent");
+  for (Statement* s : {&well, &camel}) {
+    s->event_type = s->sub_type = "Accident";
+    s->caused_by.clear();
+  }
+  EXPECT_EQ(Disputes({well, camel}), kNone);
+  well.count = Exactly(9);
+  camel.count = Exactly(5);
+  EXPECT_EQ(Disputes({well, camel}), std::vector<std::string>{"contradiction ab"});
+}
+
+TEST(Doubts, ATotalOfOneSidesDeedsHoldsNoneOfTheOthers) {
+  Statement strike = Bomb("a", Exactly(29), "coalition");
+  Statement total = Bomb("b", Exactly(20), "police");
+  total.place = Province();
+  total.days = DayRange{OnDay(5), OnDay(7)};
+  strike.caused_by = total.caused_by;
+  EXPECT_EQ(Disputes({strike, total}), std::vector<std::string>{"containment ab"});
+  strike.caused_by = {Actor("coalition", "coalition")};
+  EXPECT_EQ(Disputes({strike, total}), kNone);
+}
+
+TEST(Doubts, WithinAnArticleAPlaceIsNoPartOfAnother) {
+  Statement town = Bomb("a", Exactly(9), "army");
+  Statement province = Also(town, "c2", Exactly(7), 500);
+  province.claimed_by = Actor("police");
+  province.place = Province();
+  for (const std::string& dispute : Disputes({town, province}))
+    EXPECT_NE(dispute, "containment aa");
 }
 
 TEST(Doubts, AVoiceDoesNotCountAPartAboveItsWhole) {
@@ -239,6 +270,10 @@ TEST(Doubts, WhatNobodyDeniesIsNoDenial) {
   const Statement attack = EventOf(Bomb("a", Count{}, "police"), type, "Attack");
   Statement denied = EventOf(Bomb("b", Count{}), type, "Attack");
   denied.assertion = Assertion::kDenied;
+  EXPECT_EQ(Disputes({attack, denied}), kNone);
+  denied.claimed_by = Actor("army");
+  EXPECT_EQ(Disputes({attack, denied}), std::vector<std::string>{"denial ab"});
+  denied.place = Country();
   EXPECT_EQ(Disputes({attack, denied}), kNone);
 }
 
