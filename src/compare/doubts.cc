@@ -54,9 +54,11 @@ bool AreTwoSpeakers(const Statement& s, const Statement& t) {
 }
 
 // "Many", and "his brother was killed": one of a list, told by nobody who would have counted.
+// "Four dead, two soldiers and an attacker" is counted.
 bool IsThin(const Statement& s) {
   const Interval count = IntervalOf(s.count);
-  return IsVague(s) || (count.low == 1 && count.high == 1 && s.claimed_by.id.empty());
+  return IsVague(s) || (count.low == 1 && count.high == 1 && s.part_of.empty() &&
+                        (s.claimed_by.id.empty() || s.claimed_by.type == "source"));
 }
 
 }  // namespace

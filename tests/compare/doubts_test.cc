@@ -176,6 +176,9 @@ TEST(Doubts, OneOfAListIsNoToll) {
   EXPECT_EQ(Disputes({father, sons}), kNone);
   EXPECT_EQ(Disputes({Bomb("a", Exactly(1), "police"), sons}),
             std::vector<std::string>{"contradiction ab"});
+  Statement brother = Bomb("a", Exactly(1));
+  brother.claimed_by = Actor("source", "source");
+  EXPECT_EQ(Disputes({brother, sons}), kNone);
 }
 
 TEST(Doubts, DozensNeedAFigureToBeDisputed) {
@@ -263,6 +266,16 @@ TEST(Doubts, WhoDeniesATransferDoesNotDenyArrests) {
   EXPECT_EQ(Disputes({arrests, denied}), std::vector<std::string>{"denial ab"});
   denied.claimed_by = arrests.claimed_by;
   EXPECT_EQ(Disputes({arrests, denied}), kNone);
+}
+
+TEST(Doubts, WhoDeniesThatAPlaceFellDoesNotDenyFights) {
+  Statement fell = EventOf(Bomb("a", Count{}, "police"), "Battles", "Armed clash");
+  Statement denied =
+      EventOf(Bomb("b", Count{}, "army"), "Battles", "Non-state actor overtakes territory");
+  denied.assertion = Assertion::kDenied;
+  EXPECT_EQ(Disputes({fell, denied}), kNone);
+  fell.sub_type = "Government regains territory";
+  EXPECT_EQ(Disputes({fell, denied}), std::vector<std::string>{"denial ab"});
 }
 
 TEST(Doubts, WhatNobodyDeniesIsNoDenial) {
