@@ -39,11 +39,18 @@ bool AreTooFar(const Statement& s, const Statement& t, int points) {
   return AreFarApart(s.count, t.count, sure ? 8 : 4);
 }
 
-// That something happened somewhere is denied by somebody; "I don't deny that cars collide" is no
-// denial.
-bool IsSureDenial(const Statement& denied) {
-  return !denied.is_event ||
-         (!denied.claimed_by.id.empty() && PlacePrecision(denied.place->kind) < 4);
+// "I don't deny that cars collide" is no denial, and who denies that the city fell doesn't deny
+// that its palace did.
+bool IsSureDenial(const Statement& said, const Statement& denied) {
+  const bool somebody = !denied.claimed_by.id.empty();
+  const bool others =
+      !said.person.empty() && !denied.person.empty() && !AreOnePerson(said.person, denied.person);
+  if (!denied.is_event) return !others && (somebody || !IsVague(denied));
+  const bool meet = said.days->from <= denied.days->to && denied.days->from <= said.days->to;
+  const bool fight = said.event_type == "Battles";
+  return somebody && PlacePrecision(denied.place->kind) < 4 &&
+         !(fight && said.place->id != denied.place->id) &&
+         !(said.sub_type == "Armed clash" && !meet);
 }
 
 // In a paper's own words, two figures are of two things; so are a fight's "dozens" and a number.
@@ -117,7 +124,7 @@ bool Doubts::IsSure(VerdictKind kind, const Side& front, const Side& back,
                     const Kinship& kin) const {
   const Statement& s = At(front);
   const Statement& t = At(back);
-  if (kind == VerdictKind::kDenial) return IsSureDenial(t);
+  if (kind == VerdictKind::kDenial) return IsSureDenial(s, t);
   if (kind != VerdictKind::kContradiction && kind != VerdictKind::kContainment) return true;
   if (!AreTwoSpeakers(s, t) || !AreTolls(front, back)) return false;
   if (s.article == t.article && kind == VerdictKind::kContainment && s.place->id != t.place->id)

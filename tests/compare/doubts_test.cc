@@ -276,6 +276,37 @@ TEST(Doubts, WhoDeniesThatAPlaceFellDoesNotDenyFights) {
   EXPECT_EQ(Disputes({fell, denied}), kNone);
   fell.sub_type = "Government regains territory";
   EXPECT_EQ(Disputes({fell, denied}), std::vector<std::string>{"denial ab"});
+  fell.place = Quarter();
+  EXPECT_EQ(Disputes({fell, denied}), kNone);
+}
+
+TEST(Doubts, WhoDeniesAFightOfAnotherDayDeniesAnother) {
+  const Statement fight = EventOf(Bomb("a", Count{}, "police"), "Battles", "Armed clash");
+  Statement denied = EventOf(Bomb("b", Count{}, "army"), "Battles", "Armed clash");
+  denied.assertion = Assertion::kDenied;
+  EXPECT_EQ(Disputes({fight, denied}), std::vector<std::string>{"denial ab"});
+  denied.days = DayRange{OnDay(4), OnDay(4)};
+  EXPECT_EQ(Disputes({fight, denied}), kNone);
+}
+
+TEST(Doubts, SomeHarmedAreDeniedBySomebody) {
+  const Statement harmed = Bomb("a", Exactly(3), "hospital");
+  Statement denied = Bomb("b", {2, std::nullopt, Qualifier::kVague, ""}, "army");
+  denied.assertion = Assertion::kDenied;
+  EXPECT_EQ(Disputes({harmed, denied}), std::vector<std::string>{"denial ab"});
+  denied.claimed_by = StatementActor();
+  EXPECT_EQ(Disputes({harmed, denied}), kNone);
+}
+
+TEST(Doubts, ADeniedDeathIsOfTheOneNamed) {
+  Statement dead = Bomb("a", Exactly(1), "source");
+  dead.person = "محمد الخطيب";
+  Statement denied = Bomb("b", Exactly(1), "army");
+  denied.person = "علي الحسن";
+  denied.assertion = Assertion::kDenied;
+  EXPECT_EQ(Disputes({dead, denied}), kNone);
+  denied.person = dead.person;
+  EXPECT_EQ(Disputes({dead, denied}), std::vector<std::string>{"denial ab"});
 }
 
 TEST(Doubts, WhatNobodyDeniesIsNoDenial) {
