@@ -9,12 +9,15 @@ bool IsAssault(const std::string& type) {
   return type == "Explosions/Remote violence" || type == "Battles";
 }
 
-// What is denied is that it happened, or that somebody did it.
+// What is denied is that it happened, or that somebody did it. Who denies that a place fell doesn't
+// deny that it is fought for.
 bool DeniesEvent(const Statement& denied, const Statement& said) {
   if (!IsDenied(denied) || IsDenied(said)) return false;
   const bool any = denied.sub_type == "Attack" && IsAssault(said.event_type);  // the widest word
-  if (!any && denied.sub_type != said.sub_type && denied.event_type != said.event_type)
-    return false;
+  const bool held = denied.event_type == "Battles" && said.event_type == "Battles" &&
+                    said.sub_type != "Armed clash";
+  const bool same = denied.sub_type == said.sub_type || held;
+  if (!(any || same) || IsOneVoice(denied, said)) return false;
   return denied.caused_by.empty() || !DoersDiffer(denied, said);
 }
 

@@ -46,6 +46,7 @@ class Joiner {
   std::vector<uint32_t> Join() {
     JoinSameDays();
     JoinToBest();
+    JoinEvents();
     for (const auto& [silent, speaker] : pairs_.repeats) boost::add_edge(silent, speaker, graph_);
     JoinOtherPlaces();
     JoinOtherDays();
@@ -55,10 +56,12 @@ class Joiner {
  private:
   const Occurrence& At(uint32_t i) const { return occurrences_[i]; }
 
+  static bool Joins(const OccurrencePair& p) { return p.kin.tie == Tie::kOne && p.kin.joins; }
+  bool IsLoose(uint32_t i) const { return !At(i).claims && boost::out_degree(i, graph_) == 0; }
+
   void JoinSameDays() {
     for (const OccurrencePair& p : pairs_.met) {
-      if (p.kin.tie == Tie::kOne && At(p.a).days == At(p.b).days &&
-          At(p.a).days_guessed == At(p.b).days_guessed)
+      if (Joins(p) && At(p.a).days == At(p.b).days && At(p.a).days_guessed == At(p.b).days_guessed)
         boost::add_edge(p.a, p.b, graph_);
     }
   }
@@ -66,13 +69,25 @@ class Joiner {
   void JoinToBest() {
     std::map<uint32_t, Best> best;
     for (const OccurrencePair& p : pairs_.met) {
-      if (p.kin.tie != Tie::kOne) continue;
+      if (!Joins(p)) continue;
       const int a = Vagueness(At(p.a));
       const int b = Vagueness(At(p.b));
       if (a > b) best[p.a].Offer(b, p.kin.points, p.b);
       if (b > a) best[p.b].Offer(a, p.kin.points, p.a);
     }
     for (const auto& [vague, to] : best) boost::add_edge(vague, to.other, graph_);
+  }
+
+  // Where nobody is told to have been harmed, an event is of what it is tied to best; it doesn't
+  // make one incident of two.
+  void JoinEvents() {
+    std::map<uint32_t, Best> best;
+    for (const OccurrencePair& p : pairs_.met) {
+      if (p.kin.tie != Tie::kOne || p.kin.joins) continue;
+      if (IsLoose(p.a) && At(p.b).claims) best[p.a].Offer(0, p.kin.points, p.b);
+      if (IsLoose(p.b) && At(p.a).claims) best[p.b].Offer(0, p.kin.points, p.a);
+    }
+    for (const auto& [silent, to] : best) boost::add_edge(silent, to.other, graph_);
   }
 
   void JoinOtherPlaces() {
@@ -89,7 +104,7 @@ class Joiner {
     std::map<uint32_t, Best> earlier;
     std::map<uint32_t, uint32_t> member;
     for (const OccurrencePair& p : pairs_.met) {
-      if (p.kin.tie != Tie::kOtherDay || incident[p.a] == incident[p.b]) continue;
+      if (p.kin.tie != Tie::kOtherDay || !p.kin.joins || incident[p.a] == incident[p.b]) continue;
       const bool a_first = At(p.a).days->from < At(p.b).days->from;
       const uint32_t first = a_first ? p.a : p.b;
       const uint32_t later = a_first ? p.b : p.a;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Day kOneOccurrence = 4;  // days that a telling of one occurrence spans at most
 constexpr Day kOtherDays = 2;      // days by which tellings of one occurrence may differ
+constexpr int kRareFigure = 3;     // points; what daily deeds don't share by chance
 constexpr double kOtherPlaceKm = 200;
 
 template <typename T>
@@ -132,15 +133,28 @@ int PointsForSize(const Occurrence& a, const Occurrence& b) {
   return std::min(x, y) * 4 < std::max(x, y) ? -2 : 0;
 }
 
+bool IsDaily(const Occurrence& o) { return o.event_type == "Battles" || o.sub_type == "Arrests"; }
+
+// In a war, strikes and shells are daily, too, but each is known by its target.
+bool AreSeldom(const Occurrence& a, const Occurrence& b) {
+  const auto often = [](const Occurrence& o) {
+    return IsDaily(o) || o.sub_type == "Air/drone strike" ||
+           o.sub_type == "Shelling/artillery/missile attack";
+  };
+  return !often(a) || !often(b);
+}
+
+bool AreSmall(const Occurrence& a, const Occurrence& b, const PlaceIndex& places) {
+  const auto small = [&](uint32_t at) { return places.IsLocal(at) && !places.IsLargeCity(at); };
+  return small(a.place) && small(b.place);
+}
+
 // Where people fight or are arrested, they are so every day and in many places: that the fight and
 // its sides are the same says little, in a large city or a whole province less.
 int PointsForDeed(const Occurrence& a, const Occurrence& b, const PlaceIndex& places,
                   Relation place, const VictimClasses& classes) {
   const int points = PointsForKind(a, b) + PointsForDoers(a, b) + PointsForTargets(a, b, classes);
-  const auto daily = [](const Occurrence& o) {
-    return o.event_type == "Battles" || o.sub_type == "Arrests";
-  };
-  if (!daily(a) || !daily(b)) return points;
+  if (!IsDaily(a) || !IsDaily(b)) return points;
   const auto wide = [&](uint32_t at) { return !places.IsLocal(at) || places.IsLargeCity(at); };
   const bool crowded = place != Relation::kApart && (wide(a.place) || wide(b.place));
   return std::min(points, crowded ? 2 : 4);
@@ -217,6 +231,10 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
   kin.points = PointsForPlace(a, b, places, place) + PointsForDays(a, b) +
                PointsForDeed(a, b, places, place, classes) + figures + near + (name ? 4 : 0) +
                (nature ? 1 : 0) + (figures == 0 && !name ? PointsForSize(a, b) : 0);
+  kin.firm = figures >= 2 || name || near > 0;
+  const bool told = AreSeldom(a, b) ? kin.firm : figures >= kRareFigure || name;
+  kin.joins = told || a.denies != b.denies ||
+              (kin.points >= kEnoughToJoin && AreSeldom(a, b) && AreSmall(a, b, places));
   kin.possible = PossibleTie(a, b, places, place, telling);
   if (kin.possible == Tie::kOtherDay && !telling && !nature) kin.points -= 2;
   kin.tie = kin.With(0);

@@ -14,6 +14,7 @@ namespace rasad {
 // What makes a tie, by points.
 inline constexpr int kEnoughPoints = 5;
 inline constexpr int kEnoughForOtherDay = 6;
+inline constexpr int kEnoughToJoin = 7;
 inline constexpr int kStrong = 8;      // for "nobody was harmed" against somebody
 inline constexpr int kForCompany = 2;  // see pairing.h; of another day one more
 
@@ -21,6 +22,8 @@ struct Kinship {
   Tie tie = Tie::kNone;
   Tie possible = Tie::kNone;  // what it would be, had it points enough
   int points = 0;
+  bool firm = false;   // a telling figure, near figures, or a name speak for it
+  bool joins = false;  // what is tied is sure enough to be put into one incident
 
   // The tie that so many points more would make.
   Tie With(int more) const;

@@ -7,6 +7,7 @@
 
 #include "compare/disjoint_sets.h"
 #include "compare/figure.h"
+#include "compare/kinds.h"
 #include "compare/relation.h"
 
 namespace rasad {
@@ -40,6 +41,12 @@ bool CanBelong(const Statement& claim, const Statement& told_of) {
   return claim.is_event || IsCaptivity(claim.harm) == IsCaptivity(told_of.sub_type);
 }
 
+// Who is arrested for an attack is no part of what the attack cost.
+bool IsArrestAfter(const Statement& claim, const Statement& event) {
+  return event.is_event && claim.harm == Harm::kDetained && !IsCaptivity(event.sub_type) &&
+         IsViolence(event.event_type) && event.event_type != "Battles";
+}
+
 // The statements [begin, end) of one article.
 class ArticleSplitter {
  public:
@@ -59,7 +66,8 @@ class ArticleSplitter {
       const Statement& s = statements_[i];
       for (const std::string* other : {&s.event, &s.part_of, &s.same_as}) {
         const auto found = by_id_.find(*other);
-        if (found != by_id_.end() && CanBeOne(i, found->second)) Unite(i, found->second);
+        if (found == by_id_.end() || !CanBeOne(i, found->second)) continue;
+        if (!IsArrestAfter(s, statements_[found->second])) Unite(i, found->second);
       }
     }
   }
@@ -208,6 +216,7 @@ void AddDigest(const Statement& s, Occurrence* o) {
   o->victims.insert(o->victims.end(), s.victims.begin(), s.victims.end());
   if (!s.person.empty()) o->names.push_back(s.person);
   o->denies |= s.assertion == Assertion::kDenied;
+  o->claims |= !s.is_event;
   const bool counts = !s.is_event && IsSaid(s) && s.part_of.empty() && s.person.empty();
   for (const int64_t number : counts ? NumbersNamed(s.count) : std::vector<int64_t>()) {
     o->figures.push_back({s.harm, number});

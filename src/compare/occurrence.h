@@ -32,6 +32,7 @@ struct Occurrence {
   std::optional<DayRange> days;      // when most of them say it was
   bool days_guessed = false;         // from the publication date
   bool denies = false;               // something in it is denied
+  bool claims = false;               // somebody is told to have been harmed
   std::string_view event_type;
   std::string_view sub_type;
   // All types and sub-types that are told of it, denied ones too: one side's shelling may be

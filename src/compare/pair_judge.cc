@@ -1,47 +1,12 @@
 #include "compare/pair_judge.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "compare/buckets.h"
-#include "compare/figure.h"
 #include "compare/kinds.h"
 
 namespace rasad {
 namespace {
-
-// Small numbers, fights and "nobody" are told of many things; they need more to be of one. "None of
-// its fighters" is told of less, and a town seldom has two riots a day.
-int PointsToDispute(const Statement& s, const Statement& t) {
-  constexpr int64_t kSmall = 3;
-  constexpr int kFirm = 6;
-  const bool small = std::min(IntervalOf(s.count).low, IntervalOf(t.count).low) < kSmall;
-  const bool nobody = IsNobody(s.count) || IsNobody(t.count);
-  const bool unrest = IsUnrest(s.event_type) && IsUnrest(t.event_type);
-  const bool fight = s.event_type == "Battles" && t.event_type == "Battles";
-  const bool told_of_whom = s.harm == t.harm && !s.victims.empty() && !t.victims.empty();
-  if (nobody) return told_of_whom ? kFirm + 1 : kStrong;
-  if (unrest) return kEnoughPoints;
-  return small || fight ? kFirm + 1 : kFirm;
-}
-
-// Of what is four times as many, one was misread or tells of something else, unless much speaks
-// for its being one.
-bool AreTooFar(const Statement& s, const Statement& t, int points) {
-  if (IsNobody(s.count) || IsNobody(t.count)) return false;
-  const bool vague =
-      s.count.qualifier == Qualifier::kVague || t.count.qualifier == Qualifier::kVague;
-  const bool sure = points >= kStrong && !vague && s.article != t.article;
-  return AreFarApart(s.count, t.count, sure ? 8 : 4);
-}
-
-bool NeedsTolls(VerdictKind kind) {
-  return kind == VerdictKind::kContradiction || kind == VerdictKind::kContainment;
-}
-
-// In a paper's own words, two figures are of two things.
-bool AreTwoSpeakers(const Statement& s, const Statement& t) {
-  return s.article != t.article || (!s.claimed_by.id.empty() && !t.claimed_by.id.empty());
-}
 
 // Its article tells the two apart, though not by place, day or kind.
 bool AreOfTwoEvents(const Statement& s, const Statement& t) {
@@ -56,16 +21,16 @@ void PairJudge::JudgePair(const Occurrence& a, const Occurrence& b, const Occurr
   const bool loose = pair.kin.tie == Tie::kOne && a.event_type != "Natural disaster" &&
                      pair.place != Relation::kApart;
   for (const uint32_t x : a.statements) {
-    for (const uint32_t y : b.statements) JudgeTwo(a, x, b, y, pair.kin, loose);
+    for (const uint32_t y : b.statements) JudgeTwo({a, x}, {b, y}, pair.kin, loose);
   }
 }
 
 void PairJudge::JudgeWithin(const Occurrence& o) {
-  const Kinship itself{Tie::kOne, Tie::kOne, kStrong};
+  const Kinship itself{Tie::kOne, Tie::kOne, kStrong, true};
   for (size_t i = 0; i < o.statements.size(); ++i) {
     for (size_t j = i + 1; j < o.statements.size(); ++j) {
       if (!AreOfTwoEvents(statements_[o.statements[i]], statements_[o.statements[j]]))
-        JudgeTwo(o, o.statements[i], o, o.statements[j], itself, false);
+        JudgeTwo({o, o.statements[i]}, {o, o.statements[j]}, itself, false);
     }
   }
 }
@@ -115,38 +80,37 @@ Relation PairJudge::PlaceOf(const Occurrence& a, const Frame& x, const Occurrenc
   return index_.Relate(x.place, y.place);
 }
 
-bool PairJudge::IsSure(VerdictKind kind, const Occurrence& a, uint32_t x, const Occurrence& b,
-                       uint32_t y, const Kinship& kin) const {
-  if (!NeedsTolls(kind)) return true;
-  const Statement& s = statements_[x];
-  const Statement& t = statements_[y];
-  if (!AreTwoSpeakers(s, t) || !tolls_.IsToll(a, x) || !tolls_.IsToll(b, y)) return false;
-  if (s.article != t.article && tolls_.AddUpAlike(x, y)) return false;
-  if (kin.tie != Tie::kOne) return true;
-  const bool far = kind == VerdictKind::kContradiction && AreTooFar(s, t, kin.points);
-  return !far && kin.points >= PointsToDispute(s, t);
-}
-
-void PairJudge::JudgeTwo(const Occurrence& a, uint32_t x, const Occurrence& b, uint32_t y,
-                         const Kinship& kin, bool loose) {
-  const Statement& s = statements_[x];
-  const Statement& t = statements_[y];
-  if (s.is_event != t.is_event || !IsCompared(x) || !IsCompared(y)) return;
-  if (kin.tie == Tie::kNone && (s.is_event || s.harm != t.harm)) return;
-  const Frame f = FrameOf(a, x);
-  const Frame g = FrameOf(b, y);
+std::optional<Ruling> PairJudge::RuleOn(const Side& a, const Side& b, const Kinship& kin,
+                                        bool loose) const {
+  const Statement& s = statements_[a.statement];
+  const Statement& t = statements_[b.statement];
+  const Frame f = FrameOf(a.of, a.statement);
+  const Frame g = FrameOf(b.of, b.statement);
   const Relation days =
       f.guessed || g.guessed ? RelateGuessedDays(f.days, g.days) : RelateDays(f.days, g.days);
-  const Relation place = InHospital(x, y, PlaceOf(a, f, b, g, loose));
-  const Scope scope = ScopeOf(s, t, place, days, classes_);
-  const std::optional<Ruling> ruling = Judge(s, t, scope, kin.tie, classes_);
-  if (!ruling || !IsSure(ruling->kind, a, x, b, y, kin)) {
+  const Relation place = InHospital(a.statement, b.statement, PlaceOf(a.of, f, b.of, g, loose));
+  const std::optional<Ruling> ruling =
+      Judge(s, t, ScopeOf(s, t, place, days, classes_), kin.tie, classes_);
+  if (!ruling) return std::nullopt;
+  const bool sure = ruling->b_first ? doubts_.IsSure(ruling->kind, b, a, kin)
+                                    : doubts_.IsSure(ruling->kind, a, b, kin);
+  return sure ? ruling : std::nullopt;
+}
+
+void PairJudge::JudgeTwo(const Side& a, const Side& b, const Kinship& kin, bool loose) {
+  const Statement& s = statements_[a.statement];
+  const Statement& t = statements_[b.statement];
+  if (s.is_event != t.is_event || !IsCompared(a.statement) || !IsCompared(b.statement)) return;
+  if (kin.tie == Tie::kNone && (s.is_event || s.harm != t.harm)) return;
+  const std::optional<Ruling> ruling = RuleOn(a, b, kin, loose);
+  if (!ruling) {
     // What may be one occurrence may as well be a part of the other's total.
-    if (kin.tie == Tie::kOne && s.article != t.article) JudgeTwo(a, x, b, y, Kinship{}, false);
+    if (kin.tie == Tie::kOne && s.article != t.article)
+      JudgeTwo(a, b, {Tie::kNone, Tie::kOne, kin.points}, false);
     return;
   }
-  if (ruling->b_first) std::swap(x, y);
-  verdicts_.push_back({ruling->kind, x, y});
+  const auto [first, second] = ruling->b_first ? std::pair(b, a) : std::pair(a, b);
+  verdicts_.push_back({ruling->kind, first.statement, second.statement});
 }
 
 }  // namespace rasad

@@ -1,20 +1,21 @@
 // Holds the statements of two tied occurrences, or of one, against each other and collects the
-// verdicts (verdict.h) that are sure enough to be shown.
+// verdicts (verdict.h) that are sure enough to be shown (doubts.h).
 //
 // Cost: the product of the two occurrences' statements. Not thread safe.
 #ifndef RASAD_COMPARE_PAIR_JUDGE_H_
 #define RASAD_COMPARE_PAIR_JUDGE_H_
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "compare/doubts.h"
 #include "compare/kinship.h"
 #include "compare/occurrence.h"
 #include "compare/pairing.h"
 #include "compare/place_index.h"
 #include "compare/relation.h"
 #include "compare/statement.h"
-#include "compare/tolls.h"
 #include "compare/verdict.h"
 #include "compare/victims.h"
 
@@ -29,7 +30,7 @@ class PairJudge {
         places_(places),
         index_(index),
         classes_(classes),
-        tolls_(statements, classes) {}
+        doubts_(statements, places, index, classes) {}
 
   void JudgePair(const Occurrence& a, const Occurrence& b, const OccurrencePair& pair);
   // A disagreement inside one article is one, too.
@@ -52,16 +53,14 @@ class PairJudge {
   Relation InHospital(uint32_t x, uint32_t y, Relation place) const;
   Relation PlaceOf(const Occurrence& a, const Frame& x, const Occurrence& b, const Frame& y,
                    bool loose) const;
-  bool IsSure(VerdictKind kind, const Occurrence& a, uint32_t x, const Occurrence& b, uint32_t y,
-              const Kinship& kin) const;
-  void JudgeTwo(const Occurrence& a, uint32_t x, const Occurrence& b, uint32_t y,
-                const Kinship& kin, bool loose);
+  std::optional<Ruling> RuleOn(const Side& a, const Side& b, const Kinship& kin, bool loose) const;
+  void JudgeTwo(const Side& a, const Side& b, const Kinship& kin, bool loose);
 
   const std::vector<Statement>& statements_;
   const std::vector<uint32_t>& places_;
   const PlaceIndex& index_;
   const VictimClasses& classes_;
-  const Tolls tolls_;
+  const Doubts doubts_;
   std::vector<Verdict> verdicts_;
 };
 

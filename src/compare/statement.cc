@@ -60,7 +60,7 @@ bool IsPlainPart(const Casualty& part, const Casualty* whole) {
   if (!whole) return false;
   const bool same_people = part.affiliation.empty() || part.affiliation == whole->affiliation;
   return same_people && part.person.empty() && part.harm == whole->harm &&
-         part.victims == whole->victims;
+         (part.victims.empty() || part.victims == whole->victims);
 }
 
 // The same for places; a country says too little to take it over.
@@ -137,6 +137,7 @@ class Flattener {
     statement.lang = record_.lang;
     statement.sketch = sketch_;
     statement.start = item.span.start;
+    statement.in_title = item.span.in_title;
     statement.evidence = item.text;
     return statement;
   }

@@ -51,6 +51,7 @@ struct Statement {
   std::string lang;
   std::shared_ptr<const Sketch> sketch;  // of the article; may be none
   uint32_t start = 0;                    // where it stands in the article
+  bool in_title = false;                 // or in its title
 
   bool is_event = false;
   std::string event;       // "ARTICLE/eN": of a claim; an event's own id

@@ -10,7 +10,6 @@
 #define RASAD_COMPARE_TOLLS_H_
 
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "compare/occurrence.h"
@@ -29,13 +28,15 @@ class Tolls {
   // "An officer and three soldiers" are four soldiers: each claim with what is counted right beside
   // it in its voice, where that makes the two agree.
   bool AddUpAlike(uint32_t a, uint32_t b) const;
+  // "Ten guards and three workers": neither is all of those harmed.
+  bool HasBeside(uint32_t claim) const;
+  // An earlier count that the article gives behind the one that replaced it.
+  bool IsSuperseded(uint32_t claim) const;
 
  private:
   bool Exceeds(const Statement& s, const Statement& other) const;
   bool IsSummand(uint32_t claim) const;
   int64_t SumBeside(uint32_t claim) const;
-  // The statements of its article: indices [first, second).
-  std::pair<uint32_t, uint32_t> ArticleOf(uint32_t claim) const;
 
   const std::vector<Statement>& statements_;
   const VictimClasses& classes_;

@@ -102,5 +102,52 @@ TEST(Incident, GroupsThatCantOverlapAddUp) {
   EXPECT_EQ(Killed(incidents[0]).high, 8);
 }
 
+Statement Clash(const std::string& article, const Count& count) {
+  Statement claim = Told(article, count, article);
+  claim.event_type = "Battles";
+  claim.sub_type = "Armed clash";
+  claim.caused_by = {Actor("rebels", "rebel")};
+  claim.place = Place("Hama", "city", 35.13, 36.75);
+  return claim;
+}
+
+TEST(Incident, TwoFightsOfACityAreOneWhereAFigureSaysSo) {
+  EXPECT_EQ(Group({Clash("a", Exactly(12)), Clash("b", Exactly(10))}).size(), 2U);
+  EXPECT_EQ(Group({Clash("a", Exactly(5)), Clash("b", Exactly(5))}).size(), 2U);
+  EXPECT_EQ(Group({Clash("a", Exactly(12)), Clash("b", Exactly(12))}).size(), 1U);
+}
+
+TEST(Incident, TwoAttacksOnACityAreOneWhereAFigureSaysSo) {
+  const auto attack = [](const std::string& article, int64_t killed) {
+    Statement claim = Attack(article, Exactly(killed), article);
+    claim.caused_by = {Actor("rebels", "rebel")};
+    claim.place = Place("Hama", "city", 35.13, 36.75);
+    return claim;
+  };
+  EXPECT_EQ(Group({attack("a", 8), attack("b", 20)}).size(), 2U);
+  EXPECT_EQ(Group({attack("a", 18), attack("b", 20)}).size(), 1U);
+}
+
+TEST(Incident, WhoTellsOfNobodyHarmedDoesNotMakeOneOfTwo) {
+  Statement event = Clash("c", Count{});
+  event.is_event = true;
+  event.id = event.event = "c/e1";
+  const auto incidents = Group({Clash("a", Exactly(12)), Clash("b", Exactly(30)), event});
+  ASSERT_EQ(incidents.size(), 2U);
+  EXPECT_EQ(incidents[0].statements.size() + incidents[1].statements.size(), 3U);
+}
+
+TEST(Incident, WhoIsArrestedForAnAttackIsNoPartOfIt) {
+  Statement event = Attack("a", Count{});
+  event.is_event = true;
+  event.id = event.event = "a/e1";
+  Statement arrested = Attack("a", Exactly(6));
+  arrested.event = event.id;
+  arrested.harm = Harm::kDetained;
+  EXPECT_EQ(Group({event, arrested}).size(), 2U);
+  arrested.harm = Harm::kKilled;
+  EXPECT_EQ(Group({event, arrested}).size(), 1U);
+}
+
 }  // namespace
 }  // namespace rasad

@@ -1,0 +1,138 @@
+#include "compare/doubts.h"
+
+#include <algorithm>
+
+#include "compare/figure.h"
+#include "compare/kinds.h"
+
+namespace rasad {
+namespace {
+
+constexpr int kFirm = 6;       // points
+constexpr int64_t kSmall = 3;  // a number of which there are many
+
+int64_t SmallerOf(const Statement& s, const Statement& t) {
+  return std::min(IntervalOf(s.count).low, IntervalOf(t.count).low);
+}
+
+bool IsVague(const Statement& s) { return s.count.qualifier == Qualifier::kVague; }
+
+// Small numbers, fights and "nobody" are told of many things; they need more to be of one. "None of
+// its fighters" is told of less, and a town seldom has two riots a day.
+int PointsToDispute(const Statement& s, const Statement& t) {
+  const bool small = SmallerOf(s, t) < kSmall;
+  const bool nobody = IsNobody(s.count) || IsNobody(t.count);
+  const bool unrest = IsUnrest(s.event_type) && IsUnrest(t.event_type);
+  const bool fight = s.event_type == "Battles" && t.event_type == "Battles";
+  const bool told_of_whom = s.harm == t.harm && !s.victims.empty() && !t.victims.empty();
+  if (nobody) return told_of_whom ? kFirm + 1 : kStrong;
+  if (s.article != t.article && (IsVague(s) || IsVague(t))) return kStrong + 1;
+  if (unrest) return kEnoughPoints;
+  return small || fight ? kFirm + 1 : kFirm;
+}
+
+// Of what is four times as many, one was misread or tells of something else, unless much speaks
+// for its being one.
+bool AreTooFar(const Statement& s, const Statement& t, int points) {
+  if (IsNobody(s.count) || IsNobody(t.count)) return false;
+  const bool sure = points >= kStrong && !IsVague(s) && !IsVague(t) && s.article != t.article;
+  return AreFarApart(s.count, t.count, sure ? 8 : 4);
+}
+
+// "I don't deny that cars collide" is no denial, and who denies that the city fell doesn't deny
+// that its palace did.
+bool IsSureDenial(const Statement& said, const Statement& denied) {
+  const bool somebody = !denied.claimed_by.id.empty();
+  const bool others =
+      !said.person.empty() && !denied.person.empty() && !AreOnePerson(said.person, denied.person);
+  if (!denied.is_event) return !others && (somebody || !IsVague(denied));
+  const bool meet = said.days->from <= denied.days->to && denied.days->from <= said.days->to;
+  const bool fight = said.event_type == "Battles";
+  return somebody && PlacePrecision(denied.place->kind) < 4 &&
+         !(fight && said.place->id != denied.place->id) &&
+         !(said.sub_type == "Armed clash" && !meet);
+}
+
+// In a paper's own words, two figures are of two things; so are a fight's "dozens" and a number.
+bool AreTwoSpeakers(const Statement& s, const Statement& t) {
+  if (s.article != t.article) return true;
+  const bool fight = s.event_type == "Battles" && (IsVague(s) || IsVague(t));
+  return !fight && !s.claimed_by.id.empty() && !t.claimed_by.id.empty();
+}
+
+// "Many", and "his brother was killed": one of a list, told by nobody who would have counted.
+// "Four dead, two soldiers and an attacker" is counted.
+bool IsThin(const Statement& s) {
+  const Interval count = IntervalOf(s.count);
+  return IsVague(s) || (count.low == 1 && count.high == 1 && s.part_of.empty() &&
+                        (s.claimed_by.id.empty() || s.claimed_by.type == "source"));
+}
+
+}  // namespace
+
+bool Doubts::AreTolls(const Side& front, const Side& back) const {
+  return tolls_.IsToll(front.of, front.statement) && tolls_.IsToll(back.of, back.statement);
+}
+
+bool Doubts::IsBusy(const Side& side) const {
+  return side.of.days && busy_.Has(side.of.place, *side.of.days);
+}
+
+bool Doubts::IsWide(const Side& side) const {
+  return side.of.place != kNowhere && PlacePrecision(index_.place(side.of.place).kind) >= 3;
+}
+
+// Each names a place of its own, and they are two.
+bool Doubts::AreOfTwoPlaces(const Side& a, const Side& b) const {
+  const uint32_t x = places_[a.statement];
+  const uint32_t y = places_[b.statement];
+  return At(a).place_from == Origin::kOwn && At(b).place_from == Origin::kOwn &&
+         index_.IsLocal(x) && index_.IsLocal(y) && index_.Relate(x, y) == Relation::kApart;
+}
+
+bool Doubts::IsSureOfTwoArticles(VerdictKind kind, const Side& front, const Side& back,
+                                 const Kinship& kin) const {
+  const uint32_t x = front.statement;
+  const uint32_t y = back.statement;
+  const Statement& s = At(front);
+  const Statement& t = At(back);
+  if (tolls_.AddUpAlike(x, y) || tolls_.IsSuperseded(x) || tolls_.IsSuperseded(y)) return false;
+  if (retold_.Agrees(x, y) || retold_.Apart(x, y)) return false;
+  if (kind == VerdictKind::kContainment && (tolls_.HasBeside(y) || IsOneVoice(s, t))) return false;
+  if (kind == VerdictKind::kContradiction && AreOfTwoPlaces(front, back)) return false;
+  const bool few = s.event_type == "Accident" && SmallerOf(s, t) < kSmall;
+  const bool wide =
+      kin.tie == Tie::kOne && IsViolence(s.event_type) && IsWide(front) && IsWide(back);
+  return kin.firm || !(wide || few || IsThin(s) || IsThin(t) || IsBusy(front) || IsBusy(back));
+}
+
+// A total of what one side did holds nothing of what others did. Of what may be one occurrence, the
+// province is an imprecise word for the town.
+bool Doubts::IsSureTotal(VerdictKind kind, const Side& part, const Side& whole,
+                         const Kinship& kin) const {
+  constexpr Day kTotalled = 3;  // days over which figures were added up
+  const Statement& s = At(part);
+  const Statement& t = At(whole);
+  if (kind == VerdictKind::kContradiction)
+    return !AreTooFar(s, t, 0) && t.days->to - t.days->from + 1 >= kTotalled;
+  if (!t.caused_by.empty() && (s.caused_by.empty() || DoersDiffer(s, t))) return false;
+  return !(kin.possible == Tie::kOne && kin.points >= kFirm && PlacePrecision(t.place->kind) >= 3 &&
+           s.days == t.days);
+}
+
+bool Doubts::IsSure(VerdictKind kind, const Side& front, const Side& back,
+                    const Kinship& kin) const {
+  const Statement& s = At(front);
+  const Statement& t = At(back);
+  if (kind == VerdictKind::kDenial) return IsSureDenial(s, t);
+  if (kind != VerdictKind::kContradiction && kind != VerdictKind::kContainment) return true;
+  if (!AreTwoSpeakers(s, t) || !AreTolls(front, back)) return false;
+  if (s.article == t.article && kind == VerdictKind::kContainment && s.place->id != t.place->id)
+    return false;
+  if (s.article != t.article && !IsSureOfTwoArticles(kind, front, back, kin)) return false;
+  if (kin.tie != Tie::kOne) return IsSureTotal(kind, front, back, kin);
+  const bool far = kind == VerdictKind::kContradiction && AreTooFar(s, t, kin.points);
+  return !far && kin.points >= PointsToDispute(s, t);
+}
+
+}  // namespace rasad
