@@ -16,6 +16,13 @@ TEST(ClaimTest, NumbersThatCountNobodyHarmedAreNoClaims) {
 }
 
 // An essay was said to report the one death that it names.
+TEST(ClaimTest, WhoStrikesOthersIsNotStruck) {
+  const auto claims = Read("ar", "وذكرت أن مسلحا خطف أمس ستة طلاب في البلدة").casualties;
+  ASSERT_EQ(claims.size(), 1u);
+  EXPECT_EQ(claims[0].count.min, 6);
+  EXPECT_EQ(Read("ar", "وذكرت أن طالبا خطف أمس في البلدة").casualties.size(), 1u);
+}
+
 TEST(ClaimTest, OneDeathNamedInPassingInALongTextIsNoNewsButAFigureIs) {
   std::string essay;
   for (int i = 0; i < 60; ++i) essay += "يكتب الناس في الصحف عن الأسعار والطقس والمدارس. ";
