@@ -63,6 +63,7 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
                                                   {&k.own, "Pronoun"},
                                                   {&k.on, "On"},
                                                   {&k.for_, "Prep.For"},
+                                                  {&k.was, "Aux.Be"},
                                                   {&k.mutual, "mutual:yes"},
                                                   {&k.passive, "pass:yes"}});
   if (!found) return found.error();
@@ -86,7 +87,8 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
                                     "Before", "Because", "During"});
   r.objects_ = ClassesNamed(classes, {"Target", "Extent", "PlaceCue", "Place", "Ruined"});
   r.amid_ = ClassesNamed(classes, {"After", "During"});
-  r.untold_ = ClassesNamed(classes, {"Neg", "WasDone", "Aux.Become"});
+  r.untold_ =
+      ClassesNamed(classes, {"Neg", "WasDone", "Aux.Become", "Prep.For", "Prep.With", "Of"});
   r.ties_ = ClassesNamed(classes, {"Belong", "Backing"});
   r.opens_ = ClassesNamed(classes, {"And", "Then", "Before", "After", "Whereby", "Contrast"});
   r.strikers_ = ClassesNamed(
@@ -131,6 +133,8 @@ void SubjectReader::ReadSentence(Walk* walk) const {
       OpenRelative(i, walk);
     } else if (unit.Is(k_.contrast)) {
       OpenClause(i + 1, walk);
+    } else if (unit.Is(k_.was) && !SubjectAt(i + 1, *walk).empty() && !walk->of_others) {
+      OpenClause(i + 1, walk);  // "the group had set out, and took the town"
     } else if (IsVerb(unit)) {
       if (walk->relative > 0 && i <= walk->relative + 1) {
         ReadRelative(i, walk);
@@ -146,7 +150,9 @@ void SubjectReader::ReadSentence(Walk* walk) const {
 
 void SubjectReader::OpenClause(uint32_t at, Walk* walk) const {
   const auto& units = walk->units();
-  while (at < units.size() && (units[at].Is(k_.and_) || units[at].Is(k_.date))) ++at;
+  while (at < units.size() &&
+         (units[at].Is(k_.and_) || units[at].Is(k_.date) || units[at].Is(k_.was)))
+    ++at;
   walk->opened = SubjectAt(at, *walk);
 }
 
