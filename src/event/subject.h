@@ -6,12 +6,12 @@
 // front of its verb. Whoever is struck, helped or supported in between is no subject, nor is the
 // one of a relative clause outside of it. Where a verb gets somebody else who is no actor, or the
 // form of the verb leaves open whether somebody did it or suffered it, nobody is given. These roles
-// stand behind those of the rules: a trigger whose doer a rule names is left to it. Persian, whose
-// subject opens the clause, is left to the rules. Thread safety: const. Cost: linear in the units.
+// stand behind those of the rules: a trigger whose doer a rule names is left to it, but for fights,
+// of which the subject is the first side. Persian, whose subject opens the clause, is left to the
+// rules. Thread safety: const. Cost: linear in the units.
 #ifndef RASAD_EVENT_SUBJECT_H_
 #define RASAD_EVENT_SUBJECT_H_
 
-#include <optional>
 #include <vector>
 
 #include "actor/actor_reader.h"
@@ -42,6 +42,8 @@ class SubjectReader {
   void OpenClause(uint32_t at, Walk* walk) const;
   void OpenRelative(uint32_t at, Walk* walk) const;
   void ReadVerb(uint32_t at, Walk* walk) const;
+  void TakeSubject(uint32_t at, UnitRange own, Walk* walk) const;
+  void GoOn(uint32_t at, uint32_t next, Walk* walk) const;
   void ReadRelative(uint32_t at, Walk* walk) const;
   void ReadNoun(uint32_t at, Walk* walk) const;
   void Give(uint32_t at, UnitRange by, Walk* walk) const;
