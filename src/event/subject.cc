@@ -106,10 +106,13 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
   walk->own_deed = false;
   walk->launched = walk->launcher = 0;
   const bool passive = IsSuffered(units[at]);
-  const UnitRange own = passive ? UnitRange{} : SubjectAt(next, *walk);
+  const bool opens = !walk->opened.empty();
+  const bool tells = units[at].IsAny(says_);
+  // "that the army killed two terrorists": whoever stands behind the verb is its object.
+  const bool behind = !passive && (!opens || tells);
+  const UnitRange own = behind ? SubjectAt(next, *walk) : UnitRange{};
   if (!own.empty()) return TakeSubject(at, own, walk);
   // Whoever opened the clause, else the subject of the one before.
-  const bool opens = !walk->opened.empty();
   if (opens) {
     walk->subject = walk->opened;
     walk->did = false;
@@ -118,7 +121,6 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
   walk->opened = {};
   if (passive) walk->subject = {};
   if (passive || walk->of_others) return;
-  const bool tells = units[at].IsAny(says_);
   const bool goes_on =
       tells ? next < units.size() && units[next].Is(k_.that) : IsConnected(walk->row(), at);
   if (!opens && !goes_on) walk->subject = {};
@@ -141,6 +143,8 @@ void SubjectReader::TakeSubject(uint32_t at, UnitRange own, Walk* walk) const {
 void SubjectReader::GoOn(uint32_t at, uint32_t next, Walk* walk) const {
   const Unit& verb = walk->units()[at];
   if (verb.IsAny(launches_)) {
+    const bool somebody = next < walk->units().size() && walk->units()[next].IsAny(people_);
+    if (somebody) walk->subject = {};
     walk->launched = next;
     return;
   }

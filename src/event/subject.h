@@ -35,7 +35,7 @@ class SubjectReader {
   struct Classes {
     ClassId actor, doer, source, media, claimed, break_, colon, that, pronoun, which, contrast,
         comma, and_, date, function, of, event_noun, during, in, object, def, aircraft, own, on,
-        was, for_, mutual, passive;
+        self, was, for_, mutual, passive;
   };
 
   void ReadSentence(Walk* walk) const;

@@ -32,6 +32,7 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
                                                   {&k.on, "On"},
                                                   {&k.for_, "Prep.For"},
                                                   {&k.was, "Aux.Be"},
+                                                  {&k.self, "self:yes"},
                                                   {&k.mutual, "mutual:yes"},
                                                   {&k.passive, "pass:yes"}});
   if (!found) return found.error();

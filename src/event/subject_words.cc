@@ -45,7 +45,7 @@ bool SubjectReader::IsTrigger(const Chart& row, uint32_t at) const {
   if (unit.Is(k_.aircraft) && !unit.IsAny(sure_)) return false;
   // "fighting goes on": it does.
   if (unit.Is(k_.mutual) && unit.token_end > unit.token_begin + 1) return false;
-  if (unit.Is(k_.passive)) return false;
+  if (unit.Is(k_.passive) || unit.Is(k_.self)) return false;
   return unit.IsAny(deeds_) && unit.IsAny(verbs_) && !unit.IsAny(nouns_);
 }
 
