@@ -129,7 +129,9 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
 
 // "The army killed".
 void SubjectReader::TakeSubject(uint32_t at, UnitRange own, Walk* walk) const {
-  if (walk->of_others) return;
+  // "air strikes that the coalition carries out": a clause of the noun's own.
+  const bool of_noun = at > 0 && walk->units()[at - 1].IsAny(described_);
+  if (walk->of_others || of_noun) return;
   const Unit& verb = walk->units()[at];
   walk->subject = own;
   walk->opened = {};

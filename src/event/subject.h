@@ -65,7 +65,7 @@ class SubjectReader {
 
   Classes k_{};
   ClassSet verbs_, says_, acts_, fates_, deeds_, sure_, nouns_, men_, people_, launches_, things_,
-      ties_, preps_, objects_, amid_, untold_, opens_, strikers_;
+      ties_, described_, preps_, objects_, amid_, untold_, opens_, strikers_;
 };
 
 }  // namespace rasad

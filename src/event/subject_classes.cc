@@ -58,6 +58,7 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
   r.amid_ = ClassesNamed(classes, {"After", "During"});
   r.untold_ =
       ClassesNamed(classes, {"Neg", "WasDone", "Aux.Become", "Prep.For", "Prep.With", "Of"});
+  r.described_ = ClassesNamed(classes, {"Event.Noun", "Word"});
   r.ties_ = ClassesNamed(classes, {"Belong", "Backing"});
   r.opens_ = ClassesNamed(classes, {"And", "Then", "Before", "After", "Whereby", "Contrast"});
   r.strikers_ = ClassesNamed(
