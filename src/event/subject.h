@@ -6,12 +6,12 @@
 // front of its verb. Whoever is struck, helped or supported in between is no subject, nor is the
 // one of a relative clause outside of it. Where a verb gets somebody else who is no actor, or the
 // form of the verb leaves open whether somebody did it or suffered it, nobody is given. These roles
-// stand behind those of the rules: a trigger whose doer a rule names is left to it. Persian, whose
-// subject opens the clause, is left to the rules. Thread safety: const. Cost: linear in the units.
+// stand behind those of the rules: a trigger whose doer a rule names is left to it, but for fights,
+// of which the subject is the first side. Persian, whose subject opens the clause, is left to the
+// rules. Thread safety: const. Cost: linear in the units.
 #ifndef RASAD_EVENT_SUBJECT_H_
 #define RASAD_EVENT_SUBJECT_H_
 
-#include <optional>
 #include <vector>
 
 #include "actor/actor_reader.h"
@@ -35,13 +35,15 @@ class SubjectReader {
   struct Classes {
     ClassId actor, doer, source, media, claimed, break_, colon, that, pronoun, which, contrast,
         comma, and_, date, function, of, event_noun, during, in, object, def, aircraft, own, on,
-        for_, mutual, passive;
+        self, was, for_, mutual, passive;
   };
 
   void ReadSentence(Walk* walk) const;
   void OpenClause(uint32_t at, Walk* walk) const;
   void OpenRelative(uint32_t at, Walk* walk) const;
   void ReadVerb(uint32_t at, Walk* walk) const;
+  void TakeSubject(uint32_t at, UnitRange own, Walk* walk) const;
+  void GoOn(uint32_t at, uint32_t next, Walk* walk) const;
   void ReadRelative(uint32_t at, Walk* walk) const;
   void ReadNoun(uint32_t at, Walk* walk) const;
   void Give(uint32_t at, UnitRange by, Walk* walk) const;
@@ -63,7 +65,7 @@ class SubjectReader {
 
   Classes k_{};
   ClassSet verbs_, says_, acts_, fates_, deeds_, sure_, nouns_, men_, people_, launches_, things_,
-      ties_, preps_, objects_, amid_, untold_, opens_, strikers_;
+      ties_, described_, preps_, objects_, amid_, untold_, opens_, strikers_;
 };
 
 }  // namespace rasad
