@@ -9,6 +9,7 @@ namespace {
 
 constexpr size_t kShortText = 3;      // sentences of a headline or a post
 constexpr uint32_t kOwnReach = 3;     // units behind a noun of a deed: "the shelling of its post"
+constexpr uint32_t kHeadlines = 2;    // lines over a text
 constexpr uint32_t kApartBefore = 6;  // units at the head of a sentence: "and in another incident"
 
 }  // namespace
@@ -152,7 +153,18 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
       followed_by(others_) || followed_by(separate_) || (!e->back && StandsBehindAlso(chart, *e));
   e->similar = !e->back && followed_by(similar_);
   e->apart = !e->back && StandsApart(row, *e);
-  e->headline = row.sentence == 0 && row.text.charts.size() > 1 && !chart.units.back().Is(break_);
+  e->headline = IsHeadline(row);
+}
+
+// The first line, and a second one over a sentence, where neither ends as a sentence does. A list
+// of such lines has one headline at most.
+bool EventReader::IsHeadline(const Row& row) const {
+  const auto& charts = row.text.charts;
+  const uint32_t next = row.sentence + 1;
+  if (row.sentence >= kHeadlines || charts.size() <= next) return false;
+  const auto ends = [&](const Chart& c) { return c.units.empty() || c.units.back().Is(break_); };
+  return std::none_of(charts.begin(), charts.begin() + next, ends) &&
+         (row.sentence == 0 || ends(charts[next]));
 }
 
 // "since the truce", "months after the siege": when something else was, told before or not at all,

@@ -46,6 +46,7 @@ class EventReader {
   bool HasScene(const Row& row) const;
   EventMention Make(const Row& row, const RuleMatch& match, const Give& give) const;
   void Describe(const Row& row, EventMention* e) const;
+  bool IsHeadline(const Row& row) const;
   bool IsBackground(const Row& row, const EventMention& e) const;
   void TakeRole(const Row& row, EventMention* e) const;
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;

@@ -187,7 +187,7 @@ void EventSettler::DropRaids(const std::vector<ActorReading>& actors,
 // on armed men is fighting, no other strike than that which it led to ("after the attack on the
 // post") and no less than the fighting itself.
 bool EventSettler::GivesWay(const EventMention& e, const EventMention& precise) const {
-  if (e.armed && !e.killing && (e.after || precise.kind == clash_)) return false;
+  if (e.armed && !e.killing && (e.after || (e.verb && precise.kind == clash_))) return false;
   const bool others = !e.actor1.empty() && !precise.actor1.empty() && e.actor1 != precise.actor1;
   const bool answer = precise.after && precise.actor1.empty() && !e.actor1.empty();
   return (*kinds_)[e.kind].general && !others && !answer;
