@@ -64,7 +64,8 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
   if (c.border) return "border";
   if (c.speaks && c.state) return nullptr;
   if (c.country) {
-    if (c.preposition) return "preposition";
+    // "on the lands of X": no state is called so.
+    if (c.preposition || (c.within && !c.state)) return "preposition";
     if (c.scene) return "what happened there";
     return listed ? "beside a place" : nullptr;
   }
