@@ -55,9 +55,9 @@ class PlaceParts {
 
   const RuleBook* book_;
   struct Classes {
-    ClassId place, place_name, source, in, with, to, dash, open, close, media, word, toward, title, cue, def,
-        this_, and_, for_, colon, mark, of, between, native, envoy, moved, throughout, backing,
-        indefinite, seat, same;
+    ClassId place, place_name, source, in, with, to, dash, open, close, media, word, toward, title,
+        cue, def, this_, and_, for_, colon, mark, of, between, native, envoy, moved, throughout,
+        backing, indefinite, seat, same;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside

@@ -95,8 +95,13 @@ double PlaceReader::ScoreBeside(const std::vector<Candidate>& all, size_t at, ui
   if (at + 1 < all.size() && !all[at + 1].with_and && beside(all[at], all[at + 1]) &&
       holds(all[at + 1]))
     return all[at + 1].joined ? kParentBeside / 2 : kParentBeside;
-  if (at > 0 && !all[at].joined && beside(all[at - 1], all[at]) && holds(all[at - 1]))
-    return kParentBeside / 2;
+  // "the Qatari capital, Doha": the same place by another name.
+  const bool behind = at > 0 && !all[at].joined && beside(all[at - 1], all[at]);
+  if (behind) {
+    const auto& before = gazetteer_->group(all[at - 1].group);
+    if (std::find(before.begin(), before.end(), row) != before.end()) return kParentBeside;
+  }
+  if (behind && holds(all[at - 1])) return kParentBeside / 2;
   return 0;
 }
 
