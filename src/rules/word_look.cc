@@ -57,12 +57,16 @@ WordReading WordLook::Look(const Words& words, uint32_t at, PhraseStarts* starts
     if (HasPrefix(word, clitics_.prefixes[i])) prefixes.push_back(&clitics_.prefixes[i]);
   }
   for (const Prefix* p : prefixes) {
-    // A phrase, that is: one word is better read without the article.
-    WordReading phrase;
-    TryWithArticle(words, at, *p, starts, &phrase);
-    if (phrase.firm() && phrase.token_end > at + 1) return phrase;
+    // A phrase, that is: of one word both readings stand.
+    WordReading named;
+    TryWithArticle(words, at, *p, starts, &named);
+    if (named.firm() && named.token_end > at + 1) return named;
     TryStem(words, at, p, starts, &best);
-    if (!best.firm()) TryWithArticle(words, at, *p, starts, &best);
+    if (!best.firm()) {
+      TryWithArticle(words, at, *p, starts, &best);
+    } else if (best.token_end == at + 1 && named.firm()) {
+      best.readings.insert(best.readings.end(), named.readings.begin(), named.readings.end());
+    }
     if (best.firm()) return best;
   }
   TrySuffixes(words, at, nullptr, &best);
