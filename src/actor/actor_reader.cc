@@ -217,33 +217,6 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
   return {};
 }
 
-// "the air force of the Russian army": of the country whose army is named behind it.
-std::string ActorReader::ArmyBehind(const Chart& row, uint32_t at, const GenericActor& generic,
-                                    uint32_t* end) const {
-  if (at >= row.units.size() || !IsForceOfState(generic.id_pattern)) return {};
-  const Reading* r = row.units[at].Find(k_.name);
-  if (r == nullptr || !IsForceOfState(table_->row(r->value).id)) return {};
-  *end = at + 1;
-  return table_->row(r->value).country;
-}
-
-namespace {
-
-// "The soldiers" behind a sentence about soldiers of one country: theirs.
-std::string CountryOfForces(const std::vector<std::string>& forces, std::string_view id_pattern) {
-  const std::string_view kind = id_pattern.substr(0, id_pattern.find('{'));
-  std::string found;
-  for (const std::string& id : forces) {
-    if (!id.starts_with(kind)) continue;
-    std::string country = id.substr(kind.size());
-    if (!found.empty() && found != country) return {};
-    found = std::move(country);
-  }
-  return found;
-}
-
-}  // namespace
-
 bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
                               const std::vector<PlaceReading>& places, const Scene& scene,
                               Match* match) const {

@@ -94,6 +94,8 @@ class ActorReader {
                             const std::vector<ActorReading>& actors) const;
   std::string ArmyBehind(const Chart& row, uint32_t at, const GenericActor& generic,
                          uint32_t* end) const;
+  static std::string CountryOfForces(const std::vector<std::string>& forces,
+                                     std::string_view id_pattern);
   int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
   int GroupBefore(const std::vector<ActorReading>& actors, uint32_t sentence) const;
   void AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const;

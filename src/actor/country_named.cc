@@ -3,6 +3,7 @@
 #include <map>
 
 #include "actor/actor_reader.h"
+#include "actor/forces.h"
 
 namespace rasad {
 
@@ -74,6 +75,30 @@ std::string ActorReader::CountryBefore(const TextChart& chart, uint32_t sentence
     }
   }
   return {};
+}
+
+// "the air force of the Russian army": of the country whose army is named behind it.
+std::string ActorReader::ArmyBehind(const Chart& row, uint32_t at, const GenericActor& generic,
+                                    uint32_t* end) const {
+  if (at >= row.units.size() || !IsForceOfState(generic.id_pattern)) return {};
+  const Reading* r = row.units[at].Find(k_.name);
+  if (r == nullptr || !IsForceOfState(table_->row(r->value).id)) return {};
+  *end = at + 1;
+  return table_->row(r->value).country;
+}
+
+// "The soldiers" behind a sentence about soldiers of one country: theirs.
+std::string ActorReader::CountryOfForces(const std::vector<std::string>& forces,
+                                         std::string_view id_pattern) {
+  const std::string_view kind = id_pattern.substr(0, id_pattern.find('{'));
+  std::string found;
+  for (const std::string& id : forces) {
+    if (!id.starts_with(kind)) continue;
+    std::string country = id.substr(kind.size());
+    if (!found.empty() && found != country) return {};
+    found = std::move(country);
+  }
+  return found;
 }
 
 }  // namespace rasad

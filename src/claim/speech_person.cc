@@ -155,7 +155,7 @@ int SpeechReader::PersonOf(const TextChart& chart, uint32_t sentence, UnitRange 
   const bool full =
       titled || first.Is(named_) || (first.Is(first_name_) && name.end - name.begin > 1);
   if (!full || surname.size() < kNameLetters) return -1;
-  ActorReading person = Mention(chart, sentence, first, last, "person");
+  ActorReading person = Mention(chart, sentence, first, last, kPerson);
   person.mention.rule = "person-who-speaks";
   person.mention.aliases = {ToUtf8(surname)};
   actors->push_back(std::move(person));

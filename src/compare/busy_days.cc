@@ -10,16 +10,13 @@
 namespace rasad {
 namespace {
 
-constexpr Day kBrief = 2;  // days over which a thing that happened is told
-
-bool IsBrief(const DayRange& days) { return days.to - days.from < kBrief; }
-
-// Chance makes two of small numbers.
-bool IsToll(const Statement& s, uint32_t place) {
+// Of something that happened within a day or two. Chance makes two of small numbers.
+bool IsTollOfDay(const Statement& s, uint32_t place) {
   constexpr int64_t kSomeToll = 3;
+  constexpr Day kBrief = 2;
   return !s.is_event && place != kNowhere && s.days && s.days_from != Origin::kPublished &&
-         IsBrief(*s.days) && s.part_of.empty() && s.same_as.empty() && !s.event.empty() &&
-         !s.rises && s.assertion == Assertion::kAffirmed &&
+         PeriodLength(*s.days) <= kBrief && s.part_of.empty() && s.same_as.empty() &&
+         !s.event.empty() && !s.rises && s.assertion == Assertion::kAffirmed &&
          s.count.qualifier != Qualifier::kVague && IntervalOf(s.count).low >= kSomeToll;
 }
 
@@ -36,10 +33,10 @@ bool AreTwo(const Statement& s, const Statement& t) {
 BusyDays::BusyDays(const std::vector<Statement>& statements, const std::vector<uint32_t>& places,
                    const PlaceIndex& index) {
   for (uint32_t i = 0; i < statements.size(); ++i) {
-    if (!IsToll(statements[i], places[i])) continue;
+    if (!IsTollOfDay(statements[i], places[i])) continue;
     for (uint32_t j = i + 1;
          j < statements.size() && statements[j].article == statements[i].article; ++j) {
-      if (!IsToll(statements[j], places[j]) || !AreTwo(statements[i], statements[j])) continue;
+      if (!IsTollOfDay(statements[j], places[j]) || !AreTwo(statements[i], statements[j])) continue;
       AddCommon(index, places[i], places[j], *statements[i].days);
       AddCommon(index, places[i], places[j], *statements[j].days);
     }

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "compare/ascii.h"
+#include "record/distance.h"
 
 namespace rasad {
 namespace {
@@ -106,15 +107,6 @@ std::string PlaceNameKey(const std::string& name) {
   }
   flush();
   return key;
-}
-
-double DistanceKm(double lat1, double lon1, double lat2, double lon2) {
-  constexpr double kRadian = 3.14159265358979323846 / 180;
-  constexpr double kEarthDiameterKm = 12742;
-  const double s = std::sin((lat2 - lat1) * kRadian / 2);
-  const double t = std::sin((lon2 - lon1) * kRadian / 2);
-  const double h = s * s + std::cos(lat1 * kRadian) * std::cos(lat2 * kRadian) * t * t;
-  return kEarthDiameterKm * std::asin(std::sqrt(std::min(1.0, h)));
 }
 
 int PlacePrecision(const std::string& kind) {

@@ -30,8 +30,6 @@ namespace rasad {
 // "Aleppo Governorate" -> "aleppo", "al-Bab" -> "al bab".
 std::string PlaceNameKey(const std::string& name);
 
-double DistanceKm(double lat1, double lon1, double lat2, double lon2);
-
 // How much of the map a kind of place covers; also the precision code of the tables: 1 an exact
 // locality, 2 district, 3 province, governorate, region or area, 4 country, 0 unknown.
 int PlacePrecision(const std::string& kind);

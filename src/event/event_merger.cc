@@ -1,17 +1,15 @@
 #include "event/event_merger.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+
+#include "record/distance.h"
 
 namespace rasad {
 namespace {
 
 constexpr uint32_t kAimReach = 3;  // sentences
 constexpr std::string_view kRemote = "Explosions/Remote violence";
-constexpr double kOneTown = 20;     // km: a quarter, and the city that it belongs to
-constexpr double kDegree = 111;     // km
-constexpr double kRightAngle = 90;  // degrees
+constexpr double kOneTown = 20;  // km: a quarter, and the city that it belongs to
 
 bool IsLocality(const PlaceMention& p) {
   return p.kind == "city" || p.kind == "town" || p.kind == "village";
@@ -22,8 +20,7 @@ bool IsLocality(const PlaceMention& p) {
 bool MayBePart(const PlaceMention& a, const PlaceMention& b) {
   if (!a.lat || !a.lon || !b.lat || !b.lon) return true;
   if (IsLocality(a) && IsLocality(b)) return false;
-  const double narrower = std::cos(*a.lat / kRightAngle * std::numbers::pi / 2);
-  return std::hypot(*a.lat - *b.lat, (*a.lon - *b.lon) * narrower) * kDegree <= kOneTown;
+  return DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) <= kOneTown;
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // Places told twice, names that are words, and the table that comes out.
 
 #include <algorithm>
-#include <cmath>
 #include <filesystem>
 #include <map>
 
 #include "import/fields.h"
+#include "record/distance.h"
 #include "rules/table_file.h"
 #include "table/atomic_file.h"
 #include "text/fold.h"
@@ -13,8 +13,6 @@
 namespace rasad {
 namespace {
 
-constexpr double kDegree = 111.2;  // km
-constexpr double kPi = 3.14159265358979;
 constexpr int kTown = 34;        // importance
 constexpr size_t kShortest = 3;  // letters of a name that stands alone
 
@@ -33,14 +31,8 @@ double Reach(const ImportedPlace& p) {
   return p.importance >= kTown ? 10 : 5;
 }
 
-// Good enough for a few hundred km.
-double Kilometres(const ImportedPlace& a, const ImportedPlace& b) {
-  const double x = (*a.lon - *b.lon) * std::cos((*a.lat + *b.lat) / 2 * kPi / 180);
-  return kDegree * std::hypot(x, *a.lat - *b.lat);
-}
-
 bool AreOne(const ImportedPlace& a, const ImportedPlace& b) {
-  if (a.lat && b.lat) return Kilometres(a, b) <= Reach(a);
+  if (a.lat && b.lat) return DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) <= Reach(a);
   return a.admin1 == b.admin1;
 }
 

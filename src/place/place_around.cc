@@ -7,7 +7,6 @@
 namespace rasad {
 namespace {
 
-constexpr int kKnownPlace = 30;     // importance of a place that news names by itself
 constexpr uint32_t kSayLater = 40;  // units from a state at the head to the verb at the end
 
 }  // namespace
@@ -33,7 +32,7 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   c->country = std::any_of(group.begin(), group.end(),
                            [&](uint32_t r) { return gazetteer_->row(r).is_country(); });
   c->small = std::all_of(group.begin(), group.end(),
-                         [&](uint32_t r) { return gazetteer_->row(r).importance < kKnownPlace; });
+                         [&](uint32_t r) { return gazetteer_->row(r).importance < kKnown; });
   LookBefore(row, c);
   LookBehind(row, c);
   const bool bare = !c->preposition && !c->cue;

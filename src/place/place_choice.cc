@@ -23,16 +23,17 @@ constexpr double kOnePlace = 0.25;  // degrees: rows of one name so close are on
 constexpr size_t kMostLost = 3;
 constexpr uint32_t kNeighbour = 4;  // units between a name and the one that says where it lies
 
-bool IsArea(std::string_view kind) {
-  return kind == "district" || kind == "governorate" || kind == "province";
-}
-
 bool AreOnePlace(const GazetteerRow& a, const GazetteerRow& b) {
   if (!a.lat || !a.lon || !b.lat || !b.lon) return a.country == b.country && a.admin1 == b.admin1;
   return std::abs(*a.lat - *b.lat) < kOnePlace && std::abs(*a.lon - *b.lon) < kOnePlace;
 }
 
 }  // namespace
+
+// An administrative one: what one country calls a governorate is another's district.
+bool PlaceReader::IsUnit(std::string_view kind) {
+  return kind == "district" || kind == "governorate" || kind == "province";
+}
 
 // The kinds that a cue of one kind may stand before: "the city of" a town is no contradiction.
 bool PlaceReader::KindFits(std::string_view cue, std::string_view kind) {
@@ -57,7 +58,7 @@ PlaceReader::Scene PlaceReader::SceneOf(const std::vector<Candidate>& candidates
     for (uint32_t r : gazetteer_->group(c.group)) {
       const GazetteerRow& row = gazetteer_->row(r);
       of.insert(row.country);
-      if (row.importance >= 30) scene.names[row.name]++;
+      if (row.importance >= kKnown) scene.names[row.name]++;
     }
     const double weight = 1.0 / static_cast<double>(of.size() * of.size());
     for (const std::string_view country : of) scene.countries[country] += weight;
@@ -72,7 +73,7 @@ double PlaceReader::Score(const Candidate& c, const GazetteerRow& row, const Sce
     score += KindFits(c.cue_kind, row.kind) ? kCueKindMatches : kCueKindDiffers;
   } else {
     // Without a cue a bare name is the settlement rather than the district around it.
-    if (IsArea(row.kind)) score += kAreaWithoutCue;
+    if (IsUnit(row.kind)) score += kAreaWithoutCue;
     if (row.weak) score += kWeakWithoutCue;
   }
   if (auto it = scene.countries.find(row.country); it != scene.countries.end() && scene.total > 0)

@@ -130,7 +130,11 @@ class PlaceReader {
   const char* LateReasonOf(const Candidate& c, const std::vector<Candidate>& all,
                            const Scene& scene) const;
   void DropStrangers(std::vector<Candidate>* candidates) const;
-  static constexpr int kLarge = 60;  // importance of large cities and first-level units
+  // Importance: of a place that news names without telling where it lies, and of large cities and
+  // first-level units.
+  static constexpr int kKnown = 30;
+  static constexpr int kLarge = 60;
+  static bool IsUnit(std::string_view kind);
   static bool KindFits(std::string_view cue, std::string_view kind);
   bool IsCalledSo(const Candidate& c, const Candidate& next) const;
   bool IsLarge(const Candidate& c) const;

@@ -14,8 +14,6 @@ bool IsBuilt(std::string_view kind) {
          kind == "street";
 }
 
-constexpr int kKnown = 30;  // importance of a place that news names without telling where it lies
-
 }  // namespace
 
 // Whether `inner` lies in `outer`, as far as the tables say: its country or first-level unit.

@@ -6,14 +6,6 @@
 #include "place/place_reader.h"
 
 namespace rasad {
-namespace {
-
-// An administrative one: what one country calls a governorate is another's district.
-bool IsUnit(std::string_view kind) {
-  return kind == "district" || kind == "governorate" || kind == "province";
-}
-
-}  // namespace
 
 // Whether another name of the article is of the country of one of the places that `c` may be; of
 // one that may be a quarter where `quarter` is set.

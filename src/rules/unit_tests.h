@@ -3,9 +3,8 @@
 //
 // A unit is width() bytes, each a letter from 'A' on that holds the answers to four tests. So RE2
 // has an alphabet of sixteen letters and its automaton few states, however many classes the rules
-// declare. Cost of
-// Answer: units x tests x readings. Thread safety: const once all tests are added. Private to
-// rules/.
+// declare. Cost of Answer: units x tests x readings. Thread safety: const once all tests are added.
+// Private to rules/.
 #ifndef RASAD_RULES_UNIT_TESTS_H_
 #define RASAD_RULES_UNIT_TESTS_H_
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "compare/sample_statements.h"
+#include "record/distance.h"
 
 namespace rasad {
 namespace {
