@@ -154,8 +154,8 @@ void EventSettler::DropWounds(size_t first, Mentions* mentions) const {
   if (told) mentions->erase(std::remove_if(begin, mentions->end(), wounds), mentions->end());
 }
 
-// "The soldiers raided the village and arrested 18": the raid of a state that hurt nobody is how
-// they were arrested; told alone it was for arrests.
+// "The soldiers raided the village and arrested 18", "were arrested in an operation of the police":
+// the raid of a state that hurt nobody is how they were arrested; told alone it was for arrests.
 void EventSettler::DropRaids(const std::vector<ActorReading>& actors,
                              const std::vector<Claim>& claims, size_t first,
                              Mentions* mentions) const {
@@ -166,13 +166,16 @@ void EventSettler::DropRaids(const std::vector<ActorReading>& actors,
            (c.harm == Harm::kKilled || c.harm == Harm::kInjured);
   });
   if (hurt) return;
-  const auto raid = [&](const EventMention& e) {
-    return e.raid && e.kind == attack_ && !e.planned && !e.armed && !e.actor1.empty() &&
-           actors[static_cast<size_t>(e.actor1[0])].mention.type == "state";
-  };
   const auto arrests = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
     return e.kind == arrests_ && !e.raid && !e.planned;
   });
+  const auto raid = [&](const EventMention& e) {
+    if (!e.raid || e.planned || e.armed) return false;
+    const bool operation = e.kind == clash_ && arrests != mentions->end();
+    if (e.actor1.empty()) return operation;
+    return (operation || e.kind == attack_) &&
+           actors[static_cast<size_t>(e.actor1[0])].mention.type == "state";
+  };
   for (auto it = begin; it != mentions->end(); ++it) {
     if (!raid(*it)) continue;
     it->kind = arrests_;
