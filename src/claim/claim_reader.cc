@@ -24,7 +24,7 @@ struct ClaimReader::Work {
   TextChart* chart;
   Chart* row;
   uint32_t sentence;
-  const std::vector<Group>* groups;
+  std::vector<Group>* groups;
   std::vector<Claim>* claims;
   std::vector<Rejected>* rejected;
   std::vector<int>* claim_of_group;  // by group; -1 where it has none
@@ -57,16 +57,16 @@ Result<ClaimReader> ClaimReader::Create(const RuleBook& book, const HarmClasses&
   return reader;
 }
 
-void ClaimReader::Read(TextChart* chart, const std::vector<Group>& groups,
+void ClaimReader::Read(TextChart* chart, std::vector<Group>* groups,
                        std::vector<Claim>* claims, std::vector<Rejected>* rejected) const {
   claims->clear();
   if (claim_stage_ == nullptr) return;
-  std::vector<int> claim_of_group(groups.size(), kFree);
+  std::vector<int> claim_of_group(groups->size(), kFree);
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
-    Work work{chart, &chart->charts[s], s, &groups, claims, rejected, &claim_of_group};
+    Work work{chart, &chart->charts[s], s, groups, claims, rejected, &claim_of_group};
     ReadSentence(&work);
   }
-  BreakDown(groups, claims);
+  BreakDown(*groups, claims);
   DropPassing(*chart, book_->classes, claims);
 }
 
@@ -95,7 +95,7 @@ void ClaimReader::ReadSentence(Work* work) const {
     if (!changed) break;
   }
   JoinTolls(work->sentence, work->claims);
-  NameOthers(work->sentence, *work->groups, work->claims);
+  NameOthers(work->sentence, work->groups, work->claims);
 }
 
 int ClaimReader::GroupIn(const Chart& row, UnitRange range) const {

@@ -62,7 +62,7 @@ class ClaimReader {
   static Result<ClaimReader> Create(const RuleBook& book, const HarmClasses& harms);
 
   // `rejected` may be null; explain asks for it.
-  void Read(TextChart* chart, const std::vector<Group>& groups, std::vector<Claim>* claims,
+  void Read(TextChart* chart, std::vector<Group>* groups, std::vector<Claim>* claims,
             std::vector<Rejected>* rejected) const;
 
  private:

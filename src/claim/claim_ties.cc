@@ -80,17 +80,38 @@ std::vector<size_t> Summands(size_t toll, const std::vector<size_t>& order,
 
 bool IsOfOne(std::string_view victims) { return victims == "woman" || victims == "elderly"; }
 
-// The victims of those before `others` in its sentence; null where they are of several kinds.
-const std::vector<std::string>* VictimsBefore(const Claim& others,
-                                              const std::vector<Claim>& claims) {
-  const Claim* before = nullptr;
+// The claims about those before `others` in its sentence.
+std::vector<const Claim*> ClaimsBefore(const Claim& others, const std::vector<Claim>& claims) {
+  std::vector<const Claim*> before;
   for (const Claim& c : claims) {
     if (c.sentence != others.sentence || c.part_of >= 0 || c.joins || c.group < 0) continue;
-    if (c.group_begin >= others.group_begin) continue;
-    if (before != nullptr && before->victims != c.victims) return nullptr;
-    before = &c;
+    if (c.group_begin < others.group_begin) before.push_back(&c);
   }
-  return before == nullptr ? nullptr : &before->victims;
+  return before;
+}
+
+// The victims of those before; none where they are of several kinds.
+std::vector<std::string> VictimsOf(const std::vector<const Claim*>& before) {
+  for (const Claim* c : before) {
+    if (c->victims != before.front()->victims) return {};
+  }
+  return before.empty() ? std::vector<std::string>{} : before.front()->victims;
+}
+
+// "eight soldiers of the army were killed and others hurt": the army's, too.
+void TakeAffiliation(const std::vector<const Claim*>& before, const std::vector<Group>& groups,
+                     Group* others) {
+  const auto of = [&](const Claim* c) -> const Group& {
+    return groups[static_cast<size_t>(c->group)];
+  };
+  for (const Claim* c : before) {
+    if (of(c).affiliation != of(before.front()).affiliation ||
+        of(c).affiliation_country != of(before.front()).affiliation_country)
+      return;
+  }
+  if (before.empty() || others->affiliation >= 0 || !others->affiliation_country.empty()) return;
+  others->affiliation = of(before.front()).affiliation;
+  others->affiliation_country = of(before.front()).affiliation_country;
 }
 
 void JoinRisen(Claim* part, const std::vector<Claim>& claims) {
@@ -148,12 +169,14 @@ void BreakDown(const std::vector<Group>& groups, std::vector<Claim>* claims) {
   }
 }
 
-void NameOthers(uint32_t sentence, const std::vector<Group>& groups, std::vector<Claim>* claims) {
+void NameOthers(uint32_t sentence, std::vector<Group>* groups, std::vector<Claim>* claims) {
   for (Claim& c : *claims) {
     if (c.sentence != sentence || c.group < 0 || !c.victims.empty()) continue;
-    const Group& group = groups[static_cast<size_t>(c.group)];
+    Group& group = (*groups)[static_cast<size_t>(c.group)];
     if (!group.others && !group.bare) continue;
-    if (const auto* victims = VictimsBefore(c, *claims)) c.victims = *victims;
+    const auto before = ClaimsBefore(c, *claims);
+    c.victims = VictimsOf(before);
+    if (group.others) TakeAffiliation(before, *groups, &group);
     // "a woman was killed and five others hurt": of any sex and age.
     if (group.others) std::erase_if(c.victims, [](const std::string& v) { return IsOfOne(v); });
   }

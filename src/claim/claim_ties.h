@@ -27,8 +27,8 @@ void BreakDown(const std::vector<Group>& groups, std::vector<Claim>* claims);
 
 // "6 civilians were killed and 27 others wounded": the others are civilians, too, if those before
 // them in the sentence are of one kind. So is a number alone: "6 civilians were killed and 27
-// hurt".
-void NameOthers(uint32_t sentence, const std::vector<Group>& groups, std::vector<Claim>* claims);
+// hurt". Others of whom those before them are, are theirs, too: that goes into `groups`.
+void NameOthers(uint32_t sentence, std::vector<Group>* groups, std::vector<Claim>* claims);
 
 }  // namespace rasad
 

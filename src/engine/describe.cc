@@ -69,7 +69,7 @@ std::string Describe(const RoleReading& role, const Analysis& analysis) {
     out +=
         (i == 0 ? " " : " and ") + analysis.actors[static_cast<size_t>(role.doers[i])].mention.name;
   }
-  for (const std::string& country : role.countries) out += " " + country;
+  for (const CountryDoer& doer : role.countries) out += " " + doer.country;
   return out;
 }
 

@@ -115,7 +115,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   place_parts_->Mark(a->chart, a->actors, &a->places, &a->places_again);
   report_dates_->Mark(a->chart, &a->dates);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
-  claim_reader_->Read(&a->chart, a->groups, &a->claims, explain ? &a->rejected : nullptr);
+  claim_reader_->Read(&a->chart, &a->groups, &a->claims, explain ? &a->rejected : nullptr);
   ReadEvents(a);
 }
 
@@ -168,17 +168,18 @@ void Stages::MarkDenied(Analysis* a) {
   }
 }
 
-// "a Russian strike": the country's forces become an actor of the text, at the words of the event.
-// So do a country's protesters where the text names nobody.
+// "a Russian strike": the country's forces become an actor of the text, at the adjective. So do a
+// country's protesters, at the words of the event, where the text names nobody.
 void Stages::AddStrikers(Analysis* a) const {
   for (EventMention& e : a->events) {
     if (e.planned) continue;
-    for (const std::string& country : e.actor1_countries)
-      AddActor(actor_table_.Forces(country), a, &e);
+    for (const CountryDoer& doer : e.actor1_countries)
+      AddActor(actor_table_.Forces(doer.country), {doer.begin, doer.end}, a, &e);
     const std::string& doer = kinds_[e.kind].doer;
     if (!e.actor1.empty() || doer.empty() || e.place < 0) continue;
     const std::string& country = a->places[static_cast<size_t>(e.place)].mention.country;
-    if (const auto row = actor_table_.ByPattern(doer, country)) AddActor(*row, a, &e);
+    if (const auto row = actor_table_.ByPattern(doer, country))
+      AddActor(*row, {e.begin, e.end}, a, &e);
   }
 }
 
@@ -206,10 +207,10 @@ void Stages::NameArmies(Analysis* a) const {
   }
 }
 
-void Stages::AddActor(const ActorRow& row, Analysis* a, EventMention* e) const {
-  ActorReading actor = actor_reader_->FromRow(a->chart, row, e->begin, e->end);
+void Stages::AddActor(const ActorRow& row, Words at, Analysis* a, EventMention* e) const {
+  ActorReading actor = actor_reader_->FromRow(a->chart, row, at.begin, at.end);
   actor.sentence = e->sentence;
-  actor.begin = e->begin;
+  actor.begin = at.begin;
   e->actor1.push_back(static_cast<int>(a->actors.size()));
   a->actors.push_back(std::move(actor));
 }

@@ -47,7 +47,12 @@ class Stages {
   void AttachAll(Analysis* analysis) const;
   void AddStrikers(Analysis* analysis) const;
   void NameArmies(Analysis* a) const;
-  void AddActor(const ActorRow& row, Analysis* analysis, EventMention* event) const;
+  // The folded characters that name somebody.
+  struct Words {
+    uint32_t begin = 0;
+    uint32_t end = 0;
+  };
+  void AddActor(const ActorRow& row, Words at, Analysis* analysis, EventMention* event) const;
 
   std::shared_ptr<RuleBook> book_;
   Gazetteer gazetteer_;

@@ -10,10 +10,13 @@ namespace {
 
 constexpr int kAccumulated = 31;  // days: a toll of weeks or years isn't of one occurrence
 
-// "eight soldiers of Israel": no state strikes its own soldiers.
+// "eight soldiers of Israel", "policemen" for its army: no state strikes its own forces.
 bool AreItsForces(const ActorMention& doer, const HarmDone& harm) {
-  return doer.type == "state" && harm.group != nullptr && !doer.country.empty() &&
-         harm.group->affiliation_country == doer.country &&
+  if (doer.type != "state" || harm.group == nullptr || doer.country.empty()) return false;
+  if (harm.claim.harm == Harm::kDetained) return false;
+  const bool body =
+      IsForceOfState(harm.affiliation) && harm.affiliation.ends_with(":" + doer.country);
+  return (body || harm.group->affiliation_country == doer.country) &&
          Counts(harm.claim, {"soldier", "police"});
 }
 

@@ -11,6 +11,13 @@
 
 namespace rasad {
 
+// A country that did something, named by an adjective: "a Russian strike".
+struct CountryDoer {
+  std::string country;
+  uint32_t begin = 0;  // folded characters of the adjective
+  uint32_t end = 0;
+};
+
 struct EventMention {
   uint32_t sentence = 0;
   uint32_t begin = 0;  // folded characters
@@ -21,7 +28,7 @@ struct EventMention {
   int said = -1;            // what its word alone says, before others made it precise
   std::vector<int> actor1;  // indices of actors
   std::vector<int> actor2;
-  std::vector<std::string> actor1_countries;  // by demonym, where no actor is named
+  std::vector<CountryDoer> actor1_countries;  // where no actor is named
   int date = -1;
   int place = -1;
   const Rule* rule = nullptr;

@@ -85,7 +85,7 @@ Doers RoleReader::In(const Chart& row, uint32_t sentence, UnitRange range,
     } else if (a != nullptr) {
       out.actors.push_back(static_cast<int>(a->value));
     } else if (std::string country = actors_->DemonymCountry(unit); !country.empty()) {
-      out.countries.push_back(std::move(country));
+      out.countries.push_back({std::move(country), unit.begin, unit.end});
     }
   }
   return out;

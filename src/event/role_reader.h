@@ -15,6 +15,7 @@
 
 #include "actor/actor_reader.h"
 #include "claim/claim_reader.h"
+#include "event/mention.h"
 #include "rules/rule_book.h"
 #include "rules/text_chart.h"
 
@@ -27,7 +28,7 @@ struct RoleReading {
   uint32_t end = 0;  // folded characters of these units
   enum class Kind { kDoer, kBelongs, kArmed } kind = Kind::kDoer;
   std::vector<int> doers;  // indices of actors
-  std::vector<std::string> countries;
+  std::vector<CountryDoer> countries;
   bool alone = false;
   const Rule* rule = nullptr;
 };
@@ -35,7 +36,7 @@ struct RoleReading {
 // The doers that some units name.
 struct Doers {
   std::vector<int> actors;
-  std::vector<std::string> countries;
+  std::vector<CountryDoer> countries;
 };
 
 class RoleReader {
