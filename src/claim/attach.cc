@@ -14,6 +14,7 @@ constexpr uint32_t kTowardCost = 250;     // where somebody goes
 constexpr uint32_t kSpeakerCost = 300;    // where somebody spoke
 constexpr uint32_t kDatelineCost = 700;
 constexpr uint32_t kClauseCost = 20;    // of a clause that begins between
+constexpr uint32_t kDeedCost = 60;      // of another deed that is told between
 constexpr uint32_t kOpenerCost = 20;    // "In X, ...": as near as this to all of the sentence
 constexpr uint32_t kContrastCost = 60;  // "In X, ..., while ...": and less so to that
 constexpr uint32_t kInnerReach = 150;   // to a place that lies within the nearest
@@ -100,6 +101,7 @@ Attacher::Way Attacher::WayBetween(uint32_t sentence, uint32_t a, uint32_t b) co
     if (row.units[i].begin == std::min(a, b)) continue;
     way.clauses += k_.OpensClause(row, i);
     way.contrasts += k_.Contrasts(row, i);
+    way.deeds += k_.OpensDeed(row, i);
   }
   way.clauses += verbs - std::min(verbs, relatives);  // the verb of "who wanted to" ends no clause
   return way;
@@ -108,7 +110,8 @@ Attacher::Way Attacher::WayBetween(uint32_t sentence, uint32_t a, uint32_t b) co
 uint32_t Attacher::PlaceCost(const PlaceReading& place, uint32_t position) const {
   const uint32_t cost = CostOf(place);
   const Way between = WayBetween(place.sentence, place.begin, position);
-  const uint32_t way = Distance(place.begin, position) + between.clauses * kClauseCost;
+  const uint32_t way = Distance(place.begin, position) + between.clauses * kClauseCost +
+                       between.deeds * kDeedCost;
   const uint32_t opener = kOpenerCost + between.contrasts * kContrastCost;
   return cost + (place.opens ? std::min(way, opener) : way);
 }

@@ -74,6 +74,7 @@ class Attacher {
   struct Way {
     uint32_t clauses = 0;
     uint32_t contrasts = 0;
+    uint32_t deeds = 0;
   };
   Way WayBetween(uint32_t sentence, uint32_t a, uint32_t b) const;
   int NearestPlace(uint32_t sentence, uint32_t position) const;

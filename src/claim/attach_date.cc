@@ -8,6 +8,7 @@ namespace {
 constexpr Day kTimeZones = 1;         // days: a paper's day may begin before the event's
 constexpr Day kNight = 1;             // days: "in the night of Sunday to Monday" is no long time
 constexpr uint32_t kClauseCost = 20;  // characters
+constexpr uint32_t kDeedCost = 60;
 constexpr Day kNews = 10;  // days: what was told shortly before a statement, it speaks of
 constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 
@@ -22,7 +23,8 @@ bool Attacher::IsAhead(const DateMention& date) const {
 uint32_t Attacher::DateCost(const DateReading& date, uint32_t position) const {
   const uint32_t far = Distance(date.begin, position);
   if (position == kFar) return far;
-  return far + kClauseCost * WayBetween(date.sentence, date.begin, position).clauses;
+  const Way between = WayBetween(date.sentence, date.begin, position);
+  return far + kClauseCost * between.clauses + kDeedCost * between.deeds;
 }
 
 int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind) const {

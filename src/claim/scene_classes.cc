@@ -16,6 +16,9 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.finite_, "fin:yes"},
                                                   {&k.which_, "Which"},
                                                   {&k.that_, "That"},
+                                                  {&k.during_, "During"},
+                                                  {&k.after_, "After"},
+                                                  {&k.event_, "Event.Noun"},
                                                   {&k.break_, "Break"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
@@ -29,6 +32,14 @@ bool SceneClasses::OpensClause(const Chart& row, size_t at) const {
   if (unit.Is(semicolon_) || unit.Is(contrast_)) return true;
   if (!unit.Is(and_) && !unit.Is(comma_)) return false;
   return at + 1 < row.units.size() && row.units[at + 1].IsAny(verb_);
+}
+
+bool SceneClasses::OpensDeed(const Chart& row, size_t at) const {
+  if (!row.units[at].Is(and_) || at + 1 >= row.units.size()) return false;
+  const Unit& next = row.units[at + 1];
+  if (next.Is(event_)) return true;
+  const bool leads = next.Is(in_) || next.Is(during_) || next.Is(after_);
+  return leads && at + 2 < row.units.size() && row.units[at + 2].Is(event_);
 }
 
 bool SceneClasses::TellsAftermath(const Chart& row) const {

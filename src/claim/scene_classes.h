@@ -14,6 +14,8 @@ class SceneClasses {
   static Result<SceneClasses> Create(const RuleBook& book);
   // A conjunction or comma with a verb behind it.
   bool OpensClause(const Chart& row, size_t at) const;
+  // "and in the attack on", "and an explosion in": another deed, with its own time and place.
+  bool OpensDeed(const Chart& row, size_t at) const;
   // "while": what stands behind it may be elsewhere.
   bool Contrasts(const Chart& row, size_t at) const { return row.units[at].Is(contrast_); }
   // Whether a sentence has a full stop.
@@ -31,7 +33,8 @@ class SceneClasses {
 
  private:
   ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0, contrast_ = 0,
-          clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0;
+          clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0, during_ = 0, after_ = 0,
+          event_ = 0;
   ClassSet verb_;
   ClassSet aftermath_;
 };
