@@ -85,7 +85,7 @@ int DoersOfClaims::EventFor(const Claim& claim) const {
   for (size_t i = 0; i < a_.events.size(); ++i) {
     const EventMention& e = a_.events[i];
     if (e.sentence != claim.sentence || e.event < 0 || !Fits(e, claim)) continue;
-    if (best >= 0 && IsOfOthers(e, claim)) continue;
+    if ((best >= 0 && IsOfOthers(e, claim)) || IsToldApart(e, claim)) continue;
     const uint32_t distance = e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
     if (distance < nearest) nearest = distance, best = static_cast<int>(i);
   }
@@ -96,6 +96,17 @@ int DoersOfClaims::EventFor(const Claim& claim) const {
       return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
   }
   return -1;
+}
+
+// "Twelve were killed in Berlin by the man who later died in a shoot-out in Milan": what the
+// sentence tells last, in another country.
+bool DoersOfClaims::IsToldApart(const EventMention& e, const Claim& claim) const {
+  if (e.begin < claim.end || e.place < 0 || claim.place < 0) return false;
+  const PlaceReading& harm = a_.places[static_cast<size_t>(claim.place)];
+  const PlaceReading& deed = a_.places[static_cast<size_t>(e.place)];
+  return harm.sentence == claim.sentence && deed.sentence == e.sentence &&
+         !harm.mention.country.empty() && !deed.mention.country.empty() &&
+         harm.mention.country != deed.mention.country;
 }
 
 bool DoersOfClaims::IsOfOthers(const EventMention& e, const Claim& claim) const {

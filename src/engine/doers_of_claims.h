@@ -40,6 +40,7 @@ class DoersOfClaims {
   // "seven died in a bombing, and the forces killed 15": behind the claim, and told by the words of
   // another.
   bool IsOfOthers(const EventMention& e, const Claim& claim) const;
+  bool IsToldApart(const EventMention& e, const Claim& claim) const;
 
   const Analysis& a_;
   const EventKinds& kinds_;

@@ -86,10 +86,21 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
     if (mentions[index].apart && mentions[j].sentence != mentions[index].sentence) continue;
     if (IsToldOtherwise(mentions, index, mentions[j])) continue;
     if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
+    if (CameBehind(mentions, index, mentions[j].event)) continue;
     found = mentions[j].event;
     if (!mentions[index].back) break;
   }
   return found < 0 ? SameElsewhere(mentions, index) : found;
+}
+
+// "Days after the attack he was killed by the police": that was no part of the attack.
+bool EventMerger::CameBehind(const Mentions& mentions, size_t index, int event) const {
+  const EventMention& e = mentions[index];
+  if (!e.killing || e.actor1.empty()) return false;
+  return std::any_of(mentions.begin(), mentions.begin() + static_cast<long>(index),
+                     [&](const EventMention& m) {
+                       return m.sentence == e.sentence && m.after && m.event == event && !e.after;
+                     });
 }
 
 // A headline's attack that the text has told as one kind is no other kind as well.

@@ -250,6 +250,7 @@ void EventSettler::UseClaims(const std::vector<Claim>& claims, std::span<const E
   };
   for (const Claim& c : claims) {
     if (c.sentence != e->sentence || c.by < 0 || !e->actor1.empty() || others(c)) continue;
+    if (e->after) break;  // "days after the attack the police killed him": they didn't attack
     const auto nearer = [&](const EventMention& other) { return Gap(c, other) < Gap(c, *e); };
     if (DoerHarms((*kinds_)[e->kind], c.harm) && std::none_of(told.begin(), told.end(), nearer))
       e->actor1.push_back(c.by);
