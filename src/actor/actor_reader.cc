@@ -34,6 +34,8 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
     Scene here = scene;
+    here.language = chart->language;
+    here.told = actors;
     here.before = std::exchange(forces, {});
     if (!row.present.Meets(starts_)) continue;
     for (uint32_t at = 0; at < row.units.size(); ++at) {
@@ -209,12 +211,22 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
       return table_->row(r->value).country;
     }
     if (const Reading* r = unit.Find(k_.place)) return places[r->value].mention.country;
-    if (unit.Is(k_.say) || unit.Is(k_.verb) || unit.Is(k_.that) || unit.Is(k_.comma)) break;
+    if (unit.Is(k_.say) || unit.Is(k_.verb) || unit.Is(k_.that)) break;
+    if (unit.Is(k_.comma) || unit.Is(k_.colon)) break;
     if (unit.Is(k_.participle)) break;  // "the wounded soldiers of": told of them, not their name
     if (unit.Is(k_.on) || unit.Is(k_.to)) break;  // "the rockets at the north of"
     if (unit.Is(k_.event)) break;                 // "the ministry (condemned) the Turkish raid"
   }
   return {};
+}
+
+// Of a body without a country: the country that the text is about, or that of the paper.
+std::string ActorReader::HomeOf(const GenericActor& body, const Scene& scene) const {
+  const std::string kind = body.id_pattern.substr(0, body.id_pattern.find('{'));
+  const bool named = std::any_of(scene.told->begin(), scene.told->end(), [&](const auto& a) {
+    return a.mention.id.starts_with(kind);
+  });
+  return named ? scene.home : table_->HomeOf(body, scene.language, scene.home);
 }
 
 bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
@@ -240,6 +252,7 @@ bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
     country = CountryOfForces(scene.before, table_->generic(generic->value).id_pattern);
   const bool told = !country.empty();
   if (!told) country = scene.home;
+  if (!told && generic != nullptr) country = HomeOf(table_->generic(generic->value), scene);
   match->row = generic ? table_->Complete(table_->generic(generic->value), country)
                        : table_->Forces(country);
   const ActorRow* side = table_->Side(match->row.id, scene.day, told ? "" : scene.admin1);

@@ -48,6 +48,8 @@ class ActorReader {
     std::string named;  // country of the body that was named last in the same sentence
     std::vector<std::string> before;  // ids of the forces named in the sentence before
     std::string again;                // "this country", behind the unit that is looked at
+    uint8_t language = 0;
+    const std::vector<ActorReading>* told = nullptr;  // those read so far
   };
   void Read(const std::vector<PlaceReading>& places, const Scene& scene, TextChart* chart,
             std::vector<ActorReading>* actors) const;
@@ -92,6 +94,7 @@ class ActorReader {
   std::string CountryBefore(const TextChart& chart, uint32_t sentence, uint32_t at,
                             const std::vector<PlaceReading>& places,
                             const std::vector<ActorReading>& actors) const;
+  std::string HomeOf(const GenericActor& body, const Scene& scene) const;
   std::string ArmyBehind(const Chart& row, uint32_t at, const GenericActor& generic,
                          uint32_t* end) const;
   static std::string CountryOfForces(const std::vector<std::string>& forces,

@@ -1,5 +1,7 @@
 #include "actor/actor_table.h"
 
+#include <algorithm>
+
 #include "actor/local_bodies.h"
 #include "actor/names.h"
 
@@ -11,6 +13,7 @@ constexpr std::string_view kActorHeader =
 constexpr std::string_view kGenericHeader = "name_pattern\tnames_ar\tnames_fa\ttype\tid_pattern";
 constexpr std::string_view kSideHeader = "id\tfrom\tto\tadmin1\tactor";
 constexpr std::string_view kDemonymHeader = "country\tadj_ar\tadj_fa";
+constexpr std::string_view kHomeHeader = "id_pattern\tlanguage\tcountries";
 
 }  // namespace
 
@@ -21,6 +24,8 @@ void ActorTable::Load(RuleBookLoader* loader) {
       LoadGenerics(file, loader);
     } else if (name == "demonyms.tsv") {
       LoadDemonyms(file, loader);
+    } else if (name == "homes.tsv") {
+      LoadHomes(file, loader);
     } else if (name == "sides.tsv") {
       LoadSides(file, loader);
     } else if (name == "local.tsv") {
@@ -75,6 +80,26 @@ void ActorTable::LoadDemonyms(const TextFile& file, RuleBookLoader* loader) {
     AddNames(f[2].text, reading, kPersian, loader);
     countries_.emplace_back(f[0].text);
   });
+}
+
+void ActorTable::LoadHomes(const TextFile& file, RuleBookLoader* loader) {
+  ForRows(file, kHomeHeader, loader, [&](const TextLine& line, const std::vector<Field>& f) {
+    if (f[1].text != "ar" && f[1].text != "fa") {
+      loader->errors().push_back(file.Complain(line, 1, "the language must be ar or fa"));
+      return;
+    }
+    homes_[f[1].text == "ar" ? kArabic : kPersian][std::string(f[0].text)] = SplitNames(f[2].text);
+  });
+}
+
+const std::string& ActorTable::HomeOf(const GenericActor& body, uint8_t language,
+                                      const std::string& country) const {
+  const auto of_language = homes_.find(language);
+  if (of_language == homes_.end()) return country;
+  const auto home = of_language->second.find(body.id_pattern);
+  if (home == of_language->second.end() || home->second.empty()) return country;
+  const auto& homes = home->second;
+  return std::find(homes.begin(), homes.end(), country) != homes.end() ? country : homes.front();
 }
 
 void ActorTable::LoadSides(const TextFile& file, RuleBookLoader* loader) {

@@ -2,10 +2,15 @@
 //
 // Read from rules/actors/*.tsv (docs/rules.md describes the columns):
 //   id name type country parent names_ar names_fa loaded aliases_en from to     named actors; ids
-//   "country:XX" are states as actors name_pattern names_ar names_fa type id_pattern generic.tsv:
-//   bodies that every country has ("the army"), completed by a country country adj_ar adj_fa
-//   demonyms.tsv: adjectives and nouns of countries
-//   id from to actor  sides.tsv: who a country's "rebels" or "resistance" are, and when
+//     "country:XX" are states as actors
+//   name_pattern names_ar names_fa type id_pattern
+//     generic.tsv: bodies that every country has ("the army"), completed by a country
+//   country adj_ar adj_fa
+//     demonyms.tsv: adjectives and nouns of countries
+//   id from to actor
+//     sides.tsv: who a country's "rebels" or "resistance" are, and when
+//   id_pattern language countries
+//     homes.tsv: whose a body without a country is in papers of a language
 // Lexicon classes: Actor.Name, Country.Actor, Actor.Generic, Demonym; a reading's value is the
 // index into rows(), generics() or countries(). Errors: collected in the loader. Thread safety:
 // const after Load.
@@ -65,6 +70,10 @@ class ActorTable {
   // Who is meant by the side `id` ("rebels of Yemen") on a day, in an article that plays in a
   // first-level unit ("the health ministry" in Gaza); null where nobody but the side.
   const ActorRow* Side(std::string_view id, std::string_view day, std::string_view admin1) const;
+  // Whose a body named without a country is, in an article about `country`: its, unless homes.tsv
+  // knows that the papers of this language mean their own ("the foreign ministry").
+  const std::string& HomeOf(const GenericActor& body, uint8_t language,
+                            const std::string& country) const;
   size_t size() const { return rows_.size(); }
 
  private:
@@ -73,6 +82,7 @@ class ActorTable {
     std::string admin1;  // only in articles that play there
     ActorRow period;     // its years alone
   };
+  void LoadHomes(const TextFile& file, RuleBookLoader* loader);
   void LoadSides(const TextFile& file, RuleBookLoader* loader);
   void LoadActors(const TextFile& file, RuleBookLoader* loader);
   void LoadGenerics(const TextFile& file, RuleBookLoader* loader);
@@ -82,6 +92,7 @@ class ActorTable {
   std::vector<GenericActor> generics_;
   std::vector<std::string> countries_;
   std::multimap<std::string, SideRow, std::less<>> sides_;
+  std::map<uint8_t, std::map<std::string, std::vector<std::string>>> homes_;  // by language
   std::shared_ptr<LocalBodies> local_;
   std::map<std::string, uint32_t, std::less<>> by_id_;
 };

@@ -65,6 +65,7 @@ class Attacher {
   int ToldBehind(uint32_t sentence, int report) const;
   int Finer(int date) const;
   bool IsBackground(int date) const;
+  bool IsLong(int date) const;
   bool ShortlyBefore(int earlier, int report) const;
 
   static uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }

@@ -48,6 +48,12 @@ bool Attacher::IsBackground(int date) const {
   return d.precision != Precision::kDay && d.precision != Precision::kWeek;
 }
 
+// A month, season or year: no headline's day.
+bool Attacher::IsLong(int date) const {
+  const Precision p = dates_[static_cast<size_t>(date)].mention.precision;
+  return p == Precision::kMonth || p == Precision::kSeason || p == Precision::kYear;
+}
+
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
   int background = -1;
   int late = -1;  // on which the wounded died or the dead were found
@@ -71,7 +77,8 @@ int Attacher::DateBehind(uint32_t sentence) const {
   const uint32_t end = std::min(sentences_, sentence + 1 + kLookAhead);
   for (uint32_t s = sentence + 1; s < end; ++s) {
     for (const Kind kind : {Kind::kHappened, Kind::kReport}) {
-      if (const int after = NearestDate(s, 0, kind); after >= 0) return after;
+      const int after = NearestDate(s, 0, kind);
+      if (after >= 0 && !IsLong(after)) return after;
     }
   }
   return -1;

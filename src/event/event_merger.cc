@@ -162,9 +162,16 @@ bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other
   // they were fought, if not what struck them was told before.
   const bool kinds_agree =
       other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind)) ||
-      (e.killing && e.actor1.empty() && MayMean(e.said, other.kind)) ||
+      (e.killing && e.actor1.empty() && MayMean(e.said, other.kind)) || IsToldAgain(e, other) ||
       (other.headline && (*kinds_)[other.said].general && MayMean(other.said, e.kind));
   return kinds_agree && SameDate(e, other) && SamePlace(e, other);
+}
+
+// "A shooting in the city", and "in the shooting in the city a policeman was hurt": what is said of
+// whom it struck makes it no other one.
+bool EventMerger::IsToldAgain(const EventMention& e, const EventMention& other) const {
+  return e.said == other.said && !e.verb && !other.verb && e.actor1.empty() && TellsPlace(e) &&
+         TellsPlace(other) && PlaceOf(e).id == PlaceOf(other).id;
 }
 
 // The event that a definite noun means: the last one before of a kind that it may stand for.
