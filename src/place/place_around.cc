@@ -36,7 +36,11 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   LookBefore(row, c);
   LookBehind(row, c);
   const bool bare = !c->preposition && !c->cue;
-  if (bare && chart.language == kPersian && c->first == 0 && SpeaksLater(row, c->unit))
+  if (!bare || chart.language != kPersian) return;
+  const bool head = c->first == 0 || row.units[c->first - 1].Is(k_.colon);
+  if (c->first == 0 && SpeaksLater(row, c->unit)) c->speaks = true;
+  // "Washington must explain"
+  if (head && c->state && c->last < row.units.size() && row.units[c->last].Is(k_.modal))
     c->speaks = true;
 }
 

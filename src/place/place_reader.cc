@@ -52,6 +52,8 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.governs, "Governs"},
                                                   {&k.country_actor, "Country.Actor"},
                                                   {&k.say, "Say.Verb"},
+                                                  {&k.modal, "Modal"},
+                                                  {&k.colon, "Colon"},
                                                   {&k.according, "According"},
                                                   {&k.title, "Title"},
                                                   {&k.first_name, "FirstName"},
