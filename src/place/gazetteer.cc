@@ -15,6 +15,7 @@ namespace {
 constexpr std::string_view kHeader =
     "id\tkind\tname\tnames_ar\tnames_fa\tcountry\tadmin1\tlat\tlon\timportance\tcue\tids";
 constexpr size_t kColumns = 12;
+constexpr int kNewsNames = 30;  // importance of places that papers of another language may name
 
 const std::set<std::string_view>& Kinds() {
   static const std::set<std::string_view> kinds = {
@@ -52,6 +53,7 @@ bool ReadCoordinate(std::string_view text, double limit, std::optional<double>* 
 void Gazetteer::Read(const std::string& rules, const std::string& more) {
   attached_ = ReadHeads(rules, "places/attached.txt");
   heads_ = ReadHeads(rules, "places/heads.txt");
+  articles_ = ReadHeads(rules, "places/articles.txt");
   ReadFolder(rules + "/places", "places");
   if (!more.empty()) ReadFolder(more, more);
   std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {
@@ -131,6 +133,9 @@ void Gazetteer::AddNames(std::string_view names, uint8_t languages, uint32_t row
     AddName(surface, languages, weak, row);
     if (std::string other = OtherSpelling(surface); !other.empty())
       AddName(spelled_.emplace_back(std::move(other)), languages, weak, row);
+    if ((languages & kPersian) == 0 || rows_[row].importance < kNewsNames) continue;
+    if (std::string bare = WithoutArticles(surface); !bare.empty())
+      AddName(spelled_.emplace_back(std::move(bare)), kPersian, weak, row);
   }
 }
 
@@ -168,6 +173,21 @@ std::string Gazetteer::OtherSpelling(std::string_view name) const {
                                : head + " " + std::string(rest);
   }
   return {};
+}
+
+// "Dayr Zahrani" for "Dayr al-Zahrani", as Persian papers write it; "" where there is no article
+// behind the first word.
+std::string Gazetteer::WithoutArticles(std::string_view name) const {
+  std::string bare(name);
+  for (const std::string& article : articles_) {
+    if (name.starts_with(article + " ")) return {};  // "Al Musayyib", the family of that name
+  }
+  for (const std::string& article : articles_) {
+    const std::string begin = " " + article;
+    for (size_t at = bare.find(begin); at != std::string::npos; at = bare.find(begin, at + 1))
+      bare.erase(at + 1, article.size());
+  }
+  return bare == name ? std::string() : bare;
 }
 
 // Names of one spelling are a group in each language; one for both where none is of one alone.

@@ -69,6 +69,7 @@ class Gazetteer {
   void AddName(std::string_view surface, uint8_t languages, bool weak, uint32_t row);
   std::vector<std::string> ReadHeads(const std::string& rules, const std::string& name);
   std::string OtherSpelling(std::string_view name) const;
+  std::string WithoutArticles(std::string_view name) const;
   bool SaysItself(std::string_view name) const;
   void MakeGroups(ClassId cls, LexiconBuilder* names);
   void AddGroup(std::span<const Name> alike, uint8_t languages, ClassId cls, LexiconBuilder* names);
@@ -79,6 +80,7 @@ class Gazetteer {
   std::vector<Name> names_;
   std::vector<std::shared_ptr<const std::string>> bytes_;  // of the files
   std::vector<std::string> attached_;  // heads of names, with and without a space behind them
+  std::vector<std::string> articles_;  // that Persian papers leave out behind a name's first word
   std::vector<std::string> heads_;     // with which a name says by itself that it is a place
   std::deque<std::string> spelled_;    // names with the other spelling
   std::vector<Error> errors_;
