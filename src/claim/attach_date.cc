@@ -9,6 +9,7 @@ constexpr Day kTimeZones = 1;         // days: a paper's day may begin before th
 constexpr Day kNight = 1;             // days: "in the night of Sunday to Monday" is no long time
 constexpr uint32_t kClauseCost = 20;  // characters
 constexpr uint32_t kDeedCost = 60;
+constexpr Day kMonth = 31;
 constexpr Day kNews = 10;  // days: what was told shortly before a statement, it speaks of
 constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 
@@ -48,10 +49,10 @@ bool Attacher::IsBackground(int date) const {
   return d.precision != Precision::kDay && d.precision != Precision::kWeek;
 }
 
-// A month, season or year: no headline's day.
+// A month or year, "since 1984": no headline's day.
 bool Attacher::IsLong(int date) const {
-  const Precision p = dates_[static_cast<size_t>(date)].mention.precision;
-  return p == Precision::kMonth || p == Precision::kSeason || p == Precision::kYear;
+  const DateMention& d = dates_[static_cast<size_t>(date)].mention;
+  return d.precision == Precision::kMonth || d.days->to - d.days->from > kMonth;
 }
 
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {

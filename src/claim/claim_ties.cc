@@ -182,4 +182,14 @@ void NameOthers(uint32_t sentence, std::vector<Group>* groups, std::vector<Claim
   }
 }
 
+void DropForeigners(const std::vector<Group>& groups, const std::vector<PlaceReading>& places,
+                    std::vector<Claim>* claims) {
+  for (Claim& c : *claims) {
+    if (c.group < 0 || c.place < 0) continue;
+    const std::string& of = groups[static_cast<size_t>(c.group)].affiliation_country;
+    if (!of.empty() && of == places[static_cast<size_t>(c.place)].mention.country)
+      std::erase(c.victims, "foreigner");
+  }
+}
+
 }  // namespace rasad

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "claim/claim_reader.h"
+#include "place/place_reader.h"
 
 namespace rasad {
 
@@ -29,6 +30,11 @@ void BreakDown(const std::vector<Group>& groups, std::vector<Claim>* claims);
 // them in the sentence are of one kind. So is a number alone: "6 civilians were killed and 27
 // hurt". Others of whom those before them are, are theirs, too: that goes into `groups`.
 void NameOthers(uint32_t sentence, std::vector<Group>* groups, std::vector<Claim>* claims);
+
+// "three Palestinians in Gaza", in a text that goes on about Iraq: in their own country they are no
+// foreigners.
+void DropForeigners(const std::vector<Group>& groups, const std::vector<PlaceReading>& places,
+                    std::vector<Claim>* claims);
 
 }  // namespace rasad
 

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "claim/attach.h"
+#include "claim/claim_ties.h"
 #include "event/event_merger.h"
 #include "event/occurrence_scene.h"
 #include "event/own_deeds.h"
@@ -134,6 +135,7 @@ void Stages::ReadEvents(Analysis* a) const {
               &a->claims);
   NameDeniers({a->actors, a->groups, a->utterances}, kinds_, &a->events);
   AttachAll(a);
+  DropForeigners(a->groups, a->places, &a->claims);
   AddStrikers(a);
   NameArmies(a);
   a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
