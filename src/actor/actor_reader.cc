@@ -223,9 +223,8 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
 // Of a body without a country: the country that the text is about, or that of the paper.
 std::string ActorReader::HomeOf(const GenericActor& body, const Scene& scene) const {
   const std::string kind = body.id_pattern.substr(0, body.id_pattern.find('{'));
-  const bool named = std::any_of(scene.told->begin(), scene.told->end(), [&](const auto& a) {
-    return a.mention.id.starts_with(kind);
-  });
+  const bool named = std::any_of(scene.told->begin(), scene.told->end(),
+                                 [&](const auto& a) { return a.mention.id.starts_with(kind); });
   return named ? scene.home : table_->HomeOf(body, scene.language, scene.home);
 }
 
