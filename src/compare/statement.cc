@@ -104,6 +104,7 @@ class Flattener {
             casualty.date, &claim);
     SetPlace({PlaceIn(&casualty), PlaceIn(whole), PlaceIn(first), PlaceIn(event), only_place_},
              &claim);
+    claim.day_beside = IsBeside(claim.days, casualty.span);
     return claim;
   }
 
@@ -120,6 +121,7 @@ class Flattener {
     SetDays({DateOf(&event), std::nullopt, std::nullopt, DateOf(first), only_days_}, event.date,
             &statement);
     SetPlace({PlaceIn(&event), nullptr, nullptr, PlaceIn(first), only_place_}, &statement);
+    statement.day_beside = IsBeside(statement.days, event.span);
     return statement;
   }
 
@@ -186,6 +188,14 @@ class Flattener {
   template <typename T>
   const PlaceMention* PlaceIn(const T* item) const {
     return item ? view_.FindPlace(item->place) : nullptr;
+  }
+
+  bool IsBeside(const std::optional<DayRange>& days, const Span& item) const {
+    constexpr uint32_t kSentence = 150;  // code points
+    return std::any_of(record_.dates.begin(), record_.dates.end(), [&](const DateMention& d) {
+      return d.days == days && d.span.in_title == item.in_title &&
+             d.span.start <= item.end + kSentence && item.start <= d.span.end + kSentence;
+    });
   }
 
   // From itself, the claim it is part of, the one it repeats, its event, the article.

@@ -59,6 +59,7 @@ struct Statement {
   std::string sub_type;
   std::optional<DayRange> days;
   Origin days_from = Origin::kOwn;
+  bool day_beside = false;  // they stand beside it, and don't go on from what was told before
   std::optional<StatementPlace> place;
   Origin place_from = Origin::kOwn;
   std::vector<StatementActor> caused_by;  // an event's actor1
