@@ -13,6 +13,7 @@
 // Date: the nearest in the same sentence, else what the sentences before had.
 // Years, months and spans are background: they aren't carried on past a finer date, and give way to
 // the one day within them that the text names.
+// "Two days after the attack" is not the day of the attack.
 // The day on which the wounded died or the dead were found isn't carried on past the day of what
 // befell them.
 // The day on which somebody spoke (DateReading.of_report) counts only where neither the sentence
@@ -66,6 +67,7 @@ class Attacher {
   int Finer(int date) const;
   bool IsBackground(int date) const;
   bool IsLong(int date) const;
+  uint32_t BehindLater(uint32_t sentence, uint32_t position) const;
   bool ShortlyBefore(int earlier, int report) const;
 
   static uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }

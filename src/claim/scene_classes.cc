@@ -19,6 +19,9 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.during_, "During"},
                                                   {&k.after_, "After"},
                                                   {&k.event_, "Event.Noun"},
+                                                  {&k.time_unit_, "Time.Unit"},
+                                                  {&k.day_after_, "DayAfter"},
+                                                  {&k.hour_, "unit:hour"},
                                                   {&k.break_, "Break"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
@@ -40,6 +43,23 @@ bool SceneClasses::OpensDeed(const Chart& row, size_t at) const {
   if (next.Is(event_)) return true;
   const bool leads = next.Is(in_) || next.Is(during_) || next.Is(after_);
   return leads && at + 2 < row.units.size() && row.units[at + 2].Is(event_);
+}
+
+size_t SceneClasses::DeedBefore(const Chart& row, size_t at, bool persian) const {
+  const auto& units = row.units;
+  const auto is = [&](size_t i, ClassId cls) { return i < units.size() && units[i].Is(cls); };
+  const auto days = [&](size_t i) { return is(i, time_unit_) && !is(i, hour_); };
+  size_t behind = 0;  // of the words for how long after
+  if (is(at, day_after_)) behind = at + 1;
+  if (persian && is(at, after_) && at > 0 && days(at - 1)) behind = at + 1;
+  for (size_t i = at + 1; !persian && is(at, after_) && i < at + 3; ++i) {
+    if (days(i)) behind = i + 2;  // and a preposition
+  }
+  if (behind == 0) return 0;
+  for (size_t i = behind; i < behind + 2; ++i) {
+    if (is(i, event_)) return i;
+  }
+  return 0;
 }
 
 bool SceneClasses::TellsAftermath(const Chart& row) const {

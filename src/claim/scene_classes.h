@@ -16,6 +16,9 @@ class SceneClasses {
   bool OpensClause(const Chart& row, size_t at) const;
   // "and in the attack on", "and an explosion in": another deed, with its own time and place.
   bool OpensDeed(const Chart& row, size_t at) const;
+  // "two days after the attack": the unit of the deed that lay before what the clause tells; 0
+  // where the words at `at` don't say so.
+  size_t DeedBefore(const Chart& row, size_t at, bool persian) const;
   // "while": what stands behind it may be elsewhere.
   bool Contrasts(const Chart& row, size_t at) const { return row.units[at].Is(contrast_); }
   // Whether a sentence has a full stop.
@@ -33,8 +36,8 @@ class SceneClasses {
 
  private:
   ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0, contrast_ = 0,
-          clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0, during_ = 0, after_ = 0,
-          event_ = 0;
+          clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0, during_ = 0,
+          after_ = 0, event_ = 0, time_unit_ = 0, day_after_ = 0, hour_ = 0;
   ClassSet verb_;
   ClassSet aftermath_;
 };

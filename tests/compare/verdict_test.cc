@@ -348,9 +348,13 @@ TEST(Verdict, EventsDifferInDoerDayOrPlace) {
   };
   EXPECT_EQ(kind(Event("a", "x"), Event("b", "y"), Tie::kOne), "perpetrator");
   EXPECT_EQ(kind(Event("a", "x"), Event("b", ""), Tie::kOne), "");
+  Statement first = Event("a", "x");
   Statement later = Event("b", "x");
   later.days = DayRange{OnDay(7), OnDay(7)};
-  EXPECT_EQ(kind(Event("a", "x"), later, Tie::kOtherDay), "date");
+  first.day_beside = later.day_beside = true;
+  EXPECT_EQ(kind(first, later, Tie::kOtherDay), "date");
+  first.day_beside = false;  // it goes on with the day of what was told before it
+  EXPECT_EQ(kind(first, later, Tie::kOtherDay), "");
   Statement elsewhere = Event("b", "x");
   elsewhere.place = Place("Elsewhere", "town", 34, 36);
   EXPECT_EQ(kind(Event("a", "x"), elsewhere, Tie::kOtherPlace), "place");
