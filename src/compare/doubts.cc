@@ -53,6 +53,12 @@ bool IsSureDenial(const Statement& said, const Statement& denied) {
          !(said.sub_type == "Armed clash" && !meet);
 }
 
+// In a war both sides strike a town on one day.
+bool IsOften(const Statement& s) {
+  return s.event_type == "Battles" || s.sub_type == "Air/drone strike" ||
+         s.sub_type == "Shelling/artillery/missile attack";
+}
+
 // In a paper's own words, two figures are of two things; so are a fight's "dozens" and a number.
 bool AreTwoSpeakers(const Statement& s, const Statement& t) {
   if (s.article != t.article) return true;
@@ -125,6 +131,8 @@ bool Doubts::IsSure(VerdictKind kind, const Side& front, const Side& back,
   const Statement& s = At(front);
   const Statement& t = At(back);
   if (kind == VerdictKind::kDenial) return IsSureDenial(s, t);
+  if (kind == VerdictKind::kPerpetrator && s.is_event && s.article != t.article)
+    return kin.firm || !(IsOften(s) || IsOften(t));
   if (kind != VerdictKind::kContradiction && kind != VerdictKind::kContainment) return true;
   if (!AreTwoSpeakers(s, t) || !AreTolls(front, back)) return false;
   if (s.article == t.article && kind == VerdictKind::kContainment && s.place->id != t.place->id)

@@ -33,12 +33,18 @@ bool BlameOthers(const Statement& a, const Statement& b) {
   return !is_target(a, b) && !is_target(b, a);
 }
 
+// The same town may be put into two provinces by what else their articles tell.
+bool NameTwoPlaces(const Statement& a, const Statement& b) {
+  return a.place && b.place && a.place->name != b.place->name;
+}
+
 std::optional<VerdictKind> JudgeSaid(const Statement& a, const Statement& b, const Scope& scope,
                                      Tie tie) {
   if (a.sub_type != b.sub_type && BlameOthers(a, b) && tie == Tie::kOne)
     return VerdictKind::kPerpetrator;
   if (a.sub_type != b.sub_type) return std::nullopt;
-  if (tie == Tie::kOtherPlace && scope.place == Relation::kApart) return VerdictKind::kPlace;
+  const bool places_apart = scope.place == Relation::kApart && NameTwoPlaces(a, b);
+  if (tie == Tie::kOtherPlace && places_apart) return VerdictKind::kPlace;
   const bool days_apart = scope.days == Relation::kApart && a.day_beside && b.day_beside;
   if (tie == Tie::kOtherDay && days_apart) return VerdictKind::kDate;
   if (tie == Tie::kOne && BlameOthers(a, b)) return VerdictKind::kPerpetrator;
