@@ -117,7 +117,7 @@ int Attacher::Finer(int date) const {
 }
 
 // "It came two days after the attack that killed five": what stands before these words is not the
-// day of the attack. At the head of a sentence they are no part of what it tells.
+// day of the attack, while they may be read as it. At the head of a sentence they are no part of what it tells.
 uint32_t Attacher::BehindLater(uint32_t sentence, uint32_t position) const {
   const Chart& row = chart_.charts[sentence];
   constexpr size_t kHead = 2;  // units
@@ -126,15 +126,15 @@ uint32_t Attacher::BehindLater(uint32_t sentence, uint32_t position) const {
     const size_t deed = k_.DeedBefore(row, i, chart_.language == kPersian);
     if (deed == 0 || row.units[deed].begin > position) continue;
     if (WayBetween(sentence, row.units[deed].begin, position).clauses == 0)
-      found = row.units[deed].begin;
+      found = row.units[i].begin;
   }
   return found;
 }
 
 int Attacher::DateFor(uint32_t sentence, uint32_t position) const {
-  if (const uint32_t deed = BehindLater(sentence, position); deed > 0) {
+  if (const uint32_t later = BehindLater(sentence, position); later > 0) {
     const int own = NearestDate(sentence, position, Kind::kHappened);
-    return own >= 0 && dates_[static_cast<size_t>(own)].begin > deed ? own : -1;
+    return own >= 0 && dates_[static_cast<size_t>(own)].begin >= later ? own : -1;
   }
   const int here = NearestDate(sentence, position, Kind::kHappened);
   if (here >= 0) return Finer(here);

@@ -26,6 +26,7 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
+  k.deed_ = ClassesNamed(book.classes, {"Event.Noun", "Harm.*.Noun"});
   k.aftermath_ = ClassesNamed(book.classes, {"Hospital", "Recover", "OfWounds"});
   return k;
 }
@@ -57,7 +58,7 @@ size_t SceneClasses::DeedBefore(const Chart& row, size_t at, bool persian) const
   }
   if (behind == 0) return 0;
   for (size_t i = behind; i < behind + 2; ++i) {
-    if (is(i, event_)) return i;
+    if (i < units.size() && units[i].IsAny(deed_)) return i;
   }
   return 0;
 }

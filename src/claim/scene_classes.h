@@ -39,6 +39,7 @@ class SceneClasses {
           clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0, during_ = 0,
           after_ = 0, event_ = 0, time_unit_ = 0, day_after_ = 0, hour_ = 0;
   ClassSet verb_;
+  ClassSet deed_;
   ClassSet aftermath_;
 };
 
