@@ -96,6 +96,7 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
                         (c->small && (before.Is(k_.for_) || before.Is(k_.and_))));
   const bool in = before.Is(k_.in) || before.Is(k_.with);
   c->within = apart && (before.Is(k_.in) || before.Is(k_.to) || before.Is(k_.on));
+  c->in = apart && before.Is(k_.in);
   c->to = before.Is(k_.to) && !in;
   c->preposition = in || before.Is(k_.to) || before.Is(k_.from);
   // "the governor of X": of the two that bear the name, the governorate.

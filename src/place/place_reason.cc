@@ -42,6 +42,17 @@ bool PlaceReader::IsLarge(const Candidate& c) const {
                      [&](uint32_t r) { return gazetteer_->row(r).importance >= kLarge; });
 }
 
+// A large one in a country of the article, if that names any.
+bool PlaceReader::IsTownOfScene(const Candidate& c, const Scene& scene) const {
+  const auto& group = gazetteer_->group(c.group);
+  return std::any_of(group.begin(), group.end(), [&](uint32_t r) {
+    const GazetteerRow& row = gazetteer_->row(r);
+    return row.importance >= kLarge &&
+           (IsUnit(row.kind) || row.kind == "city" || row.kind == "town") &&
+           (scene.countries.empty() || scene.countries.contains(row.country));
+  });
+}
+
 bool PlaceReader::AnyHolds(const Candidate& outer, const Candidate& inner) const {
   for (uint32_t o : gazetteer_->group(outer.group)) {
     for (uint32_t i : gazetteer_->group(inner.group)) {
@@ -97,6 +108,8 @@ const char* PlaceReader::LateReasonOf(const Candidate& c, const std::vector<Cand
   if (own && (c.preposition || IsListed(c, all)))
     return IsOfScene(c, scene) ? "its country is the article's" : nullptr;
   if (own) return IsOfMainCountry(c, scene) ? "its country is the article's" : nullptr;
+  // "in Palmyra", spelled like a verb, unless all other places are elsewhere.
+  if (c.in && c.other_meaning && !c.weak && IsTownOfScene(c, scene)) return "preposition";
   const auto& group = gazetteer_->group(c.group);
   const bool known = c.preposition && std::any_of(group.begin(), group.end(), [&](uint32_t r) {
                        const GazetteerRow& row = gazetteer_->row(r);
