@@ -6,6 +6,7 @@
 
 #include "claim/attach.h"
 #include "claim/claim_ties.h"
+#include "engine/words_language.h"
 #include "event/event_merger.h"
 #include "event/occurrence_scene.h"
 #include "event/own_deeds.h"
@@ -91,8 +92,13 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
 
 void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   a->lang = article.lang ? *article.lang : std::string(DetectLanguage(article.text));
-  const uint8_t language = a->lang == "fa" ? kPersian : kArabic;
-  a->chart.Assign(article.text, language, *book_);
+  a->chart.Assign(article.text, a->lang == "fa" ? kPersian : kArabic, *book_);
+  if (!article.lang && a->lang == "ar" && !LettersTellLanguage(article.text) &&
+      WordsArePersian(a->chart, book_->lexicon)) {
+    a->lang = "fa";
+    a->chart.Assign(article.text, kPersian, *book_);
+  }
+  const uint8_t language = a->chart.language;
   a->scanned.clear();
   a->rejected.clear();
   if (explain) {

@@ -50,9 +50,7 @@ void Count(UChar32 c, Tally* tally) {
   }
 }
 
-}  // namespace
-
-std::string_view DetectLanguage(std::string_view utf8) {
+Tally CountLetters(std::string_view utf8) {
   const auto* s = reinterpret_cast<const uint8_t*>(utf8.data());
   const auto length = static_cast<int32_t>(utf8.size() < kEnough ? utf8.size() : kEnough);
   Tally tally;
@@ -61,6 +59,18 @@ std::string_view DetectLanguage(std::string_view utf8) {
     U8_NEXT(s, i, length, c);
     Count(c, &tally);
   }
+  return tally;
+}
+
+}  // namespace
+
+bool LettersTellLanguage(std::string_view utf8) {
+  const Tally tally = CountLetters(utf8);
+  return tally.persian != tally.arabic;
+}
+
+std::string_view DetectLanguage(std::string_view utf8) {
+  const Tally tally = CountLetters(utf8);
   if (tally.script == 0 || tally.script * 9 < tally.other) return "";
   return tally.persian > tally.arabic ? "fa" : "ar";
 }

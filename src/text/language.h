@@ -14,6 +14,10 @@ namespace rasad {
 // "ar", "fa" or "". `utf8` may be a whole article; at most the first 1,500 bytes are looked at.
 std::string_view DetectLanguage(std::string_view utf8);
 
+// Whether the letters decide: a short text may have none that only one of the two writes. Then
+// DetectLanguage says "ar", and the words know better.
+bool LettersTellLanguage(std::string_view utf8);
+
 }  // namespace rasad
 
 #endif  // RASAD_TEXT_LANGUAGE_H_

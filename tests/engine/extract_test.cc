@@ -256,5 +256,18 @@ TEST(ExplainTest, TellsWhereAndWhenAClaimIsPlaced) {
   EXPECT_NE(text.find("says where another place lies"), std::string::npos) << text;
 }
 
+// A short Persian text without a Persian letter was read as Arabic.
+TEST(Language, IsToldByTheWordsWhereTheLettersDont) {
+  const auto language = [](const std::string& text) {
+    Article article = engine_test::MakeArticle("", text);
+    article.lang.reset();
+    return engine_test::TheEngine().Extract(article).lang;
+  };
+  EXPECT_EQ(language("شش نفر در تجمع بازداشت شدند"), "fa");
+  EXPECT_EQ(language("دو سرباز در اردن کشته شدند"), "fa");
+  EXPECT_EQ(language("مقتل شخص وجرح ستة"), "ar");
+  EXPECT_EQ(language("قتل 3 جنود بانفجار لغم"), "ar");
+}
+
 }  // namespace
 }  // namespace rasad::engine_test
