@@ -110,17 +110,19 @@ Attacher::Way Attacher::WayBetween(uint32_t sentence, uint32_t a, uint32_t b) co
 uint32_t Attacher::PlaceCost(const PlaceReading& place, uint32_t position) const {
   const uint32_t cost = CostOf(place);
   const Way between = WayBetween(place.sentence, place.begin, position);
-  const uint32_t way = Distance(place.begin, position) + between.clauses * kClauseCost +
-                       between.deeds * kDeedCost;
+  const uint32_t way =
+      Distance(place.begin, position) + between.clauses * kClauseCost + between.deeds * kDeedCost;
   const uint32_t opener = kOpenerCost + between.contrasts * kContrastCost;
   return cost + (place.opens ? std::min(way, opener) : way);
 }
 
-int Attacher::NearestPlace(uint32_t sentence, uint32_t position) const {
+int Attacher::NearestPlace(uint32_t sentence, uint32_t position,
+                           const std::set<int>& without) const {
   int best = -1;
   uint32_t nearest = UINT32_MAX;
   for (size_t i = 0; i < places_.size(); ++i) {
     if (places_[i].sentence != sentence || places_[i].seat) continue;
+    if (without.count(static_cast<int>(i))) continue;
     const uint32_t cost = PlaceCost(places_[i], position);
     if (cost < nearest) nearest = cost, best = static_cast<int>(i);
   }
@@ -171,6 +173,25 @@ int Attacher::InnerOfLead(uint32_t sentence, int place) const {
     found = static_cast<int>(i);
   }
   return found;
+}
+
+int Attacher::PlaceBehindCount(uint32_t sentence, uint32_t end) const {
+  const auto& units = chart_.charts[sentence].units;
+  const auto next =
+      std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.begin >= end; });
+  if (next == units.end() || next + 1 == units.end() || !k_.LeadsIn(*next)) return -1;
+  for (size_t i = 0; i < places_.size(); ++i) {
+    if (places_[i].sentence == sentence && places_[i].begin == (next + 1)->begin &&
+        CostOf(places_[i]) == 0)
+      return static_cast<int>(i);
+  }
+  return -1;
+}
+
+int Attacher::PlaceApartFrom(const std::set<int>& places, uint32_t sentence,
+                             uint32_t position) const {
+  const int other = NearestPlace(sentence, position, places);
+  return other >= 0 ? other : SceneFor(sentence, position);
 }
 
 int Attacher::PlaceFor(uint32_t sentence, uint32_t position) const {

@@ -22,6 +22,7 @@
 #ifndef RASAD_CLAIM_ATTACH_H_
 #define RASAD_CLAIM_ATTACH_H_
 
+#include <set>
 #include <vector>
 
 #include "calendar/date_reading.h"
@@ -49,6 +50,10 @@ class Attacher {
   // Indices into the lists; -1 where the text gives nothing.
   int DateFor(uint32_t sentence, uint32_t position) const;
   int PlaceFor(uint32_t sentence, uint32_t position) const;
+  // "15 in Homs and nine in Daraa": the place right behind those counted, whose words end at `end`.
+  int PlaceBehindCount(uint32_t sentence, uint32_t end) const;
+  // Of the sentence's other places the nearest, else the scene; none of `places`.
+  int PlaceApartFrom(const std::set<int>& places, uint32_t sentence, uint32_t position) const;
   // The place of what a sentence counts over months: where it names none, not the scene of the
   // last incident but its country, as far as the text names that.
   int PlaceOfTotal(uint32_t sentence, int place, int date) const;
@@ -80,7 +85,7 @@ class Attacher {
     uint32_t deeds = 0;
   };
   Way WayBetween(uint32_t sentence, uint32_t a, uint32_t b) const;
-  int NearestPlace(uint32_t sentence, uint32_t position) const;
+  int NearestPlace(uint32_t sentence, uint32_t position, const std::set<int>& without = {}) const;
   int LastPlace(uint32_t sentence) const;
   int Within(int place, uint32_t position) const;
   int InnerOfLead(uint32_t sentence, int place) const;

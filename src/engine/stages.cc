@@ -5,6 +5,7 @@
 #include <map>
 
 #include "claim/attach.h"
+#include "claim/attach_claims.h"
 #include "claim/claim_ties.h"
 #include "engine/words_language.h"
 #include "event/event_merger.h"
@@ -153,11 +154,7 @@ void Stages::ReadEvents(Analysis* a) const {
 void Stages::AttachAll(Analysis* a) const {
   Attacher attacher(*scene_classes_, a->chart, a->dates, a->places, a->places_again, a->anchor);
   attacher.Follow(TellingsOf(*a));
-  for (Claim& c : a->claims) {
-    c.date = attacher.DateFor(c.sentence, c.group_begin);
-    c.place = attacher.PlaceFor(c.sentence, c.group_begin);
-    c.place = attacher.PlaceOfTotal(c.sentence, c.place, c.date);
-  }
+  AttachClaims(attacher, a->groups, &a->claims);
   for (EventMention& e : a->events) {
     e.date = attacher.DateFor(e.sentence, e.at);
     e.place = attacher.PlaceFor(e.sentence, e.at);

@@ -197,7 +197,7 @@ std::u16string FoldWith(std::string_view utf8, const Table& table) {
   FoldInto(
       utf8, table, [&](char16_t c, int32_t) { out.push_back(c); },
       [&](UChar32 c, int32_t) { out += Decomposed(c, table); });
-  out.resize(JoinInitials(out.data(), out.size(), nullptr));
+  JoinInitials(out.data(), out.size());
   return out;
 }
 
@@ -211,7 +211,7 @@ void FoldedText::Assign(std::string_view utf8) {
   FoldInto(
       utf8, FullTable(), [this](char16_t c, int32_t at) { Put(c, static_cast<uint32_t>(at)); },
       [this](UChar32 c, int32_t at) { PutDecomposed(c, static_cast<uint32_t>(at)); });
-  size_ = JoinInitials(text_.data(), size_, bytes_.data());
+  JoinInitials(text_.data(), size_);
   bytes_[size_] = static_cast<uint32_t>(utf8.size());
   counts_.assign(1, 0);
   for (size_t at = 0; at + kStride <= utf8.size(); at += kStride)

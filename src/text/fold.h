@@ -4,7 +4,8 @@
 // marbuta; hamza on a seat becomes the seat and a lone hamza goes; Arabic-Indic and Persian digits
 // become 0-9; vowel signs, tatweel, ZWNJ and direction marks go; presentation forms are decomposed
 // (ICU NFKC); Latin letters become small; quotation marks become '"'; blanks become ' ', line ends
-// '\n'; the dots of initials go (initials.h). A character outside the BMP becomes U+FFFC.
+// '\n'; the dots of initials become a mark of their own (initials.h). A character outside the BMP
+// becomes U+FFFC.
 //
 // Units: input is valid UTF-8; folded text is UTF-16 code units, all of them in the BMP, so that a
 // unit is a letter. `code_point(i)` and `byte(i)` give where folded unit i began in the original;

@@ -1,4 +1,5 @@
-// Initials with dots between them, "B.B.C", read as one word: the dots are left out, as a ZWNJ is.
+// Initials with dots between them, "B.B.C", read as one word: the dots become a mark that folded
+// text has nowhere else, so that the word is no other that has the same letters.
 //
 // Three runs of one or two letters at least: two may as well be the end of a sentence and the
 // beginning of the next, or the initials of somebody's name. Units: folded UTF-16, see fold.h.
@@ -7,14 +8,12 @@
 #define RASAD_TEXT_INITIALS_H_
 
 #include <cstddef>
-#include <cstdint>
-#include <string>
 
 namespace rasad {
 
-// Closes the gaps in text[0, size) and, unless it is null, in `bytes` beside it; returns the size
-// that is left.
-size_t JoinInitials(char16_t* text, size_t size, uint32_t* bytes);
+inline constexpr char16_t kInitialsDot = 0x06FF;  // a letter of neither language
+
+void JoinInitials(char16_t* text, size_t size);
 
 }  // namespace rasad
 

@@ -1,0 +1,44 @@
+#include "claim/attach_claims.h"
+
+#include <set>
+
+namespace rasad {
+namespace {
+
+// The place right behind those counted; -1 where none is.
+int BehindCount(const Attacher& attacher, const std::vector<Group>& groups, const Claim& claim) {
+  if (claim.group < 0) return -1;
+  return attacher.PlaceBehindCount(claim.sentence, groups[static_cast<size_t>(claim.group)].end);
+}
+
+// The places of the parts of a total, as far as they stand right behind them.
+std::set<int> PlacesOfParts(size_t total, const std::vector<Claim>& claims,
+                            const std::vector<int>& bound) {
+  std::set<int> places;
+  for (size_t i = 0; i < claims.size(); ++i) {
+    if (claims[i].part_of == static_cast<int>(total) && bound[i] >= 0) places.insert(bound[i]);
+  }
+  return places;
+}
+
+}  // namespace
+
+void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
+                  std::vector<Claim>* claims) {
+  std::vector<int> bound;
+  for (Claim& c : *claims) {
+    bound.push_back(BehindCount(attacher, groups, c));
+    c.date = attacher.DateFor(c.sentence, c.group_begin);
+    const int place =
+        bound.back() >= 0 ? bound.back() : attacher.PlaceFor(c.sentence, c.group_begin);
+    c.place = attacher.PlaceOfTotal(c.sentence, place, c.date);
+  }
+  for (size_t i = 0; i < claims->size(); ++i) {
+    Claim& total = (*claims)[i];
+    const std::set<int> of_parts = PlacesOfParts(i, *claims, bound);
+    if (of_parts.size() < 2 || !of_parts.count(total.place)) continue;
+    total.place = attacher.PlaceApartFrom(of_parts, total.sentence, total.group_begin);
+  }
+}
+
+}  // namespace rasad
