@@ -76,7 +76,7 @@ class PlaceReader {
     bool sure_cue = false;   // more than "near", "within"
     bool preposition = false;
     bool within = false;       // "in X", "to X", "on X", two words
-    bool in = false;  // behind "in", a word of its own
+    bool in = false;           // behind "in", a word of its own
     bool then_in = false;      // "X in", before what it may lie in
     bool to = false;           // "to X"
     bool verb = false;         // also a verb, which no "in" stands before
@@ -139,6 +139,7 @@ class PlaceReader {
   static bool IsUnit(std::string_view kind);
   static bool KindFits(std::string_view cue, std::string_view kind);
   bool IsCalledSo(const Candidate& c, const Candidate& next) const;
+  bool IsElsewhere(const Candidate& c, const Candidate& next) const;
   bool IsLarge(const Candidate& c) const;
   bool IsTownOfScene(const Candidate& c, const Scene& scene) const;
   bool IsWord(const Candidate& c) const;

@@ -4,8 +4,14 @@
 #include <algorithm>
 
 #include "place/place_reader.h"
+#include "record/distance.h"
 
 namespace rasad {
+namespace {
+
+constexpr double kAcross = 200;  // km: from the middle of a province to its farthest village
+
+}  // namespace
 
 // Whether another name of the article is of the country of one of the places that `c` may be; of
 // one that may be a quarter where `quarter` is set.
@@ -58,15 +64,38 @@ bool PlaceReader::IsStranger(const Candidate& c, const std::vector<Candidate>& a
 }
 
 // What the name behind it says of a name: "the hospital of X Y", "the market of X in Y" are called
-// so; and no X of another country lies in Y.
+// so; and no X of another country or province lies in Y, or north of it.
 bool PlaceReader::IsCalledSo(const Candidate& c, const Candidate& next) const {
   if (!next.accepted || next.sentence != c.sentence) return false;
+  const bool beside = next.first == c.last;
   // "the market of X north of Y" lies in X.
-  if (c.facility && !c.cue && !next.direction && next.first == c.last) return true;
-  if (!c.then_in || next.first != c.last + 1) return false;
-  if (c.country) return false;
-  if (c.facility && !c.cue) return !AnyHolds(next, c);
-  return !IsLarge(c) && !ShareCountry(c, next);
+  if (c.facility && !c.cue && !next.direction && beside) return true;
+  const bool inside = c.then_in && next.first == c.last + 1;
+  if (c.country || (!inside && !(beside && next.direction && !next.country))) return false;
+  if (inside && c.facility && !c.cue) return !AnyHolds(next, c);
+  return !IsLarge(c) && (!ShareCountry(c, next) || (inside && IsElsewhere(c, next)));
+}
+
+// "X in the province of Y", and each small X of the tables is far from it. (Which province holds a
+// place isn't asked: tables differ in their units, and in how they spell them.)
+bool PlaceReader::IsElsewhere(const Candidate& c, const Candidate& next) const {
+  if (!c.small || (next.cue_kind != "governorate" && next.cue_kind != "province")) return false;
+  const auto& ones = gazetteer_->group(c.group);
+  const auto far = [&](const GazetteerRow& unit) {
+    return std::all_of(ones.begin(), ones.end(), [&](uint32_t r) {
+      const GazetteerRow& row = gazetteer_->row(r);
+      return row.lat && row.lon && unit.lat && unit.lon &&
+             DistanceKm(*row.lat, *row.lon, *unit.lat, *unit.lon) > kAcross;
+    });
+  };
+  bool any = false;
+  for (uint32_t r : gazetteer_->group(next.group)) {
+    const GazetteerRow& unit = gazetteer_->row(r);
+    if (!IsUnit(unit.kind)) continue;  // a village of the province's name
+    if (!far(unit)) return false;
+    any = true;
+  }
+  return any;
 }
 
 void PlaceReader::DropStrangers(std::vector<Candidate>* candidates) const {
