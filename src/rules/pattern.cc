@@ -116,9 +116,9 @@ int Pattern::NameIndex(std::string_view name) const {
   return -1;
 }
 
-bool Pattern::MatchAt(const std::vector<Unit>& units, size_t from,
+bool Pattern::MatchAt(const std::vector<Unit>& units, size_t from, bool opens,
                       std::vector<UnitRange>* captures) const {
-  if (shape_.sentence_start && from != 0) return false;
+  if (shape_.sentence_start && !opens) return false;
   thread_local std::string answers;
   // A match reaches no further; one unit more tells RE2 that the row goes on.
   const size_t reach = std::min(units.size(), from + shape_.max_width + 1);
@@ -130,9 +130,9 @@ bool Pattern::MatchAt(const std::vector<Unit>& units, size_t from,
   return walk_.Place(tests_, answers, captures->back(), captures);
 }
 
-bool Pattern::MatchByRegex(const std::vector<Unit>& units, size_t from,
+bool Pattern::MatchByRegex(const std::vector<Unit>& units, size_t from, bool opens,
                            std::vector<UnitRange>* captures) const {
-  if (shape_.sentence_start && from != 0) return false;
+  if (shape_.sentence_start && !opens) return false;
   const size_t groups = names_.size() + 1;
   std::string answers;
   tests_.Answer(units, from, units.size(), &answers);

@@ -50,11 +50,12 @@ class Pattern {
   Pattern& operator=(Pattern&&) noexcept;
   ~Pattern();
 
-  // Matches at unit `from`; captures[i] is what name i matched (empty where it took no part); the
-  // last one is the whole match.
-  bool MatchAt(const std::vector<Unit>& units, size_t from, std::vector<UnitRange>* captures) const;
+  // Matches at unit `from`, where the sentence opens if `opens`; captures[i] is what name i matched
+  // (empty where it took no part); the last one is the whole match.
+  bool MatchAt(const std::vector<Unit>& units, size_t from, bool opens,
+               std::vector<UnitRange>* captures) const;
   // The same by RE2 alone: slower, and the yardstick that tests hold MatchAt against.
-  bool MatchByRegex(const std::vector<Unit>& units, size_t from,
+  bool MatchByRegex(const std::vector<Unit>& units, size_t from, bool opens,
                     std::vector<UnitRange>* captures) const;
 
   const std::vector<std::string>& names() const { return names_; }

@@ -39,8 +39,8 @@ bool PatternGuard::PassesMarks(const std::vector<ClassMask>& units, size_t from)
   return true;
 }
 
-bool PatternGuard::CanMatch(const std::vector<ClassMask>& units, size_t from) const {
-  if ((sentence_start_ && from != 0) || !PassesMarks(units, from)) return false;
+bool PatternGuard::CanMatch(const std::vector<ClassMask>& units, size_t from, bool opens) const {
+  if ((sentence_start_ && !opens) || !PassesMarks(units, from)) return false;
   uint64_t active = first_;
   for (size_t i = from; i < units.size() && active != 0; ++i) {
     uint64_t next = 0;

@@ -17,8 +17,8 @@ class PatternGuard {
  public:
   PatternGuard(const PatternShape& shape, const ClassBits& bits);
 
-  // `units` has a mask for each unit.
-  bool CanMatch(const std::vector<ClassMask>& units, size_t from) const;
+  // `units` has a mask for each unit; `opens`: the sentence begins at `from`.
+  bool CanMatch(const std::vector<ClassMask>& units, size_t from, bool opens) const;
 
  private:
   static constexpr size_t kMaxTests = 3;  // positive tests of a step; more are left out

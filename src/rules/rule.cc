@@ -87,6 +87,10 @@ void RuleStage::Index(const ClassTable& classes) {
   needless_.clear();
   by_need_.assign(classes.size(), {});
   bits_ = MakeBits(classes.size());
+  ornaments_.clear();
+  for (const char* name : {"Mark", "Dash"}) {
+    if (const auto id = classes.Find(name)) ornaments_.push_back(*id);
+  }
   uint32_t order = 0;
   for (Rule& rule : rules_) {
     rule.order = order++;
@@ -154,7 +158,7 @@ void RuleStage::Scratch::Settle() {
   }
 }
 
-void RuleStage::MatchFrom(uint32_t at, const Chart& chart, const Scratch& scratch,
+void RuleStage::MatchFrom(uint32_t at, bool opens, const Chart& chart, const Scratch& scratch,
                           std::vector<RuleMatch>* matches) const {
   const ClassMask& unit = scratch.masks[at];
   if (!scratch.any_first && !unit.Meets(scratch.firsts)) return;
@@ -162,8 +166,8 @@ void RuleStage::MatchFrom(uint32_t at, const Chart& chart, const Scratch& scratc
     if (!u.any_first && !unit.Meets(u.first)) continue;
     const Candidate& c = candidates_[u.index];
     RuleMatch match;
-    if (!c.guard.CanMatch(scratch.masks, at) ||
-        !c.pattern->MatchAt(chart.units, at, &match.captures))
+    if (!c.guard.CanMatch(scratch.masks, at, opens) ||
+        !c.pattern->MatchAt(chart.units, at, opens, &match.captures))
       continue;
     match.rule = c.rule;
     match.pattern = c.pattern;
@@ -173,6 +177,10 @@ void RuleStage::MatchFrom(uint32_t at, const Chart& chart, const Scratch& scratc
   }
 }
 
+bool RuleStage::IsOrnament(const Unit& unit) const {
+  return std::any_of(ornaments_.begin(), ornaments_.end(), [&](ClassId id) { return unit.Is(id); });
+}
+
 bool RuleStage::FindAll(const Chart& chart, uint8_t language,
                         std::vector<RuleMatch>* matches) const {
   thread_local Scratch scratch;
@@ -180,7 +188,11 @@ bool RuleStage::FindAll(const Chart& chart, uint8_t language,
   if (!FindUsable(chart, language, &scratch)) return false;
   scratch.Settle();
   MaskUnits(chart, &scratch.masks);
-  for (uint32_t at = 0; at < chart.units.size(); ++at) MatchFrom(at, chart, scratch, matches);
+  bool opens = true;
+  for (uint32_t at = 0; at < chart.units.size(); ++at) {
+    MatchFrom(at, opens, chart, scratch, matches);
+    opens = opens && IsOrnament(chart.units[at]);
+  }
   return !matches->empty();
 }
 

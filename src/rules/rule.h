@@ -103,11 +103,14 @@ class RuleStage {
   void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
   void MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const;
   bool FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const;
-  void MatchFrom(uint32_t at, const Chart& chart, const Scratch& scratch,
+  void MatchFrom(uint32_t at, bool opens, const Chart& chart, const Scratch& scratch,
                  std::vector<RuleMatch>* matches) const;
+  bool IsOrnament(const Unit& unit) const;
+
   std::deque<Rule> rules_;
   ClassBits bits_;
-  ClassSet named_;  // by any pattern
+  std::vector<ClassId> ornaments_;  // what may stand in front of a sentence: an emoji, a bullet
+  ClassSet named_;                  // by any pattern
   std::vector<Candidate> candidates_;
   std::vector<ClassMask> firsts_;   // by candidate: with which units it begins
   std::vector<uint8_t> any_first_;  // by candidate: with any unit

@@ -22,7 +22,7 @@ std::string Match(const std::string& pattern_text, const std::string& units, siz
   if (!pattern) return "error: " + pattern.error().ToString();
   const Chart chart = MakeChart(classes, units);
   std::vector<UnitRange> captures;
-  if (!pattern->MatchAt(chart.units, from, &captures)) return "-";
+  if (!pattern->MatchAt(chart.units, from, from == 0, &captures)) return "-";
   const auto show = [](UnitRange r) {
     return std::to_string(r.begin) + "-" + std::to_string(r.end);
   };

@@ -36,7 +36,8 @@ std::string EachByItself(const RuleStage& stage, const Chart& chart, uint8_t lan
   for (size_t at = 0; at < chart.units.size(); ++at) {
     for (const Rule& rule : stage.rules()) {
       std::vector<UnitRange> captures;
-      if ((rule.languages & language) && rule.patterns[0].MatchByRegex(chart.units, at, &captures))
+      if ((rule.languages & language) &&
+          rule.patterns[0].MatchByRegex(chart.units, at, at == 0, &captures))
         out += Line(rule.order, at, captures.back().end);
     }
   }

@@ -46,13 +46,14 @@ TEST(UnitWalkPropertyTest, GuardAndWalkAgreeWithTheRegexAlone) {
       }
       for (size_t at = 0; at < chart.units.size(); ++at) {
         std::vector<UnitRange> plain, fast;
-        if (!pattern->MatchByRegex(chart.units, at, &plain)) {
-          ASSERT_FALSE(pattern->MatchAt(chart.units, at, &fast)) << text << " on " << units;
+        if (!pattern->MatchByRegex(chart.units, at, at == 0, &plain)) {
+          ASSERT_FALSE(pattern->MatchAt(chart.units, at, at == 0, &fast))
+              << text << " on " << units;
           continue;
         }
         ++matched;
-        ASSERT_TRUE(guard.CanMatch(masks, at)) << text << " on " << units << " at " << at;
-        ASSERT_TRUE(pattern->MatchAt(chart.units, at, &fast)) << text << " on " << units;
+        ASSERT_TRUE(guard.CanMatch(masks, at, at == 0)) << text << " on " << units << " at " << at;
+        ASSERT_TRUE(pattern->MatchAt(chart.units, at, at == 0, &fast)) << text << " on " << units;
         ASSERT_EQ(Show(fast), Show(plain)) << text << " on " << units << " at " << at;
       }
     }
@@ -71,9 +72,9 @@ TEST(UnitWalkPropertyTest, TheGuardLetsLongPatternsThrough) {
   masks[0] = bits.Of(*classes.Find("A"));
   masks[74] = bits.Of(*classes.Find("B"));
   masks[75] = bits.Of(*classes.Find("C"));
-  EXPECT_TRUE(guard.CanMatch(masks, 0));
+  EXPECT_TRUE(guard.CanMatch(masks, 0, true));
   masks[0] = bits.Of(*classes.Find("B"));
-  EXPECT_FALSE(guard.CanMatch(masks, 0));
+  EXPECT_FALSE(guard.CanMatch(masks, 0, true));
 }
 
 }  // namespace
