@@ -60,8 +60,11 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
       a.begin = row.units[at].begin;
       const auto readings = row.units[at].readings;
       const bool flies = Flies(*chart, row, at, match);
+      const Unit& head = row.units[at];
+      const bool office = IsWord(*chart, head, head.token_begin, k_.title);
       row.Compose(at, match.end, {.cls = k_.actor, .value = static_cast<uint32_t>(actors->size())});
       AddKinds(match, flies, at, &row);
+      if (office) row.Give({.cls = k_.office}, &row.units[at]);
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }
@@ -99,26 +102,31 @@ bool ActorReader::LookAgain(const TextChart& chart, uint32_t sentence, uint32_t 
   return true;
 }
 
-// What the rules of speech ask of an actor besides who it is.
+// Whether the word of `token` alone is listed as `cls`. In front of the first one of the unit at
+// `at` a clitic may be: "by aircraft".
+bool ActorReader::IsWord(const TextChart& chart, const Unit& unit, uint32_t token,
+                         ClassId cls) const {
+  const Token& t = chart.tokens[token];
+  const uint32_t begin = std::max(t.begin, unit.begin);
+  const Lexicon::Entry* word = book_->lexicon.Find(
+      begin == t.begin ? t.hash : HashWord(chart.text.text().substr(begin, t.end - begin)));
+  if (word == nullptr) return false;
+  const auto readings = book_->lexicon.readings(*word);
+  return std::any_of(readings.begin(), readings.end(),
+                     [&](const Reading& r) { return r.cls == cls; });
+}
+
 // "the army's aircraft": whatever they attack, it is from the air.
 bool ActorReader::Flies(const TextChart& chart, const Chart& row, uint32_t at,
                         const Match& match) const {
   if (match.row.id.starts_with("air:")) return true;
   for (uint32_t t = row.units[at].token_begin; t < row.units[match.end - 1].token_end; ++t) {
-    // "by aircraft": in front of the first word a clitic may be.
-    const Token& token = chart.tokens[t];
-    const uint32_t begin = std::max(token.begin, row.units[at].begin);
-    const Lexicon::Entry* word = book_->lexicon.Find(
-        begin == token.begin ? token.hash
-                             : HashWord(chart.text.text().substr(begin, token.end - begin)));
-    if (word == nullptr) continue;
-    for (const Reading& r : book_->lexicon.readings(*word)) {
-      if (r.cls == k_.aircraft) return true;
-    }
+    if (IsWord(chart, row.units[at], t, k_.aircraft)) return true;
   }
   return false;
 }
 
+// What the rules of speech ask of an actor besides who it is.
 void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const {
   const auto add = [&](ClassId cls) { row->Give({.cls = cls}, &row->units[at]); };
   if (match.row.type == "media") add(k_.media);

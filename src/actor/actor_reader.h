@@ -70,11 +70,11 @@ class ActorReader {
   bool MayBegin(const Unit& unit) const;
   struct Classes {
     ClassId actor, media, state, unnamed, gunmen, protester, armed, police, force_of_state,
-        participle, air, aircraft, bare, name, generic, ours, local, country_actor, country_again,
-        soldier, others, demonym, place, source, again, body, force, person, in, of, def, with,
-        for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_, comma, say,
-        confirm, say_noun, according, on, to, group, event, level, title, colon, this_, also, date,
-        deny, which, event_verb, event_doubt, assault;
+        participle, air, office, aircraft, bare, name, generic, ours, local, country_actor,
+        country_again, soldier, others, demonym, place, source, again, body, force, person, in, of,
+        def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
+        comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
+        also, date, deny, which, event_verb, event_doubt, assault;
   };
   struct Match {
     ActorRow row;
@@ -103,6 +103,7 @@ class ActorReader {
   int GroupBefore(const std::vector<ActorReading>& actors, uint32_t sentence) const;
   void AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const;
   bool Strikes(const Chart& row, uint32_t at) const;
+  bool IsWord(const TextChart& chart, const Unit& unit, uint32_t token, ClassId cls) const;
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                    const Scene& scene, Match* match) const;

@@ -78,7 +78,9 @@ std::vector<size_t> Summands(size_t toll, const std::vector<size_t>& order,
   return rest == 0 && found.size() >= 2 ? found : std::vector<size_t>{};
 }
 
-bool IsOfOne(std::string_view victims) { return victims == "woman" || victims == "elderly"; }
+bool IsOfOne(std::string_view victims) {
+  return victims == "man" || victims == "woman" || victims == "elderly";
+}
 
 // The claims about those before `others` in its sentence.
 std::vector<const Claim*> ClaimsBefore(const Claim& others, const std::vector<Claim>& claims) {
