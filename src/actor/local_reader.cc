@@ -83,6 +83,9 @@ bool ActorReader::LookLocalPlace(const TextChart& chart, const Chart& row, uint3
     if (found >= 0) {
       const PlaceMention& place = places[static_cast<size_t>(found)].mention;
       if (place.kind == "country") return false;
+      // "the police, near Fallujah"
+      const bool beside = i == at + 1 && places[static_cast<size_t>(found)].direction;
+      if (beside && chart.language == kArabic && row.units[at].Is(k_.def)) return false;
       match->row = table_->local()->OfPlace(body, place, ParentOf(body, place, scene));
       match->end = i + 1;
       // "the general hospital" of a city has its rank behind the city's name.
