@@ -84,8 +84,9 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.family, "Family"},
                                                   {&k.qual, "Qual"}});
   if (!found) return found.error();
-  reader.ends_age_ =
-      ClassesNamed(book.classes, {"And", "Break", "Verb", "Harm.*", "Say.*", "That"});
+  reader.ends_age_ = ClassesNamed(
+      book.classes, {"And", "Break", "Verb", "Harm.*", "Say.*", "That", "Ago", "After", "Since"});
+  reader.ago_ = ClassesNamed(book.classes, {"Ago"});
   reader.stage_ = book.Stage("group");
   return reader;
 }

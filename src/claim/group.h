@@ -100,6 +100,7 @@ class GroupReader {
   const RuleStage* stage_ = nullptr;
   Classes k_{};
   ClassSet ends_age_;  // what ends the words for somebody's age
+  ClassSet ago_;       // "12 years ago" is none
 };
 
 }  // namespace rasad

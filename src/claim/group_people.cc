@@ -17,6 +17,7 @@ bool GroupReader::IsMinor(const Chart& row, UnitRange people,
     const Reading* number = unit.Find(k_.quantity);
     const Unit& next = row.units[i + 1];
     if (number == nullptr || !(next.Is(k_.age) || next.Is(k_.year))) continue;
+    if (i + 2 < row.units.size() && row.units[i + 2].IsAny(ago_)) return false;
     const Count& years = counts[number->value];
     return years.max && *years.max < kAdult && years.min == years.max;
   }
