@@ -40,7 +40,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.event_doubt, "Event.Doubt"},
                                                   {&k.assault, "Assault"},
                                                   {&k.air, "Actor.Air"},
-                                                  {&k.office, "Actor.Office"},
+                                                  {&k.head, "Actor.Head"},
                                                   {&k.aircraft, "sub:airstrike"},
                                                   {&k.local, "Actor.Local"},
                                                   {&k.bare, "Actor.Bare"},

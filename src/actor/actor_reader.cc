@@ -61,10 +61,10 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
       const auto readings = row.units[at].readings;
       const bool flies = Flies(*chart, row, at, match);
       const Unit& head = row.units[at];
-      const bool office = IsWord(*chart, head, head.token_begin, k_.title);
+      const bool by_head = IsWord(*chart, head, head.token_begin, k_.title);
       row.Compose(at, match.end, {.cls = k_.actor, .value = static_cast<uint32_t>(actors->size())});
       AddKinds(match, flies, at, &row);
-      if (office) row.Give({.cls = k_.office}, &row.units[at]);
+      if (by_head) row.Give({.cls = k_.head}, &row.units[at]);
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }
