@@ -39,6 +39,13 @@ bool AreTooFar(const Statement& s, const Statement& t, int points) {
   return AreFarApart(s.count, t.count, sure ? 8 : 4);
 }
 
+// "They denied that their men killed prisoners" is read as a fight or an attack, too: words that wide
+// deny only what the same article tells.
+bool IsLooseWord(const Statement& denied, const Statement& said) {
+  const bool wide = denied.sub_type == "Armed clash" || denied.sub_type != said.sub_type;
+  return wide && denied.article != said.article;
+}
+
 // "I don't deny that cars collide" is no denial, and who denies that the city fell doesn't deny
 // that its palace did.
 bool IsSureDenial(const Statement& said, const Statement& denied) {
@@ -48,9 +55,8 @@ bool IsSureDenial(const Statement& said, const Statement& denied) {
   if (!denied.is_event) return !others && (somebody || !IsVague(denied));
   const bool meet = said.days->from <= denied.days->to && denied.days->from <= said.days->to;
   const bool fight = said.event_type == "Battles";
-  return somebody && PlacePrecision(denied.place->kind) < 4 &&
-         !(fight && said.place->id != denied.place->id) &&
-         !(said.sub_type == "Armed clash" && !meet);
+  return somebody && PlacePrecision(denied.place->kind) < 4 && !IsLooseWord(denied, said) &&
+         !(fight && (said.place->id != denied.place->id || !meet));
 }
 
 // In a war both sides strike a town on one day.
