@@ -70,6 +70,7 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
         c->cue_kind = book_->FeaturesOf(*cue).Text("kind");
         c->many = book_->FeaturesOf(*cue).Text("many") == "yes";
         c->known = book_->FeaturesOf(*cue).Text("known") == "yes";
+        c->quarter = book_->FeaturesOf(*cue).Text("quarter") == "yes";
       }
       c->first = --at;
       continue;

@@ -71,6 +71,7 @@ class PlaceReader {
     bool with_and = false;  // by "and": the one doesn't say where the other lies
     bool cue = false;
     bool many = false;       // "the villages of": the cue of a whole list
+    bool quarter = false;    // "the quarter of": a part of a town
     bool known = false;      // "the streets of": only of places that news names by themselves
     bool direction = false;  // one of its cue words is a direction
     bool sure_cue = false;   // more than "near", "within"
@@ -143,6 +144,8 @@ class PlaceReader {
   bool IsLarge(const Candidate& c) const;
   bool IsTownOfScene(const Candidate& c, const Scene& scene) const;
   bool IsWord(const Candidate& c) const;
+  bool IsUnlistedQuarter(const Candidate& c, const std::vector<Candidate>& all) const;
+  bool LieNear(const Candidate& one, const Candidate& other) const;
   bool IsStranger(const Candidate& c, const std::vector<Candidate>& all) const;
   bool LiesAmong(const Candidate& c, const std::vector<Candidate>& all, bool quarter) const;
   bool IsListed(const Candidate& c, const std::vector<Candidate>& all) const;
