@@ -19,7 +19,9 @@ constexpr uint32_t kOpenerCost = 20;    // "In X, ...": as near as this to all o
 constexpr uint32_t kContrastCost = 60;  // "In X, ..., while ...": and less so to that
 constexpr uint32_t kInnerReach = 150;   // to a place that lies within the nearest
 
-uint32_t AreaCost(const PlaceMention& place) {
+uint32_t AreaCost(const PlaceReading& reading) {
+  const PlaceMention& place = reading.mention;
+  if (reading.throughout) return 0;  // what is told of all of it was in no town
   if (place.kind == "country") return kCountryCost;
   if (place.kind != "region") return 0;
   return place.country.empty() ? kContinentCost : kRegionCost;
@@ -41,6 +43,7 @@ Attacher::Attacher(const SceneClasses& classes, const TextChart& chart,
 }
 
 void Attacher::Follow(const std::vector<Telling>& tellings) {
+  tellings_ = tellings;
   bool by_headline = false;
   for (const Telling& t : tellings) {
     const int place = PlaceFor(t.sentence, t.position);
@@ -78,13 +81,13 @@ uint32_t Attacher::CostOf(const PlaceReading& place) const {
     case PlacePart::kSpeaker:
       return kSpeakerCost;
     case PlacePart::kToward:
-      return std::max(kTowardCost, AreaCost(place.mention) + 1);
+      return std::max(kTowardCost, AreaCost(place) + 1);
     case PlacePart::kBeside:
-      return std::max(kBesideCost, AreaCost(place.mention));
+      return std::max(kBesideCost, AreaCost(place));
     case PlacePart::kScene:
       break;
   }
-  return AreaCost(place.mention);
+  return AreaCost(place);
 }
 
 Attacher::Way Attacher::WayBetween(uint32_t sentence, uint32_t a, uint32_t b) const {
@@ -175,6 +178,15 @@ int Attacher::InnerOfLead(uint32_t sentence, int place) const {
   return found;
 }
 
+// "A bomb killed ten, and in Mosul 17 were found": the place of what is told behind it.
+bool Attacher::IsOfLaterDeed(const PlaceReading& place, uint32_t position) const {
+  if (place.begin < position) return false;
+  const bool behind = std::any_of(tellings_.begin(), tellings_.end(), [&](const Telling& t) {
+    return t.sentence == place.sentence && t.position > place.begin;
+  });
+  return behind && k_.OpensWithAnd(chart_.charts[place.sentence], place.begin);
+}
+
 int Attacher::PlaceBehindCount(uint32_t sentence, uint32_t end) const {
   const auto& units = chart_.charts[sentence].units;
   const auto next =
@@ -205,6 +217,9 @@ int Attacher::BestPlace(uint32_t sentence, uint32_t position) const {
   if (here >= 0) {
     if (const int again = AgainBeside(sentence, position, here); again >= 0) return again;
     const PlacePart part = At(here).part;
+    if (IsOfLaterDeed(At(here), position)) {
+      if (const int scene = SceneFor(sentence, position); scene >= 0) return scene;
+    }
     const int inner = InnerOfLead(sentence, here);
     if (inner >= 0 && !IsElsewhere(sentence, inner)) return inner;
     if (part == PlacePart::kScene || part == PlacePart::kBeside) return Within(here, position);

@@ -3,7 +3,8 @@
 //
 // Place: of the same sentence's places the one of the lowest cost (`PlaceCost`: distance, clauses
 // between, and what the place tells: place_parts.h); of two, one in the other, the inner. A
-// sentence without one goes on where the text was ("the scene"): at the place of what was told
+// sentence without one, or with one that belongs to what it tells behind ("... , and in X ..."), goes
+// on where the text was ("the scene"): at the place of what was told
 // last, or at the first one where it goes back to what the text is about ("it is recalled that"),
 // or at the one that it means again ("in the camp", "throughout the province"), or, where a local
 // office of another province speaks, there; but not in another village where it names one that no
@@ -97,6 +98,7 @@ class Attacher {
   int Throughout(uint32_t sentence, uint32_t position, int here) const;
   bool LeavesFor(int scene, const PlaceReading& speaker) const;
   int PlaceBehind(uint32_t sentence) const;
+  bool IsOfLaterDeed(const PlaceReading& place, uint32_t position) const;
   bool IsHeadline(uint32_t sentence) const;
   bool OpensItem(uint32_t sentence) const;
   bool GoesBack(uint32_t sentence) const;
@@ -108,6 +110,7 @@ class Attacher {
   const std::vector<PlaceAgain>& again_;
   uint32_t sentences_;
   std::optional<Day> published_;
+  std::vector<Telling> tellings_;
   std::vector<int> scene_;  // of each sentence, what was told there last; -1: nothing
   int main_ = -1;           // of what was told first
 };

@@ -53,6 +53,8 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.throughout, "Throughout"},
                                                   {&k.backing, "Backing"},
                                                   {&k.seat, "Seat"},
+                                                  {&k.that, "That"},
+                                                  {&k.actor, "Actor"},
                                                   {&k.same, "Same"},
                                                   {&k.indefinite, "Indefinite"}});
   if (!found) return found.error();
@@ -100,6 +102,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       }
       PlaceReading& p = (*places)[place->value];
       p.road = p.road || IsEndOfRoad(row, i, *places);
+      p.throughout = p.throughout || IsThroughout(row, i);
       const PlacePart part = PartOf(row, i, *places, arabic);
       const bool office = part == PlacePart::kSpeaker && row.units[i - 1].Is(k_.title);
       p.local = (p.local || office) && row.present.Meets(saying_);
@@ -145,12 +148,14 @@ bool PlaceParts::IsLineOfSource(const Chart& row) const {
   return marks;
 }
 
-// "a source in X", "the governor of X", "the ambassador in X".
+// "a source in X", "the governor of X", "the ambassador in X", "the United Nations in X that".
 bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at, const Places& places) const {
   if (at == 0) return false;
   if (row.units[at - 1].Is(k_.title)) return row.present.Meets(saying_);
   if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
   const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
+  const bool tells = at + 1 < row.units.size() && row.units[at + 1].Is(k_.that);
+  if (tells && at >= 2 && row.units[at - 2].Is(k_.actor)) return true;
   for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
     if (row.units[i].Is(k_.source) || (row.units[i].Is(k_.envoy) && !country)) return true;
   }

@@ -57,7 +57,7 @@ class PlaceParts {
   struct Classes {
     ClassId place, place_name, source, in, with, to, dash, open, close, media, word, toward, title,
         cue, def, this_, and_, for_, colon, mark, of, between, native, envoy, moved, throughout,
-        backing, indefinite, seat, same;
+        backing, indefinite, seat, same, that, actor;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside

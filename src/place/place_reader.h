@@ -39,6 +39,7 @@ struct PlaceReading {
   bool direction = false;  // "north of X", "near X"
   bool border = false;     // "the border with X"
   bool road = false;       // "the road to X"
+  bool throughout = false;  // "all over X"
   bool capital = false;    // a name that also means a government
   bool local = false;      // of an office or body of that place: "the governor of X"
   bool seat = false;       // "the monitor, which is based in X": nothing that is told was there
@@ -74,6 +75,7 @@ class PlaceReader {
     bool quarter = false;    // "the quarter of": a part of a town
     bool known = false;      // "the streets of": only of places that news names by themselves
     bool direction = false;  // one of its cue words is a direction
+    bool throughout = false;  // one of them is "all over"
     bool sure_cue = false;   // more than "near", "within"
     bool preposition = false;
     bool within = false;       // "in X", "to X", "on X", two words
@@ -104,7 +106,7 @@ class PlaceReader {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
         backing, scene, event, verb, indefinite, function, like, future, break_, facility, on, road,
-        modal, colon;
+        modal, colon, throughout;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
