@@ -19,9 +19,7 @@ constexpr uint32_t kOpenerCost = 20;    // "In X, ...": as near as this to all o
 constexpr uint32_t kContrastCost = 60;  // "In X, ..., while ...": and less so to that
 constexpr uint32_t kInnerReach = 150;   // to a place that lies within the nearest
 
-uint32_t AreaCost(const PlaceReading& reading) {
-  const PlaceMention& place = reading.mention;
-  if (reading.throughout) return 0;  // what is told of all of it was in no town
+uint32_t AreaCost(const PlaceMention& place) {
   if (place.kind == "country") return kCountryCost;
   if (place.kind != "region") return 0;
   return place.country.empty() ? kContinentCost : kRegionCost;
@@ -81,13 +79,13 @@ uint32_t Attacher::CostOf(const PlaceReading& place) const {
     case PlacePart::kSpeaker:
       return kSpeakerCost;
     case PlacePart::kToward:
-      return std::max(kTowardCost, AreaCost(place) + 1);
+      return std::max(kTowardCost, AreaCost(place.mention) + 1);
     case PlacePart::kBeside:
-      return std::max(kBesideCost, AreaCost(place));
+      return std::max(kBesideCost, AreaCost(place.mention));
     case PlacePart::kScene:
       break;
   }
-  return AreaCost(place);
+  return AreaCost(place.mention);
 }
 
 Attacher::Way Attacher::WayBetween(uint32_t sentence, uint32_t a, uint32_t b) const {
@@ -111,8 +109,10 @@ Attacher::Way Attacher::WayBetween(uint32_t sentence, uint32_t a, uint32_t b) co
 }
 
 uint32_t Attacher::PlaceCost(const PlaceReading& place, uint32_t position) const {
-  const uint32_t cost = CostOf(place);
   const Way between = WayBetween(place.sentence, place.begin, position);
+  // What the clause tells of all of a country was in no town.
+  const bool all = place.throughout && between.clauses + between.deeds == 0;
+  const uint32_t cost = all ? 0 : CostOf(place);
   const uint32_t way =
       Distance(place.begin, position) + between.clauses * kClauseCost + between.deeds * kDeedCost;
   const uint32_t opener = kOpenerCost + between.contrasts * kContrastCost;

@@ -38,7 +38,9 @@ bool IsCaptivity(const std::string& sub_type) {
 
 // Who was arrested on a day of unrest wasn't by the shots, and who was killed not by the arrests.
 bool CanBelong(const Statement& claim, const Statement& told_of) {
-  return claim.is_event || IsCaptivity(claim.harm) == IsCaptivity(told_of.sub_type);
+  const bool captive = told_of.is_event || !told_of.sub_type.empty() ? IsCaptivity(told_of.sub_type)
+                                                                     : IsCaptivity(told_of.harm);
+  return claim.is_event || IsCaptivity(claim.harm) == captive;
 }
 
 // Who is arrested for an attack is no part of what the attack cost.
@@ -113,7 +115,16 @@ class ArticleSplitter {
       const bool version = s.is_event && s.assertion != Assertion::kAffirmed;
       ((s.is_event || by_id_.count(s.event)) && !version ? firm : loose).push_back(i);
     }
-    for (const uint32_t i : loose) Unite(i, firm.empty() ? loose.front() : Nearest(i, firm));
+    for (const uint32_t i : loose) {
+      const uint32_t nearest = firm.empty() ? FirstFor(i, loose) : Nearest(i, firm);
+      if (CanBelong(statements_[i], statements_[nearest])) Unite(i, nearest);
+    }
+  }
+
+  uint32_t FirstFor(uint32_t i, const std::vector<uint32_t>& loose) const {
+    return *std::find_if(loose.begin(), loose.end(), [&](uint32_t x) {
+      return x == i || CanBelong(statements_[i], statements_[x]);
+    });
   }
 
   // What fits it, of that what was told last before it, else what is told first.
