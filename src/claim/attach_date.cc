@@ -117,7 +117,8 @@ int Attacher::Finer(int date) const {
 }
 
 // "It came two days after the attack that killed five": what stands before these words is not the
-// day of the attack, while they may be read as it. At the head of a sentence they are no part of what it tells.
+// day of the attack, while they may be read as it. At the head of a sentence they are no part of
+// what it tells.
 uint32_t Attacher::BehindLater(uint32_t sentence, uint32_t position) const {
   const Chart& row = chart_.charts[sentence];
   constexpr size_t kHead = 2;  // units

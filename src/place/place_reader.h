@@ -34,16 +34,16 @@ struct PlaceReading {
   PlaceMention mention;
   uint32_t row = 0;
   uint32_t sentence = 0;
-  uint32_t begin = 0;      // folded characters
-  std::string why;         // for explain
-  bool direction = false;  // "north of X", "near X"
-  bool border = false;     // "the border with X"
-  bool road = false;       // "the road to X"
+  uint32_t begin = 0;       // folded characters
+  std::string why;          // for explain
+  bool direction = false;   // "north of X", "near X"
+  bool border = false;      // "the border with X"
+  bool road = false;        // "the road to X"
   bool throughout = false;  // "all over X"
-  bool capital = false;    // a name that also means a government
-  bool local = false;      // of an office or body of that place: "the governor of X"
-  bool seat = false;       // "the monitor, which is based in X": nothing that is told was there
-  std::string named;       // the kind that the words before it say: "the district of X"
+  bool capital = false;     // a name that also means a government
+  bool local = false;       // of an office or body of that place: "the governor of X"
+  bool seat = false;        // "the monitor, which is based in X": nothing that is told was there
+  std::string named;        // the kind that the words before it say: "the district of X"
   PlacePart part = PlacePart::kScene;
   bool opens = false;  // "In X, ...": all that the sentence tells is there
 };
@@ -71,12 +71,12 @@ class PlaceReader {
     bool joined = false;    // by a comma or "and"
     bool with_and = false;  // by "and": the one doesn't say where the other lies
     bool cue = false;
-    bool many = false;       // "the villages of": the cue of a whole list
-    bool quarter = false;    // "the quarter of": a part of a town
-    bool known = false;      // "the streets of": only of places that news names by themselves
-    bool direction = false;  // one of its cue words is a direction
+    bool many = false;        // "the villages of": the cue of a whole list
+    bool quarter = false;     // "the quarter of": a part of a town
+    bool known = false;       // "the streets of": only of places that news names by themselves
+    bool direction = false;   // one of its cue words is a direction
     bool throughout = false;  // one of them is "all over"
-    bool sure_cue = false;   // more than "near", "within"
+    bool sure_cue = false;    // more than "near", "within"
     bool preposition = false;
     bool within = false;       // "in X", "to X", "on X", two words
     bool in = false;           // behind "in", a word of its own

@@ -38,8 +38,8 @@ bool PlaceReader::LiesAmong(const Candidate& c, const std::vector<Candidate>& al
   });
 }
 
-// "the quarter of X", of a table that knows no such quarter: the town X, but only near another place
-// of the article.
+// "the quarter of X", of a table that knows no such quarter: the town X, but only near another
+// place of the article.
 bool PlaceReader::IsUnlistedQuarter(const Candidate& c, const std::vector<Candidate>& all) const {
   const auto& group = gazetteer_->group(c.group);
   if (!c.quarter || std::any_of(group.begin(), group.end(), [&](uint32_t r) {
@@ -59,8 +59,7 @@ bool PlaceReader::LieNear(const Candidate& one, const Candidate& other) const {
     for (uint32_t y : gazetteer_->group(other.group)) {
       const GazetteerRow& a = gazetteer_->row(x);
       const GazetteerRow& b = gazetteer_->row(y);
-      if (a.lat && a.lon && b.lat && b.lon &&
-          DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) < kOfTown)
+      if (a.lat && a.lon && b.lat && b.lon && DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) < kOfTown)
         return true;
     }
   }
