@@ -48,6 +48,11 @@ class Attacher {
   // Indices into the lists; -1 where the text gives nothing.
   int DateFor(uint32_t sentence, uint32_t position) const;
   int PlaceFor(uint32_t sentence, uint32_t position) const;
+  // Whether the sentence itself tells when something happened, and where.
+  bool TellsDate(uint32_t sentence) const;
+  bool TellsPlace(uint32_t sentence) const;
+  // Whether one of two places, by their numbers, is a country or province around the other.
+  bool LiesIn(int inner, int outer) const;
   // "15 in Homs and nine in Daraa": the place right behind those counted, whose words end at `end`.
   int PlaceBehindCount(uint32_t sentence, uint32_t end) const;
   // Of the sentence's other places the nearest, else the scene; none of `places`.

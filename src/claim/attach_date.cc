@@ -132,6 +132,10 @@ uint32_t Attacher::BehindLater(uint32_t sentence, uint32_t position) const {
   return found;
 }
 
+bool Attacher::TellsDate(uint32_t sentence) const {
+  return NearestDate(sentence, 0, Kind::kHappened) >= 0;
+}
+
 int Attacher::DateFor(uint32_t sentence, uint32_t position) const {
   if (const uint32_t later = BehindLater(sentence, position); later > 0) {
     const int own = NearestDate(sentence, position, Kind::kHappened);
