@@ -36,6 +36,12 @@ std::tuple<bool, bool, int64_t> Remoteness(const Statement& s, const Statement& 
   return {!CanBelong(s, other), gap < 0, std::abs(gap)};
 }
 
+// A sentence or two away: what an article comes to later in one town is another thing, often.
+bool IsClose(const Statement& s, const Statement& other) {
+  constexpr int64_t kReach = 300;  // characters
+  return s.is_event || std::abs(int64_t{s.start} - int64_t{other.start}) <= kReach;
+}
+
 bool AreNear(const DayRange& x, const DayRange& y) {
   constexpr Day kFew = 3;
   if (x == y) return true;
@@ -108,7 +114,8 @@ void ArticleSplitter::UniteLoose(const std::vector<uint32_t>& members) {
   }
   for (const uint32_t i : loose) {
     const uint32_t nearest = firm.empty() ? FirstFor(i, loose) : Nearest(i, firm);
-    if (CanBelong(statements_[i], statements_[nearest])) Unite(i, nearest);
+    const Statement& told = statements_[nearest];
+    if (IsClose(statements_[i], told) && CanBelong(statements_[i], told)) Unite(i, nearest);
   }
 }
 
