@@ -37,6 +37,7 @@ Attacher::Attacher(const SceneClasses& classes, const TextChart& chart,
       again_(again),
       sentences_(static_cast<uint32_t>(chart.charts.size())),
       scene_(sentences_, -1) {
+  anchor_ = anchor.day;
   if (anchor.source == Anchor::Source::kPublished) published_ = anchor.day;
 }
 

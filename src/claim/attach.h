@@ -75,6 +75,7 @@ class Attacher {
   int Finer(int date) const;
   bool IsBackground(int date) const;
   bool IsLong(int date) const;
+  bool IsOld(int date) const;
   uint32_t BehindLater(uint32_t sentence, uint32_t position) const;
   bool ShortlyBefore(int earlier, int report) const;
 
@@ -112,6 +113,7 @@ class Attacher {
   const std::vector<PlaceAgain>& again_;
   uint32_t sentences_;
   std::optional<Day> published_;
+  std::optional<Day> anchor_;  // the day of the report, published or inferred
   std::vector<Telling> tellings_;
   std::vector<int> scene_;  // of each sentence, what was told there last; -1: nothing
   int main_ = -1;           // of what was told first

@@ -49,6 +49,12 @@ bool Attacher::IsBackground(int date) const {
   return d.precision != Precision::kDay && d.precision != Precision::kWeek;
 }
 
+// "who had joined them in 1994", long before what the report is about.
+bool Attacher::IsOld(int date) const {
+  constexpr Day kYear = 366;
+  return anchor_ && dates_[static_cast<size_t>(date)].mention.days->to + kYear < *anchor_;
+}
+
 // A month or year, "since 1984": no headline's day.
 bool Attacher::IsLong(int date) const {
   const DateMention& d = dates_[static_cast<size_t>(date)].mention;
@@ -62,7 +68,7 @@ int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
     const int before = NearestDate(s, kFar, kind);
     if (before < 0) continue;
     if (IsBackground(before)) {
-      if (background < 0) background = before;
+      if (background < 0 || (IsOld(background) && !IsOld(before))) background = before;
     } else if (k_.TellsAftermath(chart_.charts[s]) && late < 0) {
       late = before;
     } else {
