@@ -13,6 +13,12 @@ UnitRange SpanOf(const RuleMatch& match) {
   return span.empty() ? UnitRange{match.begin, match.end} : span;
 }
 
+bool BearsArms(const Group& group) {
+  return std::any_of(group.victims.begin(), group.victims.end(), [](const std::string& v) {
+    return v == "soldier" || v == "combatant" || v == "police";
+  });
+}
+
 // Matches whose spans don't overlap: the longest first, then the one that saw more context, then
 // the earlier rule; in order of place.
 std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
@@ -221,6 +227,11 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   } else if (group.affiliation >= 0) {
     // "a sniper of the army", "three gunmen of the group": they may have done it, too.
     readings.push_back({.cls = k_.doer, .value = static_cast<uint32_t>(group.affiliation)});
+  } else if (kind == "single" && !group.affiliation_country.empty() && BearsArms(group)) {
+    // "the bullet of an Israeli soldier": his country's forces did it, where somebody did.
+    for (uint32_t i = span.begin; i < span.end; ++i) {
+      if (const Reading* of = row->units[i].Find(k_.demonym)) readings.push_back(*of);
+    }
   }
   row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
   auto& unit = row->units[span.begin];

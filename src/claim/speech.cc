@@ -143,6 +143,24 @@ void SpeechReader::TakeLead(const TextChart& chart, uint32_t sentence, bool para
   }
 }
 
+// The sentences of a quotation that is still open where its speaker stands behind it.
+void SpeechReader::TakeQuotation(const TextChart& chart, uint32_t sentence, uint32_t sentences,
+                                 std::vector<Utterance>* utterances) {
+  const Utterance from = utterances->back();
+  if (from.by < 0) return;
+  for (uint32_t s = sentence - std::min(sentence, sentences); s < sentence; ++s) {
+    if (chart.charts[s].units.empty()) continue;
+    // Whoever spoke before the quotation was opened isn't the one who is quoted.
+    const bool opens = s + sentences == sentence;
+    const bool spoken = std::any_of(
+        utterances->begin(), utterances->end(),
+        [s](const Utterance& u) { return u.sentence == s && u.by >= 0; });
+    if (opens && spoken) continue;
+    std::erase_if(*utterances, [s](const Utterance& u) { return u.sentence == s; });
+    utterances->push_back(Whole(chart.charts[s], s, from.by, from.rule));
+  }
+}
+
 void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
                                 std::vector<RuleMatch> matches, std::vector<ActorReading>* actors,
                                 Memory* memory, std::vector<Utterance>* utterances) const {
@@ -168,8 +186,12 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
         memory->held_in_list = sentence > 0 && chart.charts[sentence].units.front().Is(mark_);
     }
     utterances->push_back(u);
-    if (const auto lead = give.Literal("lead"); u.by >= 0 && !lead.empty())
+    const auto lead = give.Literal("lead");
+    if (lead == "quote") {
+      TakeQuotation(chart, sentence, memory->open_quote, utterances);
+    } else if (u.by >= 0 && !lead.empty()) {
       TakeLead(chart, sentence, lead == "paragraph", utterances);
+    }
   }
 }
 
