@@ -69,6 +69,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.digits, "Digits"},
                                                   {&k.some, "Group.Some"},
                                                   {&k.own, "Group.Own"},
+                                                  {&k.own_word, "own:yes"},
                                                   {&k.pronoun, "Pronoun"},
                                                   {&k.possess, "Reflexive"},
                                                   {&k.quantity, "Quantity"},
@@ -150,7 +151,8 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   for (uint32_t i = span.begin; i < span.end; ++i)
     group.others = group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
   const bool theirs = span.end < row.units.size() && row.units[span.end].Is(k_.possess);
-  group.own = group.own || theirs || row.units[span.end - 1].Is(k_.pronoun);
+  const Unit& last = row.units[span.end - 1];
+  group.own = group.own || theirs || last.Is(k_.pronoun) || last.Is(k_.own_word);
   if (group.count.max == 1 && IsMinor(row, span, counts)) AddVictim("child", &group.victims);
   return group;
 }
@@ -211,7 +213,8 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "number" && MayBeYear(group.count) && span.end == span.begin + 1 &&
       row->units[span.begin].Is(k_.digits))
     add(k_.as_year);
-  if (row->units[span.end - 1].Is(k_.pronoun)) add(k_.own);
+  const Unit& last = row->units[span.end - 1];
+  if (last.Is(k_.pronoun) || last.Is(k_.own_word)) add(k_.own);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say.
   // "Unknown gunmen" may have done what happened.
