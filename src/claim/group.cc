@@ -13,10 +13,10 @@ UnitRange SpanOf(const RuleMatch& match) {
   return span.empty() ? UnitRange{match.begin, match.end} : span;
 }
 
-bool BearsArms(const Group& group) {
-  return std::any_of(group.victims.begin(), group.victims.end(), [](const std::string& v) {
-    return v == "soldier" || v == "combatant" || v == "police";
-  });
+// Soldiers and policemen; a gunman of a country isn't its man.
+bool IsOfForces(const Group& group) {
+  return std::any_of(group.victims.begin(), group.victims.end(),
+                     [](const std::string& v) { return v == "soldier" || v == "police"; });
 }
 
 // Matches whose spans don't overlap: the longest first, then the one that saw more context, then
@@ -152,9 +152,14 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
     group.others = group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
   const bool theirs = span.end < row.units.size() && row.units[span.end].Is(k_.possess);
   const Unit& last = row.units[span.end - 1];
-  group.own = group.own || theirs || last.Is(k_.pronoun) || last.Is(k_.own_word);
+  group.own = group.own || theirs || last.Is(k_.pronoun) || IsTheirs(last);
   if (group.count.max == 1 && IsMinor(row, span, counts)) AddVictim("child", &group.victims);
   return group;
+}
+
+// "its fighters", in one listed word; not "his death".
+bool GroupReader::IsTheirs(const Unit& unit) const {
+  return unit.Is(k_.own_word) && unit.Is(k_.person);
 }
 
 // "two people at least": a qualifier behind the noun opens or closes the count.
@@ -214,7 +219,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
       row->units[span.begin].Is(k_.digits))
     add(k_.as_year);
   const Unit& last = row->units[span.end - 1];
-  if (last.Is(k_.pronoun) || last.Is(k_.own_word)) add(k_.own);
+  if (last.Is(k_.pronoun) || IsTheirs(last)) add(k_.own);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say.
   // "Unknown gunmen" may have done what happened.
@@ -230,7 +235,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   } else if (group.affiliation >= 0) {
     // "a sniper of the army", "three gunmen of the group": they may have done it, too.
     readings.push_back({.cls = k_.doer, .value = static_cast<uint32_t>(group.affiliation)});
-  } else if (kind == "single" && !group.affiliation_country.empty() && BearsArms(group)) {
+  } else if (kind == "single" && !group.affiliation_country.empty() && IsOfForces(group)) {
     // "the bullet of an Israeli soldier": his country's forces did it, where somebody did.
     for (uint32_t i = span.begin; i < span.end; ++i) {
       if (const Reading* of = row->units[i].Find(k_.demonym)) readings.push_back(*of);

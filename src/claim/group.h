@@ -82,6 +82,7 @@ class GroupReader {
         quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed, demonym, sg,
         dual, pl, pronoun, possess, family, qual, age, year, vague, as_year, digits;
   };
+  bool IsTheirs(const Unit& unit) const;
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;
   void AddPeople(const Chart& row, UnitRange range, Group* group) const;

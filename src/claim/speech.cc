@@ -36,6 +36,13 @@ bool Holds(const Give& give, const RuleMatch& match, const Chart& row, uint32_t 
   return hold == "alone" && (sentence == 0 || match.end == row.units.size());
 }
 
+// Whether a quotation ends right in front of what matched.
+bool FollowsQuotation(std::u16string_view text, const Unit& unit) {
+  size_t at = unit.begin;
+  while (at > 0 && (text[at - 1] == u' ' || text[at - 1] == u'.')) --at;
+  return at > 0 && text[at - 1] == u'"';
+}
+
 bool OpensLine(std::u16string_view text, const Unit& unit) {
   const size_t gap = text.find_last_not_of(u" \n", unit.begin == 0 ? 0 : unit.begin - 1);
   return gap == text.npos || text.substr(gap, unit.begin - gap).find(u'\n') != text.npos;
@@ -164,6 +171,11 @@ void SpeechReader::TakeQuotation(const TextChart& chart, uint32_t sentence, uint
 void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
                                 std::vector<RuleMatch> matches, std::vector<ActorReading>* actors,
                                 Memory* memory, std::vector<Utterance>* utterances) const {
+  // A speaker behind his own words stands right behind the mark that closes them.
+  std::erase_if(matches, [&](const RuleMatch& m) {
+    return m.rule->gives[0].Literal("lead") == "quote" &&
+           !FollowsQuotation(chart.text.text(), chart.charts[sentence].units[m.begin]);
+  });
   for (const RuleMatch& m : Select(std::move(matches))) {
     const Give& give = m.rule->gives[0];
     Utterance u = Make(chart.charts[sentence], sentence, m);

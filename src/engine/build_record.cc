@@ -199,7 +199,8 @@ class Builder {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
       // "killed by gunmen" of an occurrence that somebody took responsibility for later.
-      const bool later = named && OfNobody(c.caused_by) && !OfNobody(e.actor1);
+      const bool later =
+          named && !c.caused_by.empty() && OfNobody(c.caused_by) && !OfNobody(e.actor1);
       if (!named || later) {
         std::vector<std::string> blamed = doers_.BlamedFor(claim, mention, e, c);
         if (!later || !blamed.empty()) c.caused_by = std::move(blamed);
