@@ -68,6 +68,8 @@ class SpeechReader {
                std::vector<ActorReading>* actors) const;
   static int PeopleOf(const TextChart& chart, uint32_t sentence, UnitRange people,
                       std::vector<ActorReading>* actors);
+  static void TakeQuotation(const TextChart& chart, uint32_t sentence, uint32_t sentences,
+                            std::vector<Utterance>* utterances);
   static void TakeLead(const TextChart& chart, uint32_t sentence, bool paragraph,
                        std::vector<Utterance>* utterances);
   static void GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,

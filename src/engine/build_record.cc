@@ -190,17 +190,36 @@ class Builder {
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
     const int event = doers_.EventFor(claim);
     const bool named = claim.by >= 0 && !doers_.IsOwnMan(claim, c);
-    if (named && doers_.IsFitDoer(claim, event >= 0)) c.caused_by = {ActorId(claim.by)};
+    if (named && doers_.IsFitDoer(claim, event >= 0)) {
+      std::vector<int> doers = claim.beside;
+      doers.insert(doers.begin(), claim.by);
+      c.caused_by = ActorIds(doers);
+    }
     if (event >= 0) {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
       Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
-      if (!named) c.caused_by = doers_.BlamedFor(claim, mention, e, c);
+      // "killed by gunmen" of an occurrence that somebody took responsibility for later.
+      const bool later =
+          named && !c.caused_by.empty() && OfNobody(c.caused_by) && !OfNobody(e.actor1);
+      if (!named || later) {
+        std::vector<std::string> blamed = doers_.BlamedFor(claim, mention, e, c);
+        if (!later || !blamed.empty()) c.caused_by = std::move(blamed);
+      }
+      // "American and Iraqi forces killed two": one verb is both the deed and the harm.
+      const bool one = mention.begin < claim.end && claim.begin < mention.end;
+      if (named && one && c.caused_by.size() == 1) AddPartners(mention, &c.caused_by);
       c.event = e.id;
       e.casualties.push_back(c.id);
       if (e.actor2.empty() && doers_.MayHaveSuffered(mention, claim, e))
         e.actor2 = {ActorId(a_.groups[static_cast<size_t>(claim.group)].affiliation)};
     }
     return c;
+  }
+
+  // The others who did it together with the one that the claim names.
+  void AddPartners(const EventMention& mention, std::vector<std::string>* doers) const {
+    const std::vector<std::string> all = ActorIds(mention.actor1);
+    if (std::find(all.begin(), all.end(), doers->front()) != all.end()) *doers = all;
   }
 
   void AddGroup(const Group& group, Casualty* c) const {
