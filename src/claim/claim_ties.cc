@@ -54,12 +54,6 @@ bool IsBrokenDown(size_t toll, const std::vector<Claim>& claims) {
   return rest <= 0;
 }
 
-// The dead and the wounded add up to "47 dead and wounded".
-bool IsOfHarm(Harm part, Harm whole) {
-  const bool either = part == Harm::kKilled || part == Harm::kInjured;
-  return part == whole || (whole == Harm::kKilledOrInjured && either);
-}
-
 // The claims behind `toll` that add up to it, if there are any.
 std::vector<size_t> Summands(size_t toll, const std::vector<size_t>& order,
                              const std::vector<Group>& groups, const std::vector<Claim>& claims) {
@@ -126,6 +120,11 @@ void JoinRisen(Claim* part, const std::vector<Claim>& claims) {
 
 }  // namespace
 
+bool IsOfHarm(Harm part, Harm whole) {
+  const bool either = part == Harm::kKilled || part == Harm::kInjured;
+  return part == whole || (whole == Harm::kKilledOrInjured && either);
+}
+
 bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims) {
   return std::any_of(claim.victims.begin(), claim.victims.end(), [&](const std::string& v) {
     return std::find(victims.begin(), victims.end(), v) != victims.end();
@@ -143,7 +142,7 @@ void JoinTolls(uint32_t sentence, std::vector<Claim>* claims) {
       if (!Holds(toll, part) || (part.part_of >= 0 && toll.group_begin < latest)) continue;
       latest = toll.group_begin;
       part.part_of = static_cast<int>(i);
-      part.part_rule = part.rule;
+      if (part.part_rule == nullptr) part.part_rule = part.rule;
     }
   }
 }
