@@ -174,12 +174,12 @@ void NameOthers(uint32_t sentence, std::vector<Group>* groups, std::vector<Claim
   for (Claim& c : *claims) {
     if (c.sentence != sentence || c.group < 0 || !c.victims.empty()) continue;
     Group& group = (*groups)[static_cast<size_t>(c.group)];
-    if (!group.others && !group.bare) continue;
+    if (!group.others && !group.bare && !group.counter) continue;
     const auto before = ClaimsBefore(c, *claims);
     c.victims = VictimsOf(before);
     if (group.others) TakeAffiliation(before, *groups, &group);
     // "a woman was killed and five others hurt": of any sex and age.
-    if (group.others) std::erase_if(c.victims, [](const std::string& v) { return IsOfOne(v); });
+    if (group.others || group.counter) std::erase_if(c.victims, [](const std::string& v) { return IsOfOne(v); });
   }
 }
 
