@@ -76,6 +76,11 @@ bool IsOfOne(std::string_view victims) {
   return victims == "man" || victims == "woman" || victims == "elderly";
 }
 
+bool IsSide(std::string_view victims) {
+  return victims == "civilian" || victims == "combatant" || victims == "soldier" ||
+         victims == "police";
+}
+
 // The claims about those before `others` in its sentence.
 std::vector<const Claim*> ClaimsBefore(const Claim& others, const std::vector<Claim>& claims) {
   std::vector<const Claim*> before;
@@ -179,7 +184,9 @@ void NameOthers(uint32_t sentence, std::vector<Group>* groups, std::vector<Claim
     c.victims = VictimsOf(before);
     if (group.others) TakeAffiliation(before, *groups, &group);
     // "a woman was killed and five others hurt": of any sex and age.
-    if (group.others || group.counter) std::erase_if(c.victims, [](const std::string& v) { return IsOfOne(v); });
+    if (group.others) std::erase_if(c.victims, [](const std::string& v) { return IsOfOne(v); });
+    // "a child was killed and five hurt": the five are of the same side, whatever else.
+    if (group.counter) std::erase_if(c.victims, [](const std::string& v) { return !IsSide(v); });
   }
 }
 
