@@ -154,6 +154,9 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
   if (const UnitRange h = match.Of(give, "harm"); !h.empty()) {
     evidence = {std::min(h.begin, where.begin), std::max(h.end, where.end)};
   }
+  if (const UnitRange at = match.Of(give, "at"); !at.empty()) {
+    evidence = {std::min(at.begin, evidence.begin), std::max(at.end, evidence.end)};
+  }
   const int claim = AddClaim(group, *harm, match, evidence, work);
   (*work->claims)[static_cast<size_t>(claim)].by = ActorIn(*work->row, match.Of(give, "by"));
   if (auto assertion = AssertionFrom(give.Literal("assertion"))) {

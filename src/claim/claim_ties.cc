@@ -186,7 +186,8 @@ void NameOthers(uint32_t sentence, std::vector<Group>* groups, std::vector<Claim
     // "a woman was killed and five others hurt": of any sex and age.
     if (group.others) std::erase_if(c.victims, [](const std::string& v) { return IsOfOne(v); });
     // "a child was killed and five hurt": the five are of the same side, whatever else.
-    if (group.counter) std::erase_if(c.victims, [](const std::string& v) { return !IsSide(v); });
+    if (group.counter && !group.others)
+      std::erase_if(c.victims, [](const std::string& v) { return !IsSide(v); });
   }
 }
 
