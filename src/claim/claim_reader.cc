@@ -12,6 +12,7 @@ namespace rasad {
 namespace {
 
 constexpr int kMaxRounds = 6;  // of spreading within one sentence
+constexpr uint32_t kBeforeReach = 2;  // sentences in which "of them" finds those who were harmed
 
 // What a group without a claim is.
 constexpr int kFree = -1;
@@ -112,6 +113,23 @@ int ClaimReader::ActorIn(const Chart& row, UnitRange range) const {
   return -1;
 }
 
+// What was done to those whom the sentence before counts, where they suffered one thing alone:
+// "Five were killed. Three of them were children".
+std::optional<Harm> ClaimReader::HarmBefore(int group, const Work& work) const {
+  const int64_t part = (*work.groups)[static_cast<size_t>(group)].count.min.value_or(0);
+  std::optional<Harm> told;
+  uint32_t nearest = 0;
+  for (const Claim& c : *work.claims) {
+    if (c.sentence >= work.sentence || c.part_of >= 0 || c.joins || c.count.max == 0) continue;
+    if (c.sentence + kBeforeReach < work.sentence || c.sentence < nearest) continue;
+    if (c.count.max && *c.count.max <= part) continue;
+    if (c.sentence == nearest && told && *told != c.harm) return std::nullopt;
+    nearest = c.sentence;
+    told = c.harm;
+  }
+  return told;
+}
+
 std::optional<Harm> ClaimReader::HarmOf(const RuleMatch& match, const Give& give,
                                         const Chart& row) const {
   if (auto literal = HarmFrom(give.Literal("harm"))) return literal;
@@ -129,11 +147,15 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
   const int claimed = (*work->claim_of_group)[static_cast<size_t>(group)];
   if (claimed >= 0) return work->Reject(match, "the group already has its harm");
   if (claimed == kSilenced) return work->Reject(match, "the group is part of a formula");
-  const auto harm = HarmOf(match, give, *work->row);
+  const auto harm = give.Literal("harm") == "before" ? HarmBefore(group, *work)
+                                                     : HarmOf(match, give, *work->row);
   if (!harm) return work->Reject(match, "no harm");
   UnitRange evidence = where;
   if (const UnitRange h = match.Of(give, "harm"); !h.empty()) {
     evidence = {std::min(h.begin, where.begin), std::max(h.end, where.end)};
+  }
+  if (const UnitRange at = match.Of(give, "at"); !at.empty()) {
+    evidence = {std::min(at.begin, evidence.begin), std::max(at.end, evidence.end)};
   }
   const int claim = AddClaim(group, *harm, match, evidence, work);
   (*work->claims)[static_cast<size_t>(claim)].by = ActorIn(*work->row, match.Of(give, "by"));
@@ -291,7 +313,7 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
     target =
         AddClaim(to, give.kind == "own" && own ? *own : from_claim.harm, match, to_range, work);
   } else if (!part || (*work->claims)[static_cast<size_t>(target)].part_of >= 0 ||
-             (*work->claims)[static_cast<size_t>(target)].harm != from_claim.harm) {
+             !IsOfHarm((*work->claims)[static_cast<size_t>(target)].harm, from_claim.harm)) {
     return false;
   }
   Claim& claim = (*work->claims)[static_cast<size_t>(target)];
@@ -299,8 +321,7 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
   if (part) {
     claim.part_of = source;
     claim.part_rule = match.rule;
-    const bool named = !(*work->groups)[static_cast<size_t>(to)].person.empty();
-    if (named && claim.victims.empty()) claim.victims = from_claim.victims;
+    if (claim.victims.empty()) claim.victims = from_claim.victims;  // some of those are such, too
   } else {
     claim.part_of = from_claim.part_of;
     claim.joins = from_claim.joins;

@@ -2,7 +2,9 @@
 //
 // Stage `claim` ties a harm to a group:
 //   gives claim(harm: h, group: g, by: doer)     `harm` a unit of a class Harm.* or the literal
-//   name of a harm; `by` an Actor unit; `whole: before` makes it a part of the last toll of that
+//   name of a harm, or `before`: that of those counted in the sentence before, "three of them
+//   were children"; `at` the words that say it, where their class names another harm; `by` an
+//   Actor unit; `whole: before` makes it a part of the last toll of that
 //   harm that the text told before; `qualifier: more_than` and the like widen the group's count
 //   gives zero(harm: h, group: g, span: s)  "without casualties": a claim of nobody
 // Rules are tried in the order in which they stand; a group that has its harm keeps it.
@@ -77,6 +79,7 @@ class ClaimReader {
   void MarkRise(const RuleMatch& match, const Give& give, Work* work) const;
   bool HarmAgain(const RuleMatch& match, const Give& give, Work* work) const;
   bool ApplySpread(const RuleMatch& match, const Give& give, Work* work) const;
+  std::optional<Harm> HarmBefore(int group, const Work& work) const;
   std::optional<Harm> HarmOf(const RuleMatch& match, const Give& give, const Chart& row) const;
   int GroupIn(const Chart& row, UnitRange range) const;
   int ActorIn(const Chart& row, UnitRange range) const;

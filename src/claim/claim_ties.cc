@@ -54,12 +54,6 @@ bool IsBrokenDown(size_t toll, const std::vector<Claim>& claims) {
   return rest <= 0;
 }
 
-// The dead and the wounded add up to "47 dead and wounded".
-bool IsOfHarm(Harm part, Harm whole) {
-  const bool either = part == Harm::kKilled || part == Harm::kInjured;
-  return part == whole || (whole == Harm::kKilledOrInjured && either);
-}
-
 // The claims behind `toll` that add up to it, if there are any.
 std::vector<size_t> Summands(size_t toll, const std::vector<size_t>& order,
                              const std::vector<Group>& groups, const std::vector<Claim>& claims) {
@@ -80,6 +74,11 @@ std::vector<size_t> Summands(size_t toll, const std::vector<size_t>& order,
 
 bool IsOfOne(std::string_view victims) {
   return victims == "man" || victims == "woman" || victims == "elderly";
+}
+
+bool IsSide(std::string_view victims) {
+  return victims == "civilian" || victims == "combatant" || victims == "soldier" ||
+         victims == "police";
 }
 
 // The claims about those before `others` in its sentence.
@@ -126,6 +125,11 @@ void JoinRisen(Claim* part, const std::vector<Claim>& claims) {
 
 }  // namespace
 
+bool IsOfHarm(Harm part, Harm whole) {
+  const bool either = part == Harm::kKilled || part == Harm::kInjured;
+  return part == whole || (whole == Harm::kKilledOrInjured && either);
+}
+
 bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims) {
   return std::any_of(claim.victims.begin(), claim.victims.end(), [&](const std::string& v) {
     return std::find(victims.begin(), victims.end(), v) != victims.end();
@@ -143,7 +147,7 @@ void JoinTolls(uint32_t sentence, std::vector<Claim>* claims) {
       if (!Holds(toll, part) || (part.part_of >= 0 && toll.group_begin < latest)) continue;
       latest = toll.group_begin;
       part.part_of = static_cast<int>(i);
-      part.part_rule = part.rule;
+      if (part.part_rule == nullptr) part.part_rule = part.rule;
     }
   }
 }
@@ -175,12 +179,15 @@ void NameOthers(uint32_t sentence, std::vector<Group>* groups, std::vector<Claim
   for (Claim& c : *claims) {
     if (c.sentence != sentence || c.group < 0 || !c.victims.empty()) continue;
     Group& group = (*groups)[static_cast<size_t>(c.group)];
-    if (!group.others && !group.bare) continue;
+    if (!group.others && !group.bare && !group.counter) continue;
     const auto before = ClaimsBefore(c, *claims);
     c.victims = VictimsOf(before);
     if (group.others) TakeAffiliation(before, *groups, &group);
     // "a woman was killed and five others hurt": of any sex and age.
     if (group.others) std::erase_if(c.victims, [](const std::string& v) { return IsOfOne(v); });
+    // "a child was killed and five hurt": the five are of the same side, whatever else.
+    if (group.counter && !group.others)
+      std::erase_if(c.victims, [](const std::string& v) { return !IsSide(v); });
   }
 }
 

@@ -16,6 +16,10 @@ namespace rasad {
 // Whether those harmed are of one of these classes of victims.
 bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims);
 
+// Whether those harmed in the one way are counted among those harmed in the other: the dead and the
+// wounded add up to "47 dead and wounded".
+bool IsOfHarm(Harm part, Harm whole);
+
 // "Among the dead are five women": a claim that joins becomes part of the last toll of its harm
 // that can hold it, told in this sentence or up to four before; "two of the wounded died" only of
 // one of which the text says that it rose, in the same sentence or before.

@@ -89,6 +89,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.dual, "number:dual"},
                                                   {&k.pl, "number:pl"},
                                                   {&k.family, "Family"},
+                                                  {&k.counter, "counter:yes"},
                                                   {&k.qual, "Qual"}});
   if (!found) return found.error();
   reader.ends_age_ = ClassesNamed(
@@ -130,6 +131,7 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   Group group;
   group.rule = match.rule;
   group.bare = give.Literal("kind") == "number";
+  group.counter = OnlyCounts(row, match.Of(give, "who"));
   const UnitRange span = SpanOf(match);
   group.begin = row.units[span.begin].begin;
   group.end = row.units[span.end - 1].end;

@@ -41,6 +41,7 @@ struct Group {
   bool own = false;   // "two of its men"
   bool body = false;  // corpses
   bool bare = false;  // a number alone
+  bool counter = false;  // a number and a word that only counts: Persian "five tan"
   const Rule* rule = nullptr;
 };
 
@@ -80,7 +81,7 @@ class GroupReader {
   struct Classes {
     ClassId group, counted, single, plural, number, nobody, named, others_group, some, own, own_word,
         quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed, demonym, sg,
-        dual, pl, pronoun, possess, family, qual, age, year, vague, as_year, digits;
+        dual, pl, pronoun, possess, family, qual, age, year, vague, as_year, digits, counter;
   };
   bool IsTheirs(const Unit& unit) const;
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
@@ -89,6 +90,7 @@ class GroupReader {
   void Qualify(const Chart& row, UnitRange range, Group* group) const;
   void AddCount(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts,
                 Group* group) const;
+  bool OnlyCounts(const Chart& row, UnitRange who) const;
   bool IsMinor(const Chart& row, UnitRange people, const std::vector<Count>& counts) const;
   int BodyBehind(const Chart& row, UnitRange who) const;
   void AddKind(const ActorReading& actor, Group* group) const;

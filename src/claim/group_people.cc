@@ -53,6 +53,13 @@ void GroupReader::AddOrigin(const std::string& home, Group* group) const {
   AddVictim("foreigner", &group->victims);
 }
 
+bool GroupReader::OnlyCounts(const Chart& row, UnitRange who) const {
+  for (uint32_t i = who.begin; i < who.end; ++i) {
+    if (!row.units[i].Is(k_.counter)) return false;
+  }
+  return !who.empty();
+}
+
 void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) const {
   for (uint32_t i = range.begin; i < range.end; ++i) {
     for (const Reading& r : row.units[i].readings) {

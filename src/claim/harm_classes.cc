@@ -23,7 +23,7 @@ HarmClasses::HarmClasses(const ClassTable& classes)
     const auto harm = HarmOfName(classes.name(id));
     if (harm || classes.name(id).starts_with("Harm.") || classes.name(id) == "Life" ||
         classes.name(id) == "Lose" || classes.name(id) == "Hospital" ||
-        classes.name(id) == "Treated")
+        classes.name(id) == "Treated" || classes.name(id).starts_with("Hint."))
       speaks_.Add(id);
     if (!harm) continue;
     harm_[id] = static_cast<int8_t>(*harm);

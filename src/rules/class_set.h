@@ -1,6 +1,6 @@
 // A set of classes as bits, for questions that every sentence is asked many times.
 //
-// Holds ids below kMaxClasses; the loader refuses rules that declare more. Cost: 16 words whatever
+// Holds ids below kMaxClasses; the loader refuses rules that declare more. Cost: 24 words whatever
 // is in it.
 #ifndef RASAD_RULES_CLASS_SET_H_
 #define RASAD_RULES_CLASS_SET_H_
@@ -17,7 +17,7 @@ namespace rasad {
 
 class ClassSet {
  public:
-  static constexpr size_t kMaxClasses = 1024;
+  static constexpr size_t kMaxClasses = 1536;
 
   void Add(ClassId id) { words_[id >> 6] |= uint64_t{1} << (id & 63); }
   void Clear() { words_ = {}; }
