@@ -82,7 +82,10 @@ class Builder {
             (m.back || m.sentence <= last_of[static_cast<size_t>(index)] + kDoerReach))
           e.actor1 = ActorIds(m.actor1);
         if (m.back && !m.actor1.empty() && OfNobody(e.actor1)) e.actor1 = ActorIds(m.actor1);
-        if (m.claimed) ClaimBeside(static_cast<size_t>(index));
+        if (m.claimed) {
+          ClaimBeside(static_cast<size_t>(index));
+          claimed_.insert(index);
+        }
         last_of[static_cast<size_t>(index)] = m.sentence;
         if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
       }
@@ -193,8 +196,11 @@ class Builder {
     if (named && doers_.IsFitDoer(claim, event >= 0)) c.caused_by = {ActorId(claim.by)};
     if (event >= 0) {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
-      Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
+      const int index = event_index_[static_cast<size_t>(event)];
+      Event& e = record_.events[static_cast<size_t>(index)];
       if (!named) c.caused_by = doers_.BlamedFor(claim, mention, e, c);
+      if (claimed_.contains(index) && !c.caused_by.empty() && OfNobody(c.caused_by))
+        c.caused_by = e.actor1;
       c.event = e.id;
       e.casualties.push_back(c.id);
       if (e.actor2.empty() && doers_.MayHaveSuffered(mention, claim, e))
@@ -214,6 +220,7 @@ class Builder {
   Record record_;
   std::set<std::string> ids_;
   std::set<int> told_by_headline_;
+  std::set<int> claimed_;                      // the events that somebody took upon himself later
   std::vector<const EventMention*> first_of_;  // the mention that each event was made of
   SentenceOfClaim sentence_of_;
   std::vector<int> event_index_;  // of each mention
