@@ -11,6 +11,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
   const Status found = FindClasses(book.classes, {{&k.actor, "Actor"},
                                                   {&k.name, "Actor.Name"},
                                                   {&k.generic, "Actor.Generic"},
+                                                  {&k.partisan, "Partisan"},
                                                   {&k.ours, "OwnCountry"},
                                                   {&k.country_actor, "Country.Actor"},
                                                   {&k.country_again, "Country.Again"},

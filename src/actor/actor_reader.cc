@@ -30,11 +30,13 @@ bool ActorReader::MayBegin(const Unit& unit) const {
 void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& scene,
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
+  const std::string wording = WordingOf(*chart);
   std::vector<std::string> forces;  // ids, of the sentence before
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
     Scene here = scene;
     here.language = chart->language;
+    here.wording = wording;
     here.told = actors;
     here.before = std::exchange(forces, {});
     if (!row.present.Meets(starts_)) continue;
@@ -73,6 +75,23 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
       actors->push_back(std::move(a));
     }
   }
+}
+
+// The party whose words for its enemies the article uses ("the aggression"); "" where it uses
+// those of two, which it quotes.
+std::string ActorReader::WordingOf(const TextChart& chart) const {
+  std::string_view wording;
+  for (const Chart& row : chart.charts) {
+    if (!row.present.Has(k_.partisan)) continue;
+    for (const Unit& unit : row.units) {
+      const Reading* r = unit.Find(k_.partisan);
+      if (r == nullptr) continue;
+      const std::string_view of = book_->FeaturesOf(*r).Text("of");
+      if (!wording.empty() && wording != of) return {};
+      wording = of;
+    }
+  }
+  return std::string(wording);
 }
 
 // "the raid of the army": those that it struck bear no country of its own.
@@ -262,7 +281,8 @@ bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
   if (!told && generic != nullptr) country = HomeOf(table_->generic(generic->value), scene);
   match->row = generic ? table_->Complete(table_->generic(generic->value), country)
                        : table_->Forces(country);
-  const ActorRow* side = table_->Side(match->row.id, scene.day, told ? "" : scene.admin1);
+  const ActorRow* side =
+      table_->Side(match->row.id, scene.day, told ? "" : scene.admin1, scene.wording);
   // "the regime" is somebody only where the table of sides says who.
   if (side == nullptr && match->row.type == "side") return false;
   if (side != nullptr) match->row = *side;

@@ -45,6 +45,7 @@ class ActorReader {
     std::string home;
     std::string admin1;
     std::string day;
+    std::string wording;  // the party in whose words the article speaks
     std::string named;  // country of the body that was named last in the same sentence
     std::vector<std::string> before;  // ids of the forces named in the sentence before
     std::string again;                // "this country", behind the unit that is looked at
@@ -74,7 +75,7 @@ class ActorReader {
         country_again, soldier, others, demonym, place, source, again, body, force, person, in, of,
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
-        also, date, deny, which, event_verb, event_doubt, assault;
+        also, date, deny, which, event_verb, event_doubt, assault, partisan;
   };
   struct Match {
     ActorRow row;
@@ -102,6 +103,7 @@ class ActorReader {
   int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;
   int GroupBefore(const std::vector<ActorReading>& actors, uint32_t sentence) const;
   void AddKinds(const Match& match, bool flies, uint32_t at, Chart* row) const;
+  std::string WordingOf(const TextChart& chart) const;
   bool Strikes(const Chart& row, uint32_t at) const;
   bool IsWord(const TextChart& chart, const Unit& unit, uint32_t token, ClassId cls) const;
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;

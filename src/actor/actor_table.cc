@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view kActorHeader =
     "id\tname\ttype\tcountry\tparent\tnames_ar\tnames_fa\tloaded\taliases_en\tfrom\tto";
 constexpr std::string_view kGenericHeader = "name_pattern\tnames_ar\tnames_fa\ttype\tid_pattern";
-constexpr std::string_view kSideHeader = "id\tfrom\tto\tadmin1\tactor";
+constexpr std::string_view kSideHeader = "id\tfrom\tto\tadmin1\tactor\twording";
 constexpr std::string_view kDemonymHeader = "country\tadj_ar\tadj_fa";
 constexpr std::string_view kHomeHeader = "id_pattern\tlanguage\tcountries";
 
@@ -106,7 +106,7 @@ void ActorTable::LoadSides(const TextFile& file, RuleBookLoader* loader) {
   ForRows(file, kSideHeader, loader, [&](const TextLine& line, const std::vector<Field>& f) {
     if (f[0].text.empty() || f[4].text.empty())
       loader->errors().push_back(file.Complain(line, 0, "a side needs an id and an actor"));
-    SideRow side{std::string(f[4].text), std::string(f[3].text), {}};
+    SideRow side{std::string(f[4].text), std::string(f[3].text), std::string(f[5].text), {}};
     side.period.from = f[1].text;
     side.period.to = f[2].text;
     sides_.emplace(f[0].text, std::move(side));
@@ -121,10 +121,11 @@ bool ActorRow::Existed(std::string_view day) const {
 }
 
 const ActorRow* ActorTable::Side(std::string_view id, std::string_view day,
-                                 std::string_view admin1) const {
+                                 std::string_view admin1, std::string_view wording) const {
   for (auto [it, end] = sides_.equal_range(id); it != end; ++it) {
     const SideRow& side = it->second;
-    const bool here = side.admin1.empty() || side.admin1 == admin1;
+    const bool here = (side.admin1.empty() || side.admin1 == admin1) &&
+                      (side.wording.empty() || side.wording == wording);
     if (here && side.period.Existed(day)) return Find(side.actor);
   }
   return nullptr;

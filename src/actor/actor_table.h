@@ -68,8 +68,10 @@ class ActorTable {
   std::optional<ActorRow> ByPattern(const std::string& id_pattern,
                                     const std::string& country) const;
   // Who is meant by the side `id` ("rebels of Yemen") on a day, in an article that plays in a
-  // first-level unit ("the health ministry" in Gaza); null where nobody but the side.
-  const ActorRow* Side(std::string_view id, std::string_view day, std::string_view admin1) const;
+  // first-level unit ("the health ministry" in Gaza) or speaks in the words of one party ("the
+  // aggression": its army is the Houthis'); null where nobody but the side.
+  const ActorRow* Side(std::string_view id, std::string_view day, std::string_view admin1,
+                       std::string_view wording) const;
   // Whose a body named without a country is, in an article about `country`: its, unless homes.tsv
   // knows that the papers of this language mean their own ("the foreign ministry").
   const std::string& HomeOf(const GenericActor& body, uint8_t language,
@@ -79,7 +81,8 @@ class ActorTable {
  private:
   struct SideRow {
     std::string actor;
-    std::string admin1;  // only in articles that play there
+    std::string admin1;   // only in articles that play there
+    std::string wording;  // only in articles in the words of this party
     ActorRow period;     // its years alone
   };
   void LoadHomes(const TextFile& file, RuleBookLoader* loader);

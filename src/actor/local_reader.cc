@@ -105,7 +105,7 @@ std::optional<ActorRow> ActorReader::ParentOf(const LocalBody& body, const Place
                                               const Scene& scene) const {
   std::optional<ActorRow> parent = table_->ByPattern(body.parent, place.country);
   if (!parent) return parent;
-  const ActorRow* side = table_->Side(parent->id, scene.day, place.admin1);
+  const ActorRow* side = table_->Side(parent->id, scene.day, place.admin1, scene.wording);
   return side != nullptr ? *side : parent;
 }
 

@@ -8,6 +8,8 @@
 namespace rasad {
 namespace {
 
+constexpr Day kMonth = 31;
+
 constexpr int kMonday = 1;
 constexpr int kSaturday = 6;
 constexpr uint32_t kSentencesApart = 3;
@@ -161,7 +163,7 @@ Anchor DateReader::Read(const std::optional<std::string>& published, const Numbe
   const Anchor anchor = FindAnchor(published, matches, *chart);
   Context context = MakeContext(anchor, matches, *chart);
   // "The following day" with no date before it counts from the report's own day.
-  if (anchor.day) context.previous = DayRange{*anchor.day, *anchor.day};
+  if (anchor.day) context.previous = context.previous_month = DayRange{*anchor.day, *anchor.day};
   AgreeOnWeekdays(context, &matches);
   const auto written = anchor.day ? WrittenDay(context, matches) : std::nullopt;
   const DateMatch* before = nullptr;
@@ -174,6 +176,7 @@ Anchor DateReader::Read(const std::optional<std::string>& published, const Numbe
     const DateMention& mention = dates->back().mention;
     if (!mention.days) continue;
     context.previous = mention.days;
+    if (mention.days->to - mention.days->from <= kMonth) context.previous_month = mention.days;
     if (match.parts.date.year) {
       context.previous_calendar = mention.calendar;
     } else if (match.parts.date.reference != DateReference::kPrevious) {

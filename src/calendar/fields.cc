@@ -19,10 +19,17 @@ constexpr int kLongestOfDays = 7;  // what may have a following day
 
 std::string WeekdayName(int weekday) { return std::string(kWeekdays[weekday - 1]); }
 
+// "The same month", "the following day": of the last month or day, whatever year was told of since.
+const std::optional<DayRange>& Previous(const DateFields& fields, const Context& context) {
+  const bool fine = fields.day_step || fields.week_step || fields.month_step;
+  return fine && context.previous_month ? context.previous_month : context.previous;
+}
+
 std::optional<Day> ReferenceDay(const DateFields& fields, const Context& context, int step) {
   if (fields.reference == DateReference::kAnchor) return context.anchor;
-  if (!context.previous) return std::nullopt;
-  return step > 0 ? context.previous->to : context.previous->from;
+  const std::optional<DayRange>& previous = Previous(fields, context);
+  if (!previous) return std::nullopt;
+  return step > 0 ? previous->to : previous->from;
 }
 
 Resolved RelativeDays(const NamedRange& range) {
@@ -46,8 +53,9 @@ void MoveToWeekday(int weekday, Resolved* found) {
 
 // No year and no month has a following day.
 bool IsTooWide(const DateFields& fields, const Context& context) {
-  return fields.reference == DateReference::kPrevious &&
-         context.previous->to - context.previous->from > kLongestOfDays;
+  if (fields.reference != DateReference::kPrevious) return false;
+  const std::optional<DayRange>& previous = Previous(fields, context);
+  return previous->to - previous->from > kLongestOfDays;
 }
 
 std::optional<Resolved> FromDayStep(const DateFields& fields, const Context& context) {

@@ -37,10 +37,12 @@ Attacher::Attacher(const SceneClasses& classes, const TextChart& chart,
       again_(again),
       sentences_(static_cast<uint32_t>(chart.charts.size())),
       scene_(sentences_, -1) {
+  anchor_ = anchor.day;
   if (anchor.source == Anchor::Source::kPublished) published_ = anchor.day;
 }
 
 void Attacher::Follow(const std::vector<Telling>& tellings) {
+  tellings_ = tellings;
   bool by_headline = false;
   for (const Telling& t : tellings) {
     const int place = PlaceFor(t.sentence, t.position);
@@ -108,8 +110,10 @@ Attacher::Way Attacher::WayBetween(uint32_t sentence, uint32_t a, uint32_t b) co
 }
 
 uint32_t Attacher::PlaceCost(const PlaceReading& place, uint32_t position) const {
-  const uint32_t cost = CostOf(place);
   const Way between = WayBetween(place.sentence, place.begin, position);
+  // What the clause tells of all of a country was in no town.
+  const bool all = place.throughout && between.clauses + between.deeds == 0;
+  const uint32_t cost = all ? 0 : CostOf(place);
   const uint32_t way =
       Distance(place.begin, position) + between.clauses * kClauseCost + between.deeds * kDeedCost;
   const uint32_t opener = kOpenerCost + between.contrasts * kContrastCost;
@@ -175,6 +179,15 @@ int Attacher::InnerOfLead(uint32_t sentence, int place) const {
   return found;
 }
 
+// "A bomb killed ten, and in Mosul 17 were found": the place of what is told behind it.
+bool Attacher::IsOfLaterDeed(const PlaceReading& place, uint32_t position) const {
+  if (place.begin < position) return false;
+  const bool behind = std::any_of(tellings_.begin(), tellings_.end(), [&](const Telling& t) {
+    return t.sentence == place.sentence && t.position > place.begin;
+  });
+  return behind && k_.OpensWithAnd(chart_.charts[place.sentence], place.begin);
+}
+
 int Attacher::PlaceBehindCount(uint32_t sentence, uint32_t end) const {
   const auto& units = chart_.charts[sentence].units;
   const auto next =
@@ -205,6 +218,9 @@ int Attacher::BestPlace(uint32_t sentence, uint32_t position) const {
   if (here >= 0) {
     if (const int again = AgainBeside(sentence, position, here); again >= 0) return again;
     const PlacePart part = At(here).part;
+    if (IsOfLaterDeed(At(here), position)) {
+      if (const int scene = SceneFor(sentence, position); scene >= 0) return scene;
+    }
     const int inner = InnerOfLead(sentence, here);
     if (inner >= 0 && !IsElsewhere(sentence, inner)) return inner;
     if (part == PlacePart::kScene || part == PlacePart::kBeside) return Within(here, position);

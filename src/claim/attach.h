@@ -3,22 +3,20 @@
 //
 // Place: of the same sentence's places the one of the lowest cost (`PlaceCost`: distance, clauses
 // between, and what the place tells: place_parts.h); of two, one in the other, the inner. A
-// sentence without one goes on where the text was ("the scene"): at the place of what was told
-// last, or at the first one where it goes back to what the text is about ("it is recalled that"),
-// or at the one that it means again ("in the camp", "throughout the province"), or, where a local
-// office of another province speaks, there; but not in another village where it names one that no
-// table has. For the first sentence that names a country
-// alone, the one place in it that the next sentence tells; for a headline that has none, what the
-// next sentences give.
-// Date: the nearest in the same sentence, else what the sentences before had.
-// Years, months and spans are background: they aren't carried on past a finer date, and give way to
-// the one day within them that the text names.
-// "Two days after the attack" is not the day of the attack.
-// The day on which the wounded died or the dead were found isn't carried on past the day of what
-// befell them.
-// The day on which somebody spoke (DateReading.of_report) counts only where neither the sentence
-// nor those before, shortly before that day, tell when it happened. A day after the publication is
-// never when something happened. Pure look-ups over lists in order of text. Thread safety: const.
+// sentence without one, or with one that belongs to what it tells behind ("... , and in X ..."),
+// goes on where the text was ("the scene"): at the place of what was told last, or at the first one
+// where it goes back to what the text is about ("it is recalled that"), or at the one that it means
+// again ("in the camp", "throughout the province"), or, where a local office of another province
+// speaks, there; but not in another village where it names one that no table has. For the first
+// sentence that names a country alone, the one place in it that the next sentence tells; for a
+// headline that has none, what the next sentences give. Date: the nearest in the same sentence,
+// else what the sentences before had. Years, months and spans are background: they aren't carried
+// on past a finer date, and give way to the one day within them that the text names. "Two days
+// after the attack" is not the day of the attack. The day on which the wounded died or the dead
+// were found isn't carried on past the day of what befell them. The day on which somebody spoke
+// (DateReading.of_report) counts only where neither the sentence nor those before, shortly before
+// that day, tell when it happened. A day after the publication is never when something happened.
+// Pure look-ups over lists in order of text. Thread safety: const.
 #ifndef RASAD_CLAIM_ATTACH_H_
 #define RASAD_CLAIM_ATTACH_H_
 
@@ -50,6 +48,11 @@ class Attacher {
   // Indices into the lists; -1 where the text gives nothing.
   int DateFor(uint32_t sentence, uint32_t position) const;
   int PlaceFor(uint32_t sentence, uint32_t position) const;
+  // Whether the sentence itself tells when something happened, and where.
+  bool TellsDate(uint32_t sentence) const;
+  bool TellsPlace(uint32_t sentence) const;
+  // Whether one of two places, by their numbers, is a country or province around the other.
+  bool LiesIn(int inner, int outer) const;
   // "15 in Homs and nine in Daraa": the place right behind those counted, whose words end at `end`.
   int PlaceBehindCount(uint32_t sentence, uint32_t end) const;
   // Of the sentence's other places the nearest, else the scene; none of `places`.
@@ -72,6 +75,7 @@ class Attacher {
   int Finer(int date) const;
   bool IsBackground(int date) const;
   bool IsLong(int date) const;
+  bool IsOld(int date) const;
   uint32_t BehindLater(uint32_t sentence, uint32_t position) const;
   bool ShortlyBefore(int earlier, int report) const;
 
@@ -97,6 +101,7 @@ class Attacher {
   int Throughout(uint32_t sentence, uint32_t position, int here) const;
   bool LeavesFor(int scene, const PlaceReading& speaker) const;
   int PlaceBehind(uint32_t sentence) const;
+  bool IsOfLaterDeed(const PlaceReading& place, uint32_t position) const;
   bool IsHeadline(uint32_t sentence) const;
   bool OpensItem(uint32_t sentence) const;
   bool GoesBack(uint32_t sentence) const;
@@ -108,6 +113,8 @@ class Attacher {
   const std::vector<PlaceAgain>& again_;
   uint32_t sentences_;
   std::optional<Day> published_;
+  std::optional<Day> anchor_;  // the day of the report, published or inferred
+  std::vector<Telling> tellings_;
   std::vector<int> scene_;  // of each sentence, what was told there last; -1: nothing
   int main_ = -1;           // of what was told first
 };

@@ -21,6 +21,15 @@ std::set<int> PlacesOfParts(size_t total, const std::vector<Claim>& claims,
   return places;
 }
 
+// "Among the dead were five soldiers": they died when and where all of them did, whatever the text
+// told in between.
+void TakeFromWhole(const Attacher& attacher, const Claim& whole, Claim* part) {
+  if (whole.sentence == part->sentence) return;
+  if (whole.date >= 0 && !attacher.TellsDate(part->sentence)) part->date = whole.date;
+  if (whole.place < 0 || attacher.TellsPlace(part->sentence)) return;
+  if (!attacher.LiesIn(part->place, whole.place)) part->place = whole.place;
+}
+
 }  // namespace
 
 void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
@@ -38,6 +47,9 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
     const std::set<int> of_parts = PlacesOfParts(i, *claims, bound);
     if (of_parts.size() < 2 || !of_parts.count(total.place)) continue;
     total.place = attacher.PlaceApartFrom(of_parts, total.sentence, total.group_begin);
+  }
+  for (Claim& c : *claims) {
+    if (c.part_of >= 0) TakeFromWhole(attacher, (*claims)[static_cast<size_t>(c.part_of)], &c);
   }
 }
 

@@ -49,6 +49,12 @@ bool Attacher::IsBackground(int date) const {
   return d.precision != Precision::kDay && d.precision != Precision::kWeek;
 }
 
+// "who had joined them in 1994", long before what the report is about.
+bool Attacher::IsOld(int date) const {
+  constexpr Day kYear = 366;
+  return anchor_ && dates_[static_cast<size_t>(date)].mention.days->to + kYear < *anchor_;
+}
+
 // A month or year, "since 1984": no headline's day.
 bool Attacher::IsLong(int date) const {
   const DateMention& d = dates_[static_cast<size_t>(date)].mention;
@@ -62,7 +68,7 @@ int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
     const int before = NearestDate(s, kFar, kind);
     if (before < 0) continue;
     if (IsBackground(before)) {
-      if (background < 0) background = before;
+      if (background < 0 || (IsOld(background) && !IsOld(before))) background = before;
     } else if (k_.TellsAftermath(chart_.charts[s]) && late < 0) {
       late = before;
     } else {
@@ -117,7 +123,8 @@ int Attacher::Finer(int date) const {
 }
 
 // "It came two days after the attack that killed five": what stands before these words is not the
-// day of the attack, while they may be read as it. At the head of a sentence they are no part of what it tells.
+// day of the attack, while they may be read as it. At the head of a sentence they are no part of
+// what it tells.
 uint32_t Attacher::BehindLater(uint32_t sentence, uint32_t position) const {
   const Chart& row = chart_.charts[sentence];
   constexpr size_t kHead = 2;  // units
@@ -129,6 +136,10 @@ uint32_t Attacher::BehindLater(uint32_t sentence, uint32_t position) const {
       found = row.units[i].begin;
   }
   return found;
+}
+
+bool Attacher::TellsDate(uint32_t sentence) const {
+  return NearestDate(sentence, 0, Kind::kHappened) >= 0;
 }
 
 int Attacher::DateFor(uint32_t sentence, uint32_t position) const {

@@ -80,6 +80,17 @@ int Attacher::SceneFor(uint32_t sentence, uint32_t position) const {
   return -1;
 }
 
+bool Attacher::TellsPlace(uint32_t sentence) const {
+  return NearestPlace(sentence, 0) >= 0 || AgainIn(sentence, 0) != nullptr;
+}
+
+bool Attacher::LiesIn(int inner, int outer) const {
+  if (inner < 0 || outer < 0) return false;
+  const PlaceMention& i = At(inner).mention;
+  const PlaceMention& o = At(outer).mention;
+  return i.country == o.country && (o.kind == "country" || i.admin1 == o.name);
+}
+
 // For a headline that has no place.
 int Attacher::PlaceBehind(uint32_t sentence) const {
   if (sentence >= kHeadline) return -1;

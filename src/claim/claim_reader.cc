@@ -57,8 +57,8 @@ Result<ClaimReader> ClaimReader::Create(const RuleBook& book, const HarmClasses&
   return reader;
 }
 
-void ClaimReader::Read(TextChart* chart, std::vector<Group>* groups,
-                       std::vector<Claim>* claims, std::vector<Rejected>* rejected) const {
+void ClaimReader::Read(TextChart* chart, std::vector<Group>* groups, std::vector<Claim>* claims,
+                       std::vector<Rejected>* rejected) const {
   claims->clear();
   if (claim_stage_ == nullptr) return;
   std::vector<int> claim_of_group(groups->size(), kFree);

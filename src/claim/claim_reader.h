@@ -39,6 +39,7 @@ struct Claim {
   bool joins = false;        // part of a toll that the text told before, to be found
   bool joins_risen = false;  // part of a toll that rose, where one was told
   int by = -1;               // index of an actor
+  std::vector<int> beside;   // who did it together with him
   int date = -1;             // index of a date
   int place = -1;            // index of a place
   Assertion assertion = Assertion::kAffirmed;

@@ -13,6 +13,12 @@ UnitRange SpanOf(const RuleMatch& match) {
   return span.empty() ? UnitRange{match.begin, match.end} : span;
 }
 
+// Soldiers and policemen; a gunman of a country isn't its man.
+bool IsOfForces(const Group& group) {
+  return std::any_of(group.victims.begin(), group.victims.end(),
+                     [](const std::string& v) { return v == "soldier" || v == "police"; });
+}
+
 // Matches whose spans don't overlap: the longest first, then the one that saw more context, then
 // the earlier rule; in order of place.
 std::vector<RuleMatch> SelectLongest(std::vector<RuleMatch> matches) {
@@ -63,6 +69,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.digits, "Digits"},
                                                   {&k.some, "Group.Some"},
                                                   {&k.own, "Group.Own"},
+                                                  {&k.own_word, "own:yes"},
                                                   {&k.pronoun, "Pronoun"},
                                                   {&k.possess, "Reflexive"},
                                                   {&k.quantity, "Quantity"},
@@ -144,9 +151,15 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   for (uint32_t i = span.begin; i < span.end; ++i)
     group.others = group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
   const bool theirs = span.end < row.units.size() && row.units[span.end].Is(k_.possess);
-  group.own = group.own || theirs || row.units[span.end - 1].Is(k_.pronoun);
+  const Unit& last = row.units[span.end - 1];
+  group.own = group.own || theirs || last.Is(k_.pronoun) || IsTheirs(last);
   if (group.count.max == 1 && IsMinor(row, span, counts)) AddVictim("child", &group.victims);
   return group;
+}
+
+// "its fighters", in one listed word; not "his death".
+bool GroupReader::IsTheirs(const Unit& unit) const {
+  return unit.Is(k_.own_word) && unit.Is(k_.person);
 }
 
 // "two people at least": a qualifier behind the noun opens or closes the count.
@@ -205,7 +218,8 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (kind == "number" && MayBeYear(group.count) && span.end == span.begin + 1 &&
       row->units[span.begin].Is(k_.digits))
     add(k_.as_year);
-  if (row->units[span.end - 1].Is(k_.pronoun)) add(k_.own);
+  const Unit& last = row->units[span.end - 1];
+  if (last.Is(k_.pronoun) || IsTheirs(last)) add(k_.own);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say.
   // "Unknown gunmen" may have done what happened.
@@ -221,6 +235,11 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   } else if (group.affiliation >= 0) {
     // "a sniper of the army", "three gunmen of the group": they may have done it, too.
     readings.push_back({.cls = k_.doer, .value = static_cast<uint32_t>(group.affiliation)});
+  } else if (kind == "single" && !group.affiliation_country.empty() && IsOfForces(group)) {
+    // "the bullet of an Israeli soldier": his country's forces did it, where somebody did.
+    for (uint32_t i = span.begin; i < span.end; ++i) {
+      if (const Reading* of = row->units[i].Find(k_.demonym)) readings.push_back(*of);
+    }
   }
   row->Compose(span.begin, span.end, {.cls = k_.group, .value = value});
   auto& unit = row->units[span.begin];

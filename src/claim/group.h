@@ -78,10 +78,11 @@ class GroupReader {
   GroupReader(const RuleBook& book, const ActorReader& actors)
       : book_(&book), actors_(&actors), harms_(book.classes) {}
   struct Classes {
-    ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
+    ClassId group, counted, single, plural, number, nobody, named, others_group, some, own, own_word,
         quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed, demonym, sg,
         dual, pl, pronoun, possess, family, qual, age, year, vague, as_year, digits;
   };
+  bool IsTheirs(const Unit& unit) const;
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;
   void AddPeople(const Chart& row, UnitRange range, Group* group) const;

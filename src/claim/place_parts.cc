@@ -53,6 +53,10 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.throughout, "Throughout"},
                                                   {&k.backing, "Backing"},
                                                   {&k.seat, "Seat"},
+                                                  {&k.treated, "Treated"},
+                                                  {&k.clinic, "Clinic"},
+                                                  {&k.that, "That"},
+                                                  {&k.actor, "Actor"},
                                                   {&k.same, "Same"},
                                                   {&k.indefinite, "Indefinite"}});
   if (!found) return found.error();
@@ -70,6 +74,8 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
   parts.saying_ = ClassesNamed(book.classes, {"Say.*", "According", "Colon", "Actor.Media"});
   parts.numbers_ = ClassesNamed(book.classes, {"Number", "Digits", "Quantity", "Num"});
   parts.people_ = ClassesNamed(book.classes, {"Person", "Harm.*.Person", "Demonym"});
+  parts.local_ = ClassesNamed(book.classes, {"Actor.Armed", "Actor.Force", "Actor.Police",
+                                             "Actor.Source", "Actor.Head", "Actor.Local"});
   parts.leavers_ = ClassesNamed(book.classes, {"Harm.Displaced.*"});
   return parts;
 }
@@ -77,6 +83,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
 void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
                       std::vector<PlaceReading>* places, std::vector<PlaceAgain>* again) const {
   again->clear();
+  std::vector<uint32_t> headings;
   const bool arabic = chart.language == kArabic;
   for (const ActorReading& a : actors) {
     if (a.at_place < 0) continue;
@@ -100,20 +107,34 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       }
       PlaceReading& p = (*places)[place->value];
       p.road = p.road || IsEndOfRoad(row, i, *places);
+      p.throughout = p.throughout || IsThroughout(row, i);
       const PlacePart part = PartOf(row, i, *places, arabic);
       const bool office = part == PlacePart::kSpeaker && row.units[i - 1].Is(k_.title);
       p.local = (p.local || office) && row.present.Meets(saying_);
       if (part != PlacePart::kScene) p.part = part;
       p.seat = IsSeat(row, i);
       p.opens = OpensSentence(row, i);
+      if (IsHeading(row, i)) headings.push_back(static_cast<uint32_t>(place->value));
     }
   }
+  constexpr size_t kItems = 3;
+  if (headings.size() < kItems) return;
+  for (const uint32_t i : headings)
+    (*places)[i].part = PlacePart::kScene, (*places)[i].opens = true;
+}
+
+// "TOWN - Police said": of a summary of the day's news, each item of which begins with where it
+// happened. (With an agency it is a dateline.)
+bool PlaceParts::IsHeading(const Chart& row, size_t at) const {
+  return at == 0 && row.units.size() > 2 && row.units[1].Is(k_.dash) &&
+         !row.units[2].Is(k_.media) && !row.units[2].Is(k_.mark) && !row.units[2].Is(k_.word);
 }
 
 PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, bool arabic) const {
   if (OpensDateline(row, at) || IsLineOfSource(row)) return PlacePart::kDateline;
   if (FollowsSpeaker(row, at, places)) return PlacePart::kSpeaker;
-  if (IsToward(row, at, arabic) || IsOrigin(row, at, places)) return PlacePart::kToward;
+  if (IsToward(row, at, arabic) || IsToClinic(row, at, arabic) || IsOrigin(row, at, places))
+    return PlacePart::kToward;
   return IsBeside(row, at, places) || IsEndOfRoad(row, at, places) ? PlacePart::kBeside
                                                                    : PlacePart::kScene;
 }
@@ -145,12 +166,15 @@ bool PlaceParts::IsLineOfSource(const Chart& row) const {
   return marks;
 }
 
-// "a source in X", "the governor of X", "the ambassador in X".
+// "a source in X", "the governor of X", "the ambassador in X", "the United Nations in X that".
 bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at, const Places& places) const {
   if (at == 0) return false;
   if (row.units[at - 1].Is(k_.title)) return row.present.Meets(saying_);
   if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
   const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
+  const bool tells = at + 1 < row.units.size() && row.units[at + 1].Is(k_.that);
+  const bool body = at >= 2 && row.units[at - 2].Is(k_.actor) && !row.units[at - 2].IsAny(local_);
+  if (tells && body) return true;
   for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
     if (row.units[i].Is(k_.source) || (row.units[i].Is(k_.envoy) && !country)) return true;
   }

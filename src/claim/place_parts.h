@@ -38,6 +38,8 @@ class PlaceParts {
   bool IsBeside(const Chart& row, size_t at, const Places& places) const;
   bool IsSeat(const Chart& row, size_t at) const;
   bool IsToward(const Chart& row, size_t at, bool arabic) const;
+  bool IsToClinic(const Chart& row, size_t at, bool arabic) const;
+  bool IsHeading(const Chart& row, size_t at) const;
   bool IsMoved(const Chart& row, size_t at) const;
   bool HasAge(const Chart& row, size_t close) const;
   bool IsOrigin(const Chart& row, size_t at, const Places& places) const;
@@ -57,7 +59,7 @@ class PlaceParts {
   struct Classes {
     ClassId place, place_name, source, in, with, to, dash, open, close, media, word, toward, title,
         cue, def, this_, and_, for_, colon, mark, of, between, native, envoy, moved, throughout,
-        backing, indefinite, seat, same;
+        backing, indefinite, seat, same, that, actor, clinic, treated;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside
@@ -68,6 +70,7 @@ class PlaceParts {
   ClassSet people_;
   ClassSet numbers_;
   ClassSet saying_;
+  ClassSet local_;    // bodies that tell of where they are
   ClassSet leavers_;  // people told to have left the place
 };
 

@@ -34,6 +34,14 @@ bool PlaceParts::IsToward(const Chart& row, size_t at, bool arabic) const {
   return true;
 }
 
+// "were brought to the hospital of X".
+bool PlaceParts::IsToClinic(const Chart& row, size_t at, bool arabic) const {
+  if (at > 0 && row.units[at - 1].Is(k_.treated)) return true;
+  if (at < 2 || !row.units[at - 1].Is(k_.clinic)) return false;
+  const Unit& before = row.units[at - 2];
+  return before.Is(k_.to) && !before.Is(k_.for_) && (arabic || IsMoved(row, at));
+}
+
 // In Persian the verb stands behind: "were taken to X".
 bool PlaceParts::IsMoved(const Chart& row, size_t at) const {
   for (size_t i = at + 1; i < row.units.size() && i <= at + kToVerb; ++i) {

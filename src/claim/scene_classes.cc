@@ -46,6 +46,12 @@ bool SceneClasses::OpensDeed(const Chart& row, size_t at) const {
   return leads && at + 2 < row.units.size() && row.units[at + 2].Is(event_);
 }
 
+bool SceneClasses::OpensWithAnd(const Chart& row, uint32_t place) const {
+  size_t at = 0;
+  while (at < row.units.size() && row.units[at].end <= place) ++at;
+  return at >= 2 && LeadsIn(row.units[at - 1]) && row.units[at - 2].Is(and_);
+}
+
 size_t SceneClasses::DeedBefore(const Chart& row, size_t at, bool persian) const {
   const auto& units = row.units;
   const auto is = [&](size_t i, ClassId cls) { return i < units.size() && units[i].Is(cls); };

@@ -19,6 +19,8 @@ class SceneClasses {
   // "two days after the attack": the unit of the deed that lay before what the clause tells; 0
   // where the words at `at` don't say so.
   size_t DeedBefore(const Chart& row, size_t at, bool persian) const;
+  // "and in X": whether the place that begins there opens another deed.
+  bool OpensWithAnd(const Chart& row, uint32_t place) const;
   // "in", "with" (b-).
   bool LeadsIn(const Unit& unit) const { return unit.Is(in_) || unit.Is(with_); }
   // "while": what stands behind it may be elsewhere.

@@ -36,6 +36,13 @@ bool Holds(const Give& give, const RuleMatch& match, const Chart& row, uint32_t 
   return hold == "alone" && (sentence == 0 || match.end == row.units.size());
 }
 
+// Whether a quotation ends right in front of what matched.
+bool FollowsQuotation(std::u16string_view text, const Unit& unit) {
+  size_t at = unit.begin;
+  while (at > 0 && (text[at - 1] == u' ' || text[at - 1] == u'.')) --at;
+  return at > 0 && text[at - 1] == u'"';
+}
+
 bool OpensLine(std::u16string_view text, const Unit& unit) {
   const size_t gap = text.find_last_not_of(u" \n", unit.begin == 0 ? 0 : unit.begin - 1);
   return gap == text.npos || text.substr(gap, unit.begin - gap).find(u'\n') != text.npos;
@@ -144,9 +151,32 @@ void SpeechReader::TakeLead(const TextChart& chart, uint32_t sentence, bool para
   }
 }
 
+// The sentences of a quotation that is still open where its speaker stands behind it.
+void SpeechReader::TakeQuotation(const TextChart& chart, uint32_t sentence, uint32_t sentences,
+                                 std::vector<Utterance>* utterances) {
+  const Utterance from = utterances->back();
+  if (from.by < 0) return;
+  for (uint32_t s = sentence - std::min(sentence, sentences); s < sentence; ++s) {
+    if (chart.charts[s].units.empty()) continue;
+    // Whoever spoke before the quotation was opened isn't the one who is quoted.
+    const bool opens = s + sentences == sentence;
+    const bool spoken = std::any_of(
+        utterances->begin(), utterances->end(),
+        [s](const Utterance& u) { return u.sentence == s && u.by >= 0; });
+    if (opens && spoken) continue;
+    std::erase_if(*utterances, [s](const Utterance& u) { return u.sentence == s; });
+    utterances->push_back(Whole(chart.charts[s], s, from.by, from.rule));
+  }
+}
+
 void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
                                 std::vector<RuleMatch> matches, std::vector<ActorReading>* actors,
                                 Memory* memory, std::vector<Utterance>* utterances) const {
+  // A speaker behind his own words stands right behind the mark that closes them.
+  std::erase_if(matches, [&](const RuleMatch& m) {
+    return m.rule->gives[0].Literal("lead") == "quote" &&
+           !FollowsQuotation(chart.text.text(), chart.charts[sentence].units[m.begin]);
+  });
   for (const RuleMatch& m : Select(std::move(matches))) {
     const Give& give = m.rule->gives[0];
     Utterance u = Make(chart.charts[sentence], sentence, m);
@@ -169,8 +199,12 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
         memory->held_in_list = sentence > 0 && chart.charts[sentence].units.front().Is(mark_);
     }
     utterances->push_back(u);
-    if (const auto lead = give.Literal("lead"); u.by >= 0 && !lead.empty())
+    const auto lead = give.Literal("lead");
+    if (lead == "quote") {
+      TakeQuotation(chart, sentence, memory->open_quote, utterances);
+    } else if (u.by >= 0 && !lead.empty()) {
       TakeLead(chart, sentence, lead == "paragraph", utterances);
+    }
   }
 }
 

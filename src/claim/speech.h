@@ -6,16 +6,16 @@
 //              ends: yes, from: words)
 // `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before (`next`: in the
 // sentence before, and no agency); `name` a person: the body that he was introduced with, else
-// somebody unknown, who speaks for nobody and on whom nothing goes on; with `carry` he is the holder
-// of an office that spoke without a name in the sentence before; `people` somebody without a name,
-// told by what he is ("two commanders"), who is called so. `lead`: the sentences in front that
-// nobody spoke are his, too ("with this news the ministry added"); `paragraph`: of this paragraph
-// alone. `ends`: nothing of what stood open goes on here. `assertion` alone colours what it
-// reaches, all or behind `from`. A claim gets the claimant of the nearest rule that reaches it. Sentences without a word
-// of saying go on with the speaker before in two cases alone: a quotation that he opened isn't
-// closed yet, or he was put in front of a whole report (`hold`: "the ministry:" at its head; with
-// `alone` only in the first sentence or where the line ends behind it). All others speak for the
-// article itself. Thread safety: const.
+// somebody unknown, who speaks for nobody and on whom nothing goes on; with `carry` he is the
+// holder of an office that spoke without a name in the sentence before; `people` somebody without a
+// name, told by what he is ("two commanders"), who is called so. `lead`: the sentences in front
+// that nobody spoke are his, too ("with this news the ministry added"); `paragraph`: of this
+// paragraph alone. `ends`: nothing of what stood open goes on here. `assertion` alone colours what
+// it reaches, all or behind `from`. A claim gets the claimant of the nearest rule that reaches it.
+// Sentences without a word of saying go on with the speaker before in two cases alone: a quotation
+// that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the
+// ministry:" at its head; with `alone` only in the first sentence or where the line ends behind
+// it). All others speak for the article itself. Thread safety: const.
 #ifndef RASAD_CLAIM_SPEECH_H_
 #define RASAD_CLAIM_SPEECH_H_
 
@@ -68,6 +68,8 @@ class SpeechReader {
                std::vector<ActorReading>* actors) const;
   static int PeopleOf(const TextChart& chart, uint32_t sentence, UnitRange people,
                       std::vector<ActorReading>* actors);
+  static void TakeQuotation(const TextChart& chart, uint32_t sentence, uint32_t sentences,
+                            std::vector<Utterance>* utterances);
   static void TakeLead(const TextChart& chart, uint32_t sentence, bool paragraph,
                        std::vector<Utterance>* utterances);
   static void GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,

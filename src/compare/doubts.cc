@@ -39,11 +39,11 @@ bool AreTooFar(const Statement& s, const Statement& t, int points) {
   return AreFarApart(s.count, t.count, sure ? 8 : 4);
 }
 
-// "They denied that their men killed prisoners" is read as a fight or an attack, too: words that wide
-// deny only what the same article tells.
+// "They denied that their men killed prisoners" is read as a fight or an attack, too: words that
+// wide deny only what the same article tells.
 bool IsLooseWord(const Statement& denied, const Statement& said) {
-  const bool wide = denied.sub_type == "Armed clash" || denied.sub_type != said.sub_type;
-  return wide && denied.article != said.article;
+  const bool attack = denied.sub_type == "Attack" && said.sub_type != denied.sub_type;
+  return (attack || denied.sub_type == "Armed clash") && denied.article != said.article;
 }
 
 // "I don't deny that cars collide" is no denial, and who denies that the city fell doesn't deny

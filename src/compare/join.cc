@@ -78,12 +78,19 @@ class Joiner {
     for (const auto& [vague, to] : best) boost::add_edge(vague, to.other, graph_);
   }
 
+  // "The clashes in the city" are any of that day: an event without figures is of another only
+  // where its day and its place, no province, are the same, and more than that.
+  bool IsSureOfEvent(const OccurrencePair& p) const {
+    return p.kin.points >= kEnoughToJoin && p.place == Relation::kSame && !At(p.a).days_guessed &&
+           !At(p.b).days_guessed && At(p.a).days == At(p.b).days;
+  }
+
   // Where nobody is told to have been harmed, an event is of what it is tied to best; it doesn't
   // make one incident of two.
   void JoinEvents() {
     std::map<uint32_t, Best> best;
     for (const OccurrencePair& p : pairs_.met) {
-      if (p.kin.tie != Tie::kOne || p.kin.joins) continue;
+      if (p.kin.tie != Tie::kOne || p.kin.joins || !IsSureOfEvent(p)) continue;
       if (IsLoose(p.a) && At(p.b).claims) best[p.a].Offer(0, p.kin.points, p.b);
       if (IsLoose(p.b) && At(p.a).claims) best[p.b].Offer(0, p.kin.points, p.a);
     }

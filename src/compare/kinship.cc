@@ -235,7 +235,8 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
   const bool told = AreSeldom(a, b) ? kin.firm : figures >= kRareFigure || name;
   kin.joins = told || a.denies != b.denies ||
               (kin.points >= kEnoughToJoin && AreSeldom(a, b) && AreSmall(a, b, places));
-  kin.possible = PossibleTie(a, b, places, place, telling && (told || (near > 0 && AreSeldom(a, b))));
+  kin.possible =
+      PossibleTie(a, b, places, place, telling && (told || (near > 0 && AreSeldom(a, b))));
   if (kin.possible == Tie::kOtherDay && !telling && !nature) kin.points -= 2;
   kin.tie = kin.With(0);
   return kin;

@@ -82,10 +82,7 @@ class Builder {
             (m.back || m.sentence <= last_of[static_cast<size_t>(index)] + kDoerReach))
           e.actor1 = ActorIds(m.actor1);
         if (m.back && !m.actor1.empty() && OfNobody(e.actor1)) e.actor1 = ActorIds(m.actor1);
-        if (m.claimed) {
-          ClaimBeside(static_cast<size_t>(index));
-          claimed_.insert(index);
-        }
+        if (m.claimed) ClaimBeside(static_cast<size_t>(index));
         last_of[static_cast<size_t>(index)] = m.sentence;
         if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
       }
@@ -193,20 +190,36 @@ class Builder {
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;
     const int event = doers_.EventFor(claim);
     const bool named = claim.by >= 0 && !doers_.IsOwnMan(claim, c);
-    if (named && doers_.IsFitDoer(claim, event >= 0)) c.caused_by = {ActorId(claim.by)};
+    if (named && doers_.IsFitDoer(claim, event >= 0)) {
+      std::vector<int> doers = claim.beside;
+      doers.insert(doers.begin(), claim.by);
+      c.caused_by = ActorIds(doers);
+    }
     if (event >= 0) {
       const EventMention& mention = a_.events[static_cast<size_t>(event)];
-      const int index = event_index_[static_cast<size_t>(event)];
-      Event& e = record_.events[static_cast<size_t>(index)];
-      if (!named) c.caused_by = doers_.BlamedFor(claim, mention, e, c);
-      if (claimed_.contains(index) && !c.caused_by.empty() && OfNobody(c.caused_by))
-        c.caused_by = e.actor1;
+      Event& e = record_.events[static_cast<size_t>(event_index_[static_cast<size_t>(event)])];
+      // "killed by gunmen" of an occurrence that somebody took responsibility for later.
+      const bool later =
+          named && !c.caused_by.empty() && OfNobody(c.caused_by) && !OfNobody(e.actor1);
+      if (!named || later) {
+        std::vector<std::string> blamed = doers_.BlamedFor(claim, mention, e, c);
+        if (!later || !blamed.empty()) c.caused_by = std::move(blamed);
+      }
+      // "American and Iraqi forces killed two": one verb is both the deed and the harm.
+      const bool one = mention.begin < claim.end && claim.begin < mention.end;
+      if (named && one && c.caused_by.size() == 1) AddPartners(mention, &c.caused_by);
       c.event = e.id;
       e.casualties.push_back(c.id);
       if (e.actor2.empty() && doers_.MayHaveSuffered(mention, claim, e))
         e.actor2 = {ActorId(a_.groups[static_cast<size_t>(claim.group)].affiliation)};
     }
     return c;
+  }
+
+  // The others who did it together with the one that the claim names.
+  void AddPartners(const EventMention& mention, std::vector<std::string>* doers) const {
+    const std::vector<std::string> all = ActorIds(mention.actor1);
+    if (std::find(all.begin(), all.end(), doers->front()) != all.end()) *doers = all;
   }
 
   void AddGroup(const Group& group, Casualty* c) const {
@@ -220,7 +233,6 @@ class Builder {
   Record record_;
   std::set<std::string> ids_;
   std::set<int> told_by_headline_;
-  std::set<int> claimed_;                      // the events that somebody took upon himself later
   std::vector<const EventMention*> first_of_;  // the mention that each event was made of
   SentenceOfClaim sentence_of_;
   std::vector<int> event_index_;  // of each mention

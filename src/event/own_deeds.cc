@@ -48,6 +48,10 @@ bool IsOwnDeed(const Claim& claim, const Told& told, int teller) {
                                    : &told.actors[static_cast<size_t>(group.affiliation)].mention;
   if (group.own) return false;
   if (force.type != "state") return AreEnemies(claim, force, theirs);
+  // "the death of 58 Pakistani soldiers", told by another state.
+  const bool foreign = !group.affiliation_country.empty() && !force.country.empty() &&
+                       group.affiliation_country != force.country;
+  if (foreign && Counts(claim, {"soldier", "police"})) return true;
   return Counts(claim, {"combatant"}) && (theirs == nullptr || theirs->id != force.id);
 }
 

@@ -93,15 +93,15 @@ Doers RoleReader::In(const Chart& row, uint32_t sentence, UnitRange range,
 
 namespace {
 
-// The doer of the words of harm that a claim stands on; -1 where no rule names him.
-int DoerOf(const Claim& claim, const std::vector<RoleReading>& roles) {
+// The doers of the words of harm that a claim stands on; none where no rule names them.
+std::vector<int> DoersOf(const Claim& claim, const std::vector<RoleReading>& roles) {
   for (const RoleReading& role : roles) {
     const bool within =
         role.sentence == claim.sentence && role.begin >= claim.begin && role.end <= claim.end;
     if (within && role.kind == RoleReading::Kind::kDoer && !role.doers.empty())
-      return role.doers[0];
+      return role.doers;
   }
-  return -1;
+  return {};
 }
 
 int GroupOf(const ActorReading& gunmen, const std::vector<RoleReading>& roles) {
@@ -119,14 +119,20 @@ int GroupOf(const ActorReading& gunmen, const std::vector<RoleReading>& roles) {
 void RoleReader::NameDoers(const std::vector<RoleReading>& roles,
                            const std::vector<ActorReading>& actors, std::vector<Claim>* claims) {
   for (Claim& claim : *claims) {
-    if (claim.by < 0 && claim.count.max != 0) claim.by = DoerOf(claim, roles);
+    if (claim.by < 0 && claim.count.max != 0) {
+      if (std::vector<int> doers = DoersOf(claim, roles); !doers.empty()) {
+        claim.by = doers[0];
+        claim.beside.assign(doers.begin() + 1, doers.end());
+      }
+    }
     if (claim.by < 0) continue;
     if (const int group = GroupOf(actors[static_cast<size_t>(claim.by)], roles); group >= 0)
       claim.by = group;
   }
   for (Claim& claim : *claims) {
-    if (claim.by < 0 && claim.part_of >= 0)
-      claim.by = (*claims)[static_cast<size_t>(claim.part_of)].by;
+    if (claim.by >= 0 || claim.part_of < 0) continue;
+    const Claim& whole = (*claims)[static_cast<size_t>(claim.part_of)];
+    claim.by = whole.by, claim.beside = whole.beside;
   }
 }
 

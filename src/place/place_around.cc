@@ -66,10 +66,12 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
       c->direction = c->direction || before.Is(k_.direction);
       c->sure_cue = c->sure_cue || cue != nullptr || !before.Is(k_.in);
       c->road = c->road || before.Is(k_.road);
+      c->throughout = c->throughout || before.Is(k_.throughout);
       if (cue != nullptr && c->cue_kind.empty() && at == c->unit) {
         c->cue_kind = book_->FeaturesOf(*cue).Text("kind");
         c->many = book_->FeaturesOf(*cue).Text("many") == "yes";
         c->known = book_->FeaturesOf(*cue).Text("known") == "yes";
+        c->quarter = book_->FeaturesOf(*cue).Text("quarter") == "yes";
       }
       c->first = --at;
       continue;

@@ -60,6 +60,7 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.demonym, "Demonym"},
                                                   {&k.facility, "Facility"},
                                                   {&k.on, "On"},
+                                                  {&k.throughout, "Throughout"},
                                                   {&k.road, "Road"}});
   if (!found) return found.error();
   return reader;
@@ -149,6 +150,7 @@ void PlaceReader::Compose(const std::vector<Candidate>& candidates,
     p.direction = c.direction;
     p.border = c.border;
     p.road = c.road;
+    p.throughout = c.throughout;
     p.capital = c.state && !c.country;
     p.named = c.cue_kind;
     p.mention = MentionOf(choices[i]);

@@ -34,15 +34,16 @@ struct PlaceReading {
   PlaceMention mention;
   uint32_t row = 0;
   uint32_t sentence = 0;
-  uint32_t begin = 0;      // folded characters
-  std::string why;         // for explain
-  bool direction = false;  // "north of X", "near X"
-  bool border = false;     // "the border with X"
-  bool road = false;       // "the road to X"
-  bool capital = false;    // a name that also means a government
-  bool local = false;      // of an office or body of that place: "the governor of X"
-  bool seat = false;       // "the monitor, which is based in X": nothing that is told was there
-  std::string named;       // the kind that the words before it say: "the district of X"
+  uint32_t begin = 0;       // folded characters
+  std::string why;          // for explain
+  bool direction = false;   // "north of X", "near X"
+  bool border = false;      // "the border with X"
+  bool road = false;        // "the road to X"
+  bool throughout = false;  // "all over X"
+  bool capital = false;     // a name that also means a government
+  bool local = false;       // of an office or body of that place: "the governor of X"
+  bool seat = false;        // "the monitor, which is based in X": nothing that is told was there
+  std::string named;        // the kind that the words before it say: "the district of X"
   PlacePart part = PlacePart::kScene;
   bool opens = false;  // "In X, ...": all that the sentence tells is there
 };
@@ -70,10 +71,12 @@ class PlaceReader {
     bool joined = false;    // by a comma or "and"
     bool with_and = false;  // by "and": the one doesn't say where the other lies
     bool cue = false;
-    bool many = false;       // "the villages of": the cue of a whole list
-    bool known = false;      // "the streets of": only of places that news names by themselves
-    bool direction = false;  // one of its cue words is a direction
-    bool sure_cue = false;   // more than "near", "within"
+    bool many = false;        // "the villages of": the cue of a whole list
+    bool quarter = false;     // "the quarter of": a part of a town
+    bool known = false;       // "the streets of": only of places that news names by themselves
+    bool direction = false;   // one of its cue words is a direction
+    bool throughout = false;  // one of them is "all over"
+    bool sure_cue = false;    // more than "near", "within"
     bool preposition = false;
     bool within = false;       // "in X", "to X", "on X", two words
     bool in = false;           // behind "in", a word of its own
@@ -103,7 +106,7 @@ class PlaceReader {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
         backing, scene, event, verb, indefinite, function, like, future, break_, facility, on, road,
-        modal, colon;
+        modal, colon, throughout;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
@@ -143,6 +146,8 @@ class PlaceReader {
   bool IsLarge(const Candidate& c) const;
   bool IsTownOfScene(const Candidate& c, const Scene& scene) const;
   bool IsWord(const Candidate& c) const;
+  bool IsUnlistedQuarter(const Candidate& c, const std::vector<Candidate>& all) const;
+  bool LieNear(const Candidate& one, const Candidate& other) const;
   bool IsStranger(const Candidate& c, const std::vector<Candidate>& all) const;
   bool LiesAmong(const Candidate& c, const std::vector<Candidate>& all, bool quarter) const;
   bool IsListed(const Candidate& c, const std::vector<Candidate>& all) const;

@@ -110,6 +110,9 @@ const char* PlaceReader::LateReasonOf(const Candidate& c, const std::vector<Cand
   if (own) return IsOfMainCountry(c, scene) ? "its country is the article's" : nullptr;
   // "in Palmyra", spelled like a verb, unless all other places are elsewhere.
   if (c.in && c.other_meaning && !c.weak && IsTownOfScene(c, scene)) return "preposition";
+  // "in Ghor", a province that is a word as well, where the article plays in its country.
+  const bool word = c.weak && !c.def;
+  if (c.in && word && IsLarge(c) && IsOfMainCountry(c, scene)) return "preposition";
   const auto& group = gazetteer_->group(c.group);
   const bool known = c.preposition && std::any_of(group.begin(), group.end(), [&](uint32_t r) {
                        const GazetteerRow& row = gazetteer_->row(r);

@@ -10,6 +10,7 @@ namespace rasad {
 namespace {
 
 constexpr double kAcross = 200;  // km: from the middle of a province to its farthest village
+constexpr double kOfTown = 60;   // km: from a town to what it may call its quarter
 
 }  // namespace
 
@@ -37,6 +38,34 @@ bool PlaceReader::LiesAmong(const Candidate& c, const std::vector<Candidate>& al
   });
 }
 
+// "the quarter of X", of a table that knows no such quarter: the town X, but only near another
+// place of the article.
+bool PlaceReader::IsUnlistedQuarter(const Candidate& c, const std::vector<Candidate>& all) const {
+  const auto& group = gazetteer_->group(c.group);
+  if (!c.quarter || std::any_of(group.begin(), group.end(), [&](uint32_t r) {
+        return KindFits(c.cue_kind, gazetteer_->row(r).kind);
+      }))
+    return false;
+  const auto is_other = [&](const Candidate& o) {
+    return o.accepted && o.group != c.group && !o.country;
+  };
+  const auto is_near = [&](const Candidate& o) { return is_other(o) && LieNear(c, o); };
+  return std::any_of(all.begin(), all.end(), is_other) &&
+         std::none_of(all.begin(), all.end(), is_near);
+}
+
+bool PlaceReader::LieNear(const Candidate& one, const Candidate& other) const {
+  for (uint32_t x : gazetteer_->group(one.group)) {
+    for (uint32_t y : gazetteer_->group(other.group)) {
+      const GazetteerRow& a = gazetteer_->row(x);
+      const GazetteerRow& b = gazetteer_->row(y);
+      if (a.lat && a.lon && b.lat && b.lon && DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) < kOfTown)
+        return true;
+    }
+  }
+  return false;
+}
+
 // Whether its name is a word of the language, and nothing in front says that just such a place is
 // meant. (Of quarters, "the quarter of X" is one in every other town.)
 bool PlaceReader::IsWord(const Candidate& c) const {
@@ -53,6 +82,7 @@ bool PlaceReader::IsStranger(const Candidate& c, const std::vector<Candidate>& a
   const bool street = c.cue_kind == "street";
   if (street) return !LiesAmong(c, all, true);
   if (c.known && (c.small || c.weak || c.other_meaning)) return true;
+  if (IsUnlistedQuarter(c, all)) return true;
   const bool word = IsWord(c) && std::none_of(all.begin(), all.end(), [&](const Candidate& o) {
                       return o.accepted && o.group == c.group && !IsWord(o);
                     });

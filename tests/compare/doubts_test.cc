@@ -280,13 +280,21 @@ TEST(Doubts, WhoDeniesThatAPlaceFellDoesNotDenyFights) {
   EXPECT_EQ(Disputes({fell, denied}), kNone);
 }
 
-TEST(Doubts, WhoDeniesAFightOfAnotherDayDeniesAnother) {
+TEST(Doubts, WhoDeniesAFightDeniesNoneThatAnotherArticleTells) {
   const Statement fight = EventOf(Bomb("a", Count{}, "police"), "Battles", "Armed clash");
   Statement denied = EventOf(Bomb("b", Count{}, "army"), "Battles", "Armed clash");
   denied.assertion = Assertion::kDenied;
-  EXPECT_EQ(Disputes({fight, denied}), std::vector<std::string>{"denial ab"});
-  denied.days = DayRange{OnDay(4), OnDay(4)};
   EXPECT_EQ(Disputes({fight, denied}), kNone);
+}
+
+TEST(Doubts, WhoDeniesThatAPlaceFellOnAnotherDayDeniesAnotherFight) {
+  const char* const taken = "Non-state actor overtakes territory";
+  const Statement fell = EventOf(Bomb("a", Count{}, "police"), "Battles", taken);
+  Statement denied = EventOf(Bomb("b", Count{}, "army"), "Battles", taken);
+  denied.assertion = Assertion::kDenied;
+  EXPECT_EQ(Disputes({fell, denied}), std::vector<std::string>{"denial ab"});
+  denied.days = DayRange{OnDay(4), OnDay(4)};
+  EXPECT_EQ(Disputes({fell, denied}), kNone);
 }
 
 TEST(Doubts, SomeHarmedAreDeniedBySomebody) {

@@ -128,13 +128,28 @@ TEST(Incident, TwoAttacksOnACityAreOneWhereAFigureSaysSo) {
   EXPECT_EQ(Group({attack("a", 18), attack("b", 20)}).size(), 1U);
 }
 
-TEST(Incident, WhoTellsOfNobodyHarmedDoesNotMakeOneOfTwo) {
-  Statement event = Clash("c", Count{});
-  event.is_event = true;
-  event.id = event.event = "c/e1";
-  const auto incidents = Group({Clash("a", Exactly(12)), Clash("b", Exactly(30)), event});
-  ASSERT_EQ(incidents.size(), 2U);
-  EXPECT_EQ(incidents[0].statements.size() + incidents[1].statements.size(), 3U);
+Statement AsEvent(Statement told) {
+  told.is_event = true;
+  told.id = told.event = told.article + "/e1";
+  return told;
+}
+
+TEST(Incident, AFightOfACityWithoutFiguresIsAnyOfThatDay) {
+  const Statement event = AsEvent(Clash("c", Count{}));
+  EXPECT_EQ(Group({Clash("a", Exactly(12)), event}).size(), 2U);
+  EXPECT_EQ(Group({Clash("a", Exactly(12)), Clash("b", Exactly(30)), event}).size(), 3U);
+}
+
+TEST(Incident, AnAttackOnASmallTownWithoutFiguresIsTheOneOfThatDay) {
+  const auto attack = [](const std::string& article, const Count& count) {
+    Statement told = Attack(article, count, article);
+    told.caused_by = {Actor("rebels", "rebel")};
+    return told;
+  };
+  Statement event = AsEvent(attack("c", Count{}));
+  EXPECT_EQ(Group({attack("a", Exactly(12)), event}).size(), 1U);
+  event.place = Province();
+  EXPECT_EQ(Group({attack("a", Exactly(12)), event}).size(), 2U);
 }
 
 TEST(Incident, WhoIsArrestedForAnAttackIsNoPartOfIt) {
