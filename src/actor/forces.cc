@@ -19,8 +19,8 @@ bool IsPolice(std::string_view id) {
 }
 
 bool ArrestsBy(std::string_view id) {
-  if (id == "act:irgc" || id == "act:mois") return true;
-  return IsPolice(id) || IsOf(id, {"mil", "int", "irgc-corps", "milint"});
+  if (id == "act:irgc" || id == "act:mois" || id == "act:nds") return true;
+  return IsPolice(id) || IsOf(id, {"mil", "int", "intelligence", "gdi", "irgc-corps", "milint"});
 }
 
 }  // namespace

@@ -73,6 +73,7 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
                                                   {&reader.comma_, "Comma"},
                                                   {&reader.title_, "Title"},
                                                   {&reader.spokesman_, "Spokesman"},
+                                                  {&reader.head_, "Actor.Head"},
                                                   {&reader.source_, "Actor.Source"},
                                                   {&reader.quoted_, "Quoted"},
                                                   {&reader.mark_, "Mark"},

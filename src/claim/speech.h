@@ -92,8 +92,8 @@ class SpeechReader {
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, media_ = 0, comma_ = 0, title_ = 0, spokesman_ = 0, source_ = 0, quoted_ = 0,
-          mark_ = 0, named_ = 0, first_name_ = 0, rank_ = 0;
+  ClassId actor_ = 0, media_ = 0, comma_ = 0, title_ = 0, spokesman_ = 0, source_ = 0, head_ = 0,
+          quoted_ = 0, mark_ = 0, named_ = 0, first_name_ = 0, rank_ = 0;
   ClassSet ends_, names_, says_;
 };
 

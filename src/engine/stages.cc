@@ -64,7 +64,10 @@ std::unique_ptr<Stages> Stages::Load(const std::string& folder, std::vector<Erro
   loader.LoadRules();
   *errors = loader.errors();
   auto book = loader.Finish();
-  if (!book) return nullptr;
+  if (!book) {
+    if (errors->empty()) errors->push_back(book.error());
+    return nullptr;
+  }
   stages->book_ = std::move(*book);
   if (!stages->MakeReaders(errors)) return nullptr;
   return stages;

@@ -44,6 +44,7 @@ void RuleBookLoader::LoadWords() {
   LoadClasses();
   LoadClitics("ar/clitics.tsv", &book_->arabic);
   LoadClitics("fa/clitics.tsv", &book_->persian);
+  LoadLightVerbs();
   for (const std::string& path : ListFiles(book_->folder, ".words"))
     LoadWordFile(path, LanguagesOf(path));
   AddDuals();

@@ -17,7 +17,9 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -69,6 +71,9 @@ class RuleBookLoader {
   void LoadClitics(const std::string& path, Clitics* clitics);
   void LoadWordFile(const std::string& path, uint8_t languages);
   void AddWord(const TextFile& file, const TextLine& line, uint8_t languages);
+  void LoadLightVerbs();
+  // The same phrases with an auxiliary that stands for the one they are listed with.
+  void AddLightVerbs(std::string_view surface, std::span<const Reading> readings);
   // False for a surface that is no phrase: LexiconBuilder::Add says which.
   bool AddSurface(std::string_view surface, Reading reading, const FeatureSet& features);
   void AddDuals();
@@ -78,6 +83,8 @@ class RuleBookLoader {
   std::shared_ptr<RuleBook> book_ = std::make_shared<RuleBook>();
   LexiconBuilder builder_;
   std::vector<Error> errors_;
+  // Persian auxiliaries: as a phrase is listed, as papers write it, too.
+  std::multimap<std::string, std::string, std::less<>> light_verbs_;
   // Arabic singulars wait until all plurals are known: a dual that is spelled like a listed plural
   // is left out.
   struct Singular {

@@ -109,11 +109,34 @@ bool RuleBookLoader::AddSurface(std::string_view surface, Reading reading,
     readings.back().cls = *book_->classes.Find(f.key + ":" + f.value);
   }
   if (!builder_.Add(surface, readings)) return false;
+  if (reading.languages & kPersian && reading.exact == 0) AddLightVerbs(surface, readings);
   if (!(reading.languages & kArabic)) return true;
   if (features.Text("number") == "pl") plurals_.emplace(reading.cls, Fold(surface));
   if (features.Text("number") == "sg")
     singulars_.push_back({std::string(surface), reading.cls, features});
   return true;
+}
+
+void RuleBookLoader::LoadLightVerbs() {
+  const TextFile file = Read("fa/light_verbs.tsv");
+  for (const TextLine& line : file.lines) {
+    const auto fields = SplitFields(line.text, '\t');
+    if (fields.size() != 2 || Trim(fields[0].text).empty() || Trim(fields[1].text).empty()) {
+      errors_.push_back(
+          file.Complain(line, 0, "an auxiliary is written: as phrases are listed, tab, its other"));
+      continue;
+    }
+    light_verbs_.emplace(Trim(fields[0].text), Trim(fields[1].text));
+  }
+}
+
+void RuleBookLoader::AddLightVerbs(std::string_view surface, std::span<const Reading> readings) {
+  for (size_t blank = surface.find(' '); blank != std::string_view::npos;
+       blank = surface.find(' ', blank + 1)) {
+    const auto [from, to] = light_verbs_.equal_range(surface.substr(blank + 1));
+    for (auto it = from; it != to; ++it)
+      builder_.Add(std::string(surface.substr(0, blank + 1)) + it->second, readings);
+  }
 }
 
 void RuleBookLoader::AddDuals() {

@@ -36,6 +36,7 @@ const fs::path& Folder() {
     Write(made / "classes.tsv", kClasses);
     Write(made / "ar/clitics.tsv", "conjunction\t\xd9\x88\tAnd\n");
     Write(made / "fa/clitics.tsv", "");
+    Write(made / "fa/light_verbs.tsv", "");
     std::atexit([] { fs::remove_all(Folder()); });
     return made;
   }();

@@ -158,6 +158,7 @@ TEST(LoaderTest, EachBrokenFileIsToldWithLineAndColumn) {
        "ar/clitics.tsv:1:1: a clitic is written: slot, form, classes"},
       {"ar/clitics.tsv", "merged\tلل\tPrep.For Dfe\n",
        "ar/clitics.tsv:1:20: no class is called 'Dfe'"},
+      {"fa/light_verbs.tsv", "کرد\n", "fa/light_verbs.tsv:1:1: an auxiliary is written"},
       {"b.rules", bad_class.c_str(), "b.rules:3:13: no class is called 'Zed'"},
       {"b.rules", bad_bracket.c_str(), "b.rules:3:16: a bracket is not closed"},
       {"b.rules", circle.c_str(), "b.rules:5:"},

@@ -24,7 +24,8 @@ class ScannerTest : public testing::Test {
                  "العربية\nMonth\t=آب\nFather\t=أب\nName\tالمتظاهرون\nPerson\tمتظاهرون\n");
     rules_.Write("fa/a.words",
                  "Adverb\tدست کم\nDead\tکشته\u200Cشده\nPerson\tسرباز\nPerson\tخانواده\n"
-                 "Phrase\tجان خود را از دست داد\nPhrase\tجبهه مقاومت\nPhrase\tراه آهن\n");
+                 "Phrase\tجان خود را از دست داد\nPhrase\tجبهه مقاومت\nPhrase\tراه آهن\n"
+                 "Verb\tبمباران کرد|بمباران شده است\n");
     rules_.Write("both.words", "Place\tكابل\n");
     rules_.Write("one.rules",
                  "stage s\nrule r\n match number:dual\n gives x()\n yes قتيلان\n no قتيل\n");
@@ -144,6 +145,15 @@ TEST_F(ScannerTest, PersianPartsJoinAndPart) {
          {"سرباز\u200Cهای", "Person+Plural"},
          {"سربازی", "Indefinite+Person"},
          {"وسرباز", "Word"}},  // Arabic's clitics are not Persian's
+        kPersian);
+}
+
+TEST_F(ScannerTest, AnAuxiliaryStandsForAnother) {
+  Check({{"بمباران کرد", "Verb"},
+         {"بمباران نمود", "Verb"},
+         {"بمباران گردیده است", "Verb"},
+         {"بمباران گردید", "Word Word"},  // no row of the table ends so
+         {"نمود", "Word"}},
         kPersian);
 }
 

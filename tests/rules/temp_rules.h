@@ -23,6 +23,7 @@ inline constexpr const char* kArabicClitics =
     "suffix\tهم\tPronoun\tت\tة\ndual\tان\tnumber:dual\tة\tت\ndual\tين\tnumber:dual\tة\tت\n";
 inline constexpr const char* kPersianClitics =
     "suffix\tها\tPlural\nsuffix\tهای\tPlural\nsuffix\tی\tIndefinite\n";
+inline constexpr const char* kLightVerbs = "کرد\tنمود\nشده است\tگردیده است\n";
 inline constexpr const char* kClasses =
     "Def\twith the article\nnumber:dual\tdual\nAnd\tand\nPrep.With\twith\nPrep.For\tfor\n"
     "Accusative\taccusative\nPronoun\tpronoun\nPlural\tplural\nIndefinite\tindefinite\n";
@@ -39,6 +40,7 @@ class TempRules {
     Write("classes.tsv", kClasses);
     Write("ar/clitics.tsv", kArabicClitics);
     Write("fa/clitics.tsv", kPersianClitics);
+    Write("fa/light_verbs.tsv", kLightVerbs);
   }
   ~TempRules() { std::filesystem::remove_all(folder_); }
   TempRules(const TempRules&) = delete;
