@@ -39,9 +39,10 @@ void Scanner::Scan(const FoldedText& text, const std::vector<Token>& tokens,
                    const Sentence& sentence, WordMemory* memory, Chart* chart) const {
   chart->Clear();
   const Words words{text, tokens, sentence.end};
+  FindKeys(words, sentence.begin, memory);
   for (uint32_t at = sentence.begin; at < sentence.end;) {
     if (tokens[at].kind == TokenKind::kWord) {
-      at = ScanWord(words, at, memory, chart);
+      at = ScanWord(words, at, memory->keys[at - sentence.begin], memory, chart);
     } else {
       ScanMark(words, at++, chart);
     }
@@ -51,9 +52,19 @@ void Scanner::Scan(const FoldedText& text, const std::vector<Token>& tokens,
   }
 }
 
-uint32_t Scanner::ScanWord(const Words& words, uint32_t at, WordMemory* memory,
+// All of them before any is looked for: the memory fetches what will be asked for meanwhile.
+void Scanner::FindKeys(const Words& words, uint32_t begin, WordMemory* memory) const {
+  memory->keys.assign(words.end - begin, 0);
+  for (uint32_t at = begin; at < words.end; ++at) {
+    if (words.tokens[at].kind != TokenKind::kWord) continue;
+    const uint64_t key = KeyOf(words.text, words.tokens[at], language_);
+    memory->keys[at - begin] = key;
+    memory->Prefetch(key);
+  }
+}
+
+uint32_t Scanner::ScanWord(const Words& words, uint32_t at, uint64_t key, WordMemory* memory,
                            Chart* chart) const {
-  const uint64_t key = KeyOf(words.text, words.tokens[at], language_);
   const KnownWord* known = memory->Find(key);
   uint32_t end = at + 1;
   if (known != nullptr && !look_.GoesOn(words, at, known->starts)) {
