@@ -160,7 +160,6 @@ PatternShape ShapeOf(const PatternNode& root, bool sentence_start) {
   AddNeeds(root, &shape.needs);
   shape.landmarks = LandmarksOf(root);
   shape.graph = MakeStepGraph(root);
-  shape.max_width = WidthOf(root).max;
   return shape;
 }
 

@@ -34,8 +34,6 @@ struct PatternShape {
   // The choosiest first.
   std::vector<Landmark> landmarks;
   StepGraph graph;
-  // Units that the longest match has; more than any sentence where there is no limit.
-  uint32_t max_width = 0;
 };
 
 bool CanBeEmpty(const PatternNode& node);
