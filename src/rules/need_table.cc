@@ -19,11 +19,20 @@ void NeedTable::Begin(const ClassMask& sentence, Answers* answers) const {
   answers->known.assign(needs_.size(), kUnknown);
 }
 
+bool NeedTable::BeginAlike(const List& a, const List& b) const {
+  if (a.count == 0 || b.count == 0) return a.count == b.count;
+  return lists_[a.begin] == lists_[b.begin];
+}
+
+bool NeedTable::IsMet(uint32_t need, Answers* answers) const {
+  uint8_t& known = answers->known[need];
+  if (known == kUnknown) known = answers->sentence.Meets(needs_[need]) ? kMet : kUnmet;
+  return known == kMet;
+}
+
 bool NeedTable::AllMet(const List& list, Answers* answers) const {
   for (uint32_t i = list.begin; i < list.begin + list.count; ++i) {
-    uint8_t& known = answers->known[lists_[i]];
-    if (known == kUnknown) known = answers->sentence.Meets(needs_[lists_[i]]) ? kMet : kUnmet;
-    if (known == kUnmet) return false;
+    if (!IsMet(lists_[i], answers)) return false;
   }
   return true;
 }

@@ -30,8 +30,12 @@ class NeedTable {
   List Add(const std::vector<ClassMask>& needs);
   void Begin(const ClassMask& sentence, Answers* answers) const;
   bool AllMet(const List& list, Answers* answers) const;
+  // Whether two lists begin with the same need, or are both empty.
+  bool BeginAlike(const List& a, const List& b) const;
 
  private:
+  bool IsMet(uint32_t need, Answers* answers) const;
+
   enum : uint8_t { kUnknown, kMet, kUnmet };
 
   std::vector<ClassMask> needs_;

@@ -1,6 +1,9 @@
 #include "rules/rule.h"
 
 #include <algorithm>
+#include <bit>
+#include <span>
+#include <utility>
 
 namespace rasad {
 namespace {
@@ -49,20 +52,20 @@ UnitRange RuleMatch::Of(const Give& give, std::string_view key) const {
 
 // What one thread's calls of FindAll work in.
 struct RuleStage::Scratch {
-  // A candidate that the sentence may match.
-  struct Usable {
-    ClassMask first;
-    uint32_t index;
-    bool any_first;
+  // A place at which a candidate may match; in the order of what is found.
+  struct Try {
+    uint32_t at;
+    uint32_t candidate;
+    bool operator<(const Try& other) const {
+      return std::pair(at, candidate) < std::pair(other.at, other.candidate);
+    }
   };
   std::vector<ClassMask> masks;  // by unit
   NeedTable::Answers answers;
-  std::vector<uint8_t> seen;   // by candidate
-  std::vector<Usable> usable;  // in order
-  ClassMask firsts;            // with which units the usable ones begin
-  bool any_first = false;
-
-  void Settle();
+  std::vector<uint8_t> seen;     // by candidate
+  std::vector<uint32_t> usable;  // candidates that the sentence may match
+  UnitPlaces places;
+  std::vector<Try> tries;
 };
 
 ClassBits RuleStage::MakeBits(size_t classes) const {
@@ -80,8 +83,6 @@ ClassBits RuleStage::MakeBits(size_t classes) const {
 
 void RuleStage::Index(const ClassTable& classes) {
   candidates_.clear();
-  firsts_.clear();
-  any_first_.clear();
   needs_.Clear();
   named_.Clear();
   needless_.clear();
@@ -103,17 +104,27 @@ void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const Cla
   const PatternShape& shape = pattern.shape();
   for (ClassId id : shape.classes) named_.Add(id);
   candidates_.push_back({&rule, &pattern, PatternGuard(shape, bits_)});
-  firsts_.push_back(bits_.Of(shape.first));
-  any_first_.push_back(shape.first_is_any);
   const auto needs = ChoosiestFirst(shape.needs, classes);
   std::vector<ClassMask> others;
   for (size_t i = 1; i < needs.size(); ++i) others.push_back(bits_.Of(needs[i]));
   const Prospect prospect{index, needs_.Add(others), rule.languages};
-  if (needs.empty()) return needless_.push_back(prospect);
+  if (needs.empty()) return AddProspect(prospect, &needless_);
   for (ClassId id : needs[0]) {
-    by_need_[id].push_back(prospect);
+    AddProspect(prospect, &by_need_[id]);
     needed_.Add(id);
   }
+}
+
+void RuleStage::AddProspect(Prospect prospect, std::vector<Branch>* branches) const {
+  const auto alike = [&](const Branch& b) { return needs_.BeginAlike(b.need, prospect.others); };
+  auto branch = std::find_if(branches->begin(), branches->end(), alike);
+  if (branch == branches->end()) branch = branches->insert(branch, Branch{prospect.others, {}});
+  if (prospect.others.count > 0) {
+    branch->need.count = 1;
+    ++prospect.others.begin;
+    --prospect.others.count;
+  }
+  branch->prospects.push_back(prospect);
 }
 
 void RuleStage::MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const {
@@ -133,52 +144,47 @@ bool RuleStage::FindUsable(const Chart& chart, uint8_t language, Scratch* scratc
   scratch->seen.assign(candidates_.size(), 0);
   scratch->usable.clear();
   const auto consider = [&](const Prospect& p) {
-    if (!(p.languages & language) || !needs_.AllMet(p.others, &scratch->answers) ||
-        scratch->seen[p.index])
+    if (scratch->seen[p.index] || !(p.languages & language) ||
+        !needs_.AllMet(p.others, &scratch->answers))
       return;
     scratch->seen[p.index] = 1;
-    scratch->usable.push_back({firsts_[p.index], p.index, any_first_[p.index] != 0});
+    scratch->usable.push_back(p.index);
   };
-  chart.present.ForCommon(needed_, [&](ClassId id) {
-    for (const Prospect& p : by_need_[id]) consider(p);
-  });
-  for (const Prospect& p : needless_) consider(p);
+  const auto consider_all = [&](const std::vector<Branch>& branches) {
+    for (const Branch& branch : branches) {
+      if (!needs_.AllMet(branch.need, &scratch->answers)) continue;
+      for (const Prospect& p : branch.prospects) consider(p);
+    }
+  };
+  chart.present.ForCommon(needed_, [&](ClassId id) { consider_all(by_need_[id]); });
+  consider_all(needless_);
   return !scratch->usable.empty();
 }
 
-// In order, and with what they have in common.
-void RuleStage::Scratch::Settle() {
-  std::sort(usable.begin(), usable.end(),
-            [](const Usable& a, const Usable& b) { return a.index < b.index; });
-  firsts = {};
-  any_first = false;
-  for (const Usable& u : usable) {
-    firsts.Add(u.first);
-    any_first = any_first || u.any_first;
+// Window by window, as far as the sentence goes.
+void RuleStage::FindTries(Scratch* scratch) const {
+  scratch->tries.clear();
+  const std::span<const ClassMask> masks = scratch->masks;
+  for (uint32_t from = 0; from < masks.size(); from += UnitPlaces::kWindow) {
+    scratch->places.Assign(masks.subspan(from));
+    for (const uint32_t index : scratch->usable) {
+      uint64_t starts = candidates_[index].guard.Starts(scratch->places);
+      for (; starts != 0; starts &= starts - 1)
+        scratch->tries.push_back({from + static_cast<uint32_t>(std::countr_zero(starts)), index});
+    }
   }
-}
-
-void RuleStage::MatchFrom(uint32_t at, bool opens, const Chart& chart, const Scratch& scratch,
-                          std::vector<RuleMatch>* matches) const {
-  const ClassMask& unit = scratch.masks[at];
-  if (!scratch.any_first && !unit.Meets(scratch.firsts)) return;
-  for (const Scratch::Usable& u : scratch.usable) {
-    if (!u.any_first && !unit.Meets(u.first)) continue;
-    const Candidate& c = candidates_[u.index];
-    RuleMatch match;
-    if (!c.guard.CanMatch(scratch.masks, at, opens) ||
-        !c.pattern->MatchAt(chart.units, at, opens, &match.captures))
-      continue;
-    match.rule = c.rule;
-    match.pattern = c.pattern;
-    match.begin = match.captures.back().begin;
-    match.end = match.captures.back().end;
-    matches->push_back(std::move(match));
-  }
+  std::sort(scratch->tries.begin(), scratch->tries.end());
 }
 
 bool RuleStage::IsOrnament(const Unit& unit) const {
   return std::any_of(ornaments_.begin(), ornaments_.end(), [&](ClassId id) { return unit.Is(id); });
+}
+
+// The units at which the sentence opens: the first, and those with nothing but ornaments in front.
+uint32_t RuleStage::CountOpenings(const Chart& chart) const {
+  uint32_t at = 0;
+  while (at < chart.units.size() && IsOrnament(chart.units[at])) ++at;
+  return at + 1;
 }
 
 bool RuleStage::FindAll(const Chart& chart, uint8_t language,
@@ -186,12 +192,21 @@ bool RuleStage::FindAll(const Chart& chart, uint8_t language,
   thread_local Scratch scratch;
   matches->clear();
   if (!FindUsable(chart, language, &scratch)) return false;
-  scratch.Settle();
   MaskUnits(chart, &scratch.masks);
-  bool opens = true;
-  for (uint32_t at = 0; at < chart.units.size(); ++at) {
-    MatchFrom(at, opens, chart, scratch, matches);
-    opens = opens && IsOrnament(chart.units[at]);
+  FindTries(&scratch);
+  const uint32_t openings = CountOpenings(chart);
+  for (const Scratch::Try& t : scratch.tries) {
+    const Candidate& c = candidates_[t.candidate];
+    const bool opens = t.at < openings;
+    RuleMatch match;
+    if (!c.guard.CanMatch(scratch.masks, t.at, opens) ||
+        !c.pattern->MatchAt(chart.units, t.at, opens, &match.captures))
+      continue;
+    match.rule = c.rule;
+    match.pattern = c.pattern;
+    match.begin = match.captures.back().begin;
+    match.end = match.captures.back().end;
+    matches->push_back(std::move(match));
   }
   return !matches->empty();
 }

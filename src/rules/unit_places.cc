@@ -1,0 +1,55 @@
+#include "rules/unit_places.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace rasad {
+namespace {
+
+// Calls each(bit) for every bit that is set in both.
+template <typename Each>
+void ForCommonBits(const ClassMask& a, const ClassMask& b, Each each) {
+  for (size_t i = 0; i < ClassMask::kWords; ++i) {
+    for (uint64_t w = a.words[i] & b.words[i]; w != 0; w &= w - 1)
+      each(i * 64 + static_cast<size_t>(std::countr_zero(w)));
+  }
+}
+
+}  // namespace
+
+void UnitPlaces::Assign(std::span<const ClassMask> units) {
+  sentence_ = {};
+  for (const ClassMask& unit : units) sentence_.Add(unit);
+  ForCommonBits(sentence_, sentence_, [this](size_t bit) { by_bit_[bit] = 0; });
+  all_ = 0;
+  for (size_t at = 0; at < units.size(); ++at) {
+    const uint64_t place = uint64_t{1} << std::min<size_t>(at, kWindow);
+    ForCommonBits(units[at], units[at], [&](size_t bit) { by_bit_[bit] |= place; });
+    all_ |= place;
+  }
+}
+
+uint64_t UnitPlaces::Of(const ClassMask& any) const {
+  uint64_t places = 0;
+  ForCommonBits(any, sentence_, [&](size_t bit) { places |= by_bit_[bit]; });
+  return places;
+}
+
+uint64_t PlacesBefore(uint64_t places, uint32_t lo, uint32_t hi) {
+  constexpr uint32_t kBehind = UnitPlaces::kWindow;
+  lo = std::min(lo, kBehind);
+  hi = std::min(hi, kBehind);
+  uint64_t before = places >> lo;
+  // Each step doubles how far back the places reach, up to hi.
+  for (uint32_t reach = 1, left = hi - lo; left > 0;) {
+    const uint32_t step = std::min(reach, left);
+    before |= before >> step;
+    reach += step;
+    left -= step;
+  }
+  // What lies behind the window may be as near as its end.
+  if (places >> kBehind) before |= ~uint64_t{0} << (kBehind - hi);
+  return before;
+}
+
+}  // namespace rasad
