@@ -20,6 +20,7 @@ struct ClassMask {
   static constexpr size_t kWords = 4;
   std::array<uint64_t, kWords> words{};
 
+  void Set(uint32_t bit) { words[bit / 64] |= uint64_t{1} << bit % 64; }
   void Add(const ClassMask& other) {
     for (size_t i = 0; i < kWords; ++i) words[i] |= other.words[i];
   }

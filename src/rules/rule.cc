@@ -61,8 +61,7 @@ struct RuleStage::Scratch {
     }
   };
   std::vector<ClassMask> masks;  // by unit
-  NeedTable::Answers answers;
-  std::vector<uint8_t> seen;     // by candidate
+  std::vector<uint64_t> met;     // what Prospects works in
   std::vector<uint32_t> usable;  // candidates that the sentence may match
   UnitPlaces places;
   std::vector<Try> tries;
@@ -83,10 +82,7 @@ ClassBits RuleStage::MakeBits(size_t classes) const {
 
 void RuleStage::Index(const ClassTable& classes) {
   candidates_.clear();
-  needs_.Clear();
-  named_.Clear();
-  needless_.clear();
-  by_need_.assign(classes.size(), {});
+  prospects_.Begin(classes.size());
   bits_ = MakeBits(classes.size());
   ornaments_.clear();
   for (const char* name : {"Mark", "Dash"}) {
@@ -97,34 +93,14 @@ void RuleStage::Index(const ClassTable& classes) {
     rule.order = order++;
     for (const Pattern& pattern : rule.patterns) AddCandidate(rule, pattern, classes);
   }
+  prospects_.Finish();
 }
 
 void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes) {
   const auto index = static_cast<uint32_t>(candidates_.size());
   const PatternShape& shape = pattern.shape();
-  for (ClassId id : shape.classes) named_.Add(id);
   candidates_.push_back({&rule, &pattern, PatternGuard(shape, bits_)});
-  const auto needs = ChoosiestFirst(shape.needs, classes);
-  std::vector<ClassMask> others;
-  for (size_t i = 1; i < needs.size(); ++i) others.push_back(bits_.Of(needs[i]));
-  const Prospect prospect{index, needs_.Add(others), rule.languages};
-  if (needs.empty()) return AddProspect(prospect, &needless_);
-  for (ClassId id : needs[0]) {
-    AddProspect(prospect, &by_need_[id]);
-    needed_.Add(id);
-  }
-}
-
-void RuleStage::AddProspect(Prospect prospect, std::vector<Branch>* branches) const {
-  const auto alike = [&](const Branch& b) { return needs_.BeginAlike(b.need, prospect.others); };
-  auto branch = std::find_if(branches->begin(), branches->end(), alike);
-  if (branch == branches->end()) branch = branches->insert(branch, Branch{prospect.others, {}});
-  if (prospect.others.count > 0) {
-    branch->need.count = 1;
-    ++prospect.others.begin;
-    --prospect.others.count;
-  }
-  branch->prospects.push_back(prospect);
+  prospects_.Add(index, rule.languages, ChoosiestFirst(shape.needs, classes));
 }
 
 void RuleStage::MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const {
@@ -134,31 +110,6 @@ void RuleStage::MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) con
     for (const Reading& r : unit.readings) mask.Add(bits_.Of(r.cls));
     masks->push_back(mask);
   }
-}
-
-bool RuleStage::FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const {
-  if (needless_.empty() && !chart.present.Meets(needed_)) return false;
-  ClassMask sentence;
-  chart.present.ForCommon(named_, [&](ClassId id) { sentence.Add(bits_.Of(id)); });
-  needs_.Begin(sentence, &scratch->answers);
-  scratch->seen.assign(candidates_.size(), 0);
-  scratch->usable.clear();
-  const auto consider = [&](const Prospect& p) {
-    if (scratch->seen[p.index] || !(p.languages & language) ||
-        !needs_.AllMet(p.others, &scratch->answers))
-      return;
-    scratch->seen[p.index] = 1;
-    scratch->usable.push_back(p.index);
-  };
-  const auto consider_all = [&](const std::vector<Branch>& branches) {
-    for (const Branch& branch : branches) {
-      if (!needs_.AllMet(branch.need, &scratch->answers)) continue;
-      for (const Prospect& p : branch.prospects) consider(p);
-    }
-  };
-  chart.present.ForCommon(needed_, [&](ClassId id) { consider_all(by_need_[id]); });
-  consider_all(needless_);
-  return !scratch->usable.empty();
 }
 
 // Window by window, as far as the sentence goes.
@@ -191,7 +142,7 @@ bool RuleStage::FindAll(const Chart& chart, uint8_t language,
                         std::vector<RuleMatch>* matches) const {
   thread_local Scratch scratch;
   matches->clear();
-  if (!FindUsable(chart, language, &scratch)) return false;
+  if (!prospects_.Find(chart.present, language, &scratch.met, &scratch.usable)) return false;
   MaskUnits(chart, &scratch.masks);
   FindTries(&scratch);
   const uint32_t openings = CountOpenings(chart);

@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "rules/class_bits.h"
-#include "rules/need_table.h"
 #include "rules/pattern.h"
 #include "rules/pattern_guard.h"
+#include "rules/prospects.h"
 
 namespace rasad {
 
@@ -91,24 +91,10 @@ class RuleStage {
     const Pattern* pattern;
     PatternGuard guard;
   };
-  // A candidate, its first needs being met, and what tells whether the others are: every sentence
-  // asks many of them.
-  struct Prospect {
-    uint32_t index;
-    NeedTable::List others;
-    uint8_t languages;
-  };
-  // Prospects that share their choosiest need and the next one, too.
-  struct Branch {
-    NeedTable::List need;  // of one; empty where they have no other
-    std::vector<Prospect> prospects;
-  };
   struct Scratch;
   ClassBits MakeBits(size_t classes) const;
   void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
-  void AddProspect(Prospect prospect, std::vector<Branch>* branches) const;
   void MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const;
-  bool FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const;
   void FindTries(Scratch* scratch) const;
   uint32_t CountOpenings(const Chart& chart) const;
   bool IsOrnament(const Unit& unit) const;
@@ -116,12 +102,8 @@ class RuleStage {
   std::deque<Rule> rules_;
   ClassBits bits_;
   std::vector<ClassId> ornaments_;  // what may stand in front of a sentence: an emoji, a bullet
-  ClassSet named_;                  // by any pattern
   std::vector<Candidate> candidates_;
-  NeedTable needs_;
-  std::vector<std::vector<Branch>> by_need_;  // by class of each candidate's choosiest need
-  ClassSet needed_;                           // all of those
-  std::vector<Branch> needless_;
+  Prospects prospects_;
 };
 
 }  // namespace rasad
