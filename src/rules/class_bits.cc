@@ -5,20 +5,13 @@
 namespace rasad {
 namespace {
 
-constexpr size_t kWordBits = 64;
-constexpr size_t kBits = ClassMask::kWords * kWordBits;
+constexpr size_t kBits = ClassBits::kNone;
 constexpr size_t kExactBits = kBits - 32;
-
-ClassMask Bit(size_t i) {
-  ClassMask mask;
-  mask.words[i / kWordBits] = uint64_t{1} << i % kWordBits;
-  return mask;
-}
 
 }  // namespace
 
 ClassBits::ClassBits(const std::vector<uint32_t>& named, const std::vector<uint32_t>& excluded)
-    : masks_(named.size()), exact_(named.size(), false) {
+    : numbers_(named.size(), kNone), exact_(named.size(), false) {
   std::vector<ClassId> order;
   for (size_t id = 0; id < named.size(); ++id) {
     if (named[id] > 0) order.push_back(static_cast<ClassId>(id));
@@ -29,21 +22,23 @@ ClassBits::ClassBits(const std::vector<uint32_t>& named, const std::vector<uint3
   });
   for (size_t i = 0; i < order.size(); ++i) {
     exact_[order[i]] = i < kExactBits;
-    masks_[order[i]] =
-        Bit(i < kExactBits ? i : kExactBits + (i - kExactBits) % (kBits - kExactBits));
+    const size_t shared = kExactBits + (i - kExactBits) % (kBits - kExactBits);
+    numbers_[order[i]] = static_cast<uint16_t>(i < kExactBits ? i : shared);
   }
 }
 
 ClassMask ClassBits::Of(const std::vector<ClassId>& ids) const {
   ClassMask mask;
-  for (ClassId id : ids) mask.Add(masks_[id]);
+  for (ClassId id : ids) {
+    if (numbers_[id] != kNone) mask.Set(numbers_[id]);
+  }
   return mask;
 }
 
 ClassMask ClassBits::ExactOf(const std::vector<ClassId>& ids) const {
   ClassMask mask;
   for (ClassId id : ids) {
-    if (exact_[id]) mask.Add(masks_[id]);
+    if (exact_[id]) mask.Set(numbers_[id]);
   }
   return mask;
 }

@@ -34,19 +34,21 @@ struct ClassMask {
 
 class ClassBits {
  public:
+  static constexpr uint32_t kNone = ClassMask::kWords * 64;
+
   ClassBits() = default;
   // `named[id]` and `excluded[id]`: how often patterns name class `id`, and how often to exclude
   // it.
   ClassBits(const std::vector<uint32_t>& named, const std::vector<uint32_t>& excluded);
 
-  // No bit for a class that no pattern names.
-  const ClassMask& Of(ClassId id) const { return masks_[id]; }
+  // kNone for a class that no pattern names.
+  uint32_t number(ClassId id) const { return numbers_[id]; }
   ClassMask Of(const std::vector<ClassId>& ids) const;
   // Of those with a bit of their own alone.
   ClassMask ExactOf(const std::vector<ClassId>& ids) const;
 
  private:
-  std::vector<ClassMask> masks_;
+  std::vector<uint16_t> numbers_;
   std::vector<bool> exact_;
 };
 

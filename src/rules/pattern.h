@@ -14,10 +14,10 @@
 //   name=...         names what was matched, for `gives`
 //   ^ first, $ last  the sentence's beginning and end
 // A pattern means what RE2 makes of it when it reads a row of units as their answers to the
-// pattern's tests (unit_tests.h); UnitWalk finds the same faster. Patterns are anchored where a unit
-// begins; shape() says where a match can begin at all and what it needs, so that most sentences are
-// never looked at. Errors: Error::kBadRule with the column (in code points, from 1) inside the
-// pattern text. Cost: linear in the sentence. Thread safety: const after Compile.
+// pattern's tests (unit_tests.h); UnitWalk finds the same faster. Patterns are anchored where a
+// unit begins; shape() says where a match can begin at all and what it needs, so that most
+// sentences are never looked at. Errors: Error::kBadRule with the column (in code points, from 1)
+// inside the pattern text. Cost: linear in the sentence. Thread safety: const after Compile.
 #ifndef RASAD_RULES_PATTERN_H_
 #define RASAD_RULES_PATTERN_H_
 
@@ -44,7 +44,8 @@ class Pattern {
   static Result<Pattern> Compile(std::string_view text, const ClassTable& classes,
                                  const Definitions& definitions);
   // Complains where RE2 finds the pattern too large, which limits what a match may cost. RE2
-  // compiles it only when it is asked for: extraction doesn't need it, and all of them take a while.
+  // compiles it only when it is asked for: extraction doesn't need it, and all of them take a
+  // while.
   std::optional<Error> TooLarge() const;
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;

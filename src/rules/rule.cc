@@ -107,17 +107,18 @@ void RuleStage::MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) con
   masks->clear();
   for (const Unit& unit : chart.units) {
     ClassMask mask;
-    for (const Reading& r : unit.readings) mask.Add(bits_.Of(r.cls));
+    for (const Reading& r : unit.readings) {
+      if (const uint32_t bit = bits_.number(r.cls); bit != ClassBits::kNone) mask.Set(bit);
+    }
     masks->push_back(mask);
   }
 }
 
 // Window by window, as far as the sentence goes.
-void RuleStage::FindTries(Scratch* scratch) const {
+void RuleStage::FindTries(std::span<const Unit> units, Scratch* scratch) const {
   scratch->tries.clear();
-  const std::span<const ClassMask> masks = scratch->masks;
-  for (uint32_t from = 0; from < masks.size(); from += UnitPlaces::kWindow) {
-    scratch->places.Assign(masks.subspan(from));
+  for (uint32_t from = 0; from < units.size(); from += UnitPlaces::kWindow) {
+    scratch->places.Assign(units.subspan(from), bits_);
     for (const uint32_t index : scratch->usable) {
       uint64_t starts = candidates_[index].guard.Starts(scratch->places);
       for (; starts != 0; starts &= starts - 1)
@@ -144,7 +145,7 @@ bool RuleStage::FindAll(const Chart& chart, uint8_t language,
   matches->clear();
   if (!prospects_.Find(chart.present, language, &scratch.met, &scratch.usable)) return false;
   MaskUnits(chart, &scratch.masks);
-  FindTries(&scratch);
+  FindTries(chart.units, &scratch);
   const uint32_t openings = CountOpenings(chart);
   for (const Scratch::Try& t : scratch.tries) {
     const Candidate& c = candidates_[t.candidate];

@@ -7,6 +7,7 @@
 #define RASAD_RULES_RULE_H_
 
 #include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -95,7 +96,7 @@ class RuleStage {
   ClassBits MakeBits(size_t classes) const;
   void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
   void MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const;
-  void FindTries(Scratch* scratch) const;
+  void FindTries(std::span<const Unit> units, Scratch* scratch) const;
   uint32_t CountOpenings(const Chart& chart) const;
   bool IsOrnament(const Unit& unit) const;
 

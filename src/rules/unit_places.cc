@@ -4,34 +4,28 @@
 #include <bit>
 
 namespace rasad {
-namespace {
-
-// Calls each(bit) for every bit that is set in both.
-template <typename Each>
-void ForCommonBits(const ClassMask& a, const ClassMask& b, Each each) {
-  for (size_t i = 0; i < ClassMask::kWords; ++i) {
-    for (uint64_t w = a.words[i] & b.words[i]; w != 0; w &= w - 1)
-      each(i * 64 + static_cast<size_t>(std::countr_zero(w)));
-  }
-}
-
-}  // namespace
-
-void UnitPlaces::Assign(std::span<const ClassMask> units) {
+void UnitPlaces::Assign(std::span<const Unit> units, const ClassBits& bits) {
   sentence_ = {};
-  for (const ClassMask& unit : units) sentence_.Add(unit);
-  ForCommonBits(sentence_, sentence_, [this](size_t bit) { by_bit_[bit] = 0; });
+  by_bit_ = {};
   all_ = 0;
   for (size_t at = 0; at < units.size(); ++at) {
     const uint64_t place = uint64_t{1} << std::min<size_t>(at, kWindow);
-    ForCommonBits(units[at], units[at], [&](size_t bit) { by_bit_[bit] |= place; });
     all_ |= place;
+    for (const Reading& r : units[at].readings) {
+      const uint32_t bit = bits.number(r.cls);
+      if (bit == ClassBits::kNone) continue;
+      sentence_.Set(bit);
+      by_bit_[bit] |= place;
+    }
   }
 }
 
 uint64_t UnitPlaces::Of(const ClassMask& any) const {
   uint64_t places = 0;
-  ForCommonBits(any, sentence_, [&](size_t bit) { places |= by_bit_[bit]; });
+  for (size_t i = 0; i < ClassMask::kWords; ++i) {
+    for (uint64_t w = any.words[i] & sentence_.words[i]; w != 0; w &= w - 1)
+      places |= by_bit_[i * 64 + static_cast<size_t>(std::countr_zero(w))];
+  }
   return places;
 }
 

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <span>
 
+#include "rules/chart.h"
 #include "rules/class_bits.h"
 
 namespace rasad {
@@ -21,14 +22,14 @@ class UnitPlaces {
   static constexpr uint32_t kWindow = 63;
 
   // The window opens at the first of the units.
-  void Assign(std::span<const ClassMask> units);
+  void Assign(std::span<const Unit> units, const ClassBits& bits);
   // The units that may be of one of the classes.
   uint64_t Of(const ClassMask& any) const;
   uint64_t all() const { return all_; }
 
  private:
   ClassMask sentence_;
-  std::array<uint64_t, ClassMask::kWords * 64> by_bit_;  // of the bits in sentence_ alone
+  std::array<uint64_t, ClassBits::kNone> by_bit_{};
   uint64_t all_ = 0;
 };
 

@@ -42,7 +42,7 @@ TEST(UnitWalkPropertyTest, GuardAndWalkAgreeWithTheRegexAlone) {
       std::vector<ClassMask> masks;
       for (const Unit& unit : chart.units) {
         masks.emplace_back();
-        for (const Reading& r : unit.readings) masks.back().Add(bits.Of(r.cls));
+        for (const Reading& r : unit.readings) masks.back().Add(bits.Of({r.cls}));
       }
       for (size_t at = 0; at < chart.units.size(); ++at) {
         std::vector<UnitRange> plain, fast;
@@ -68,12 +68,12 @@ TEST(UnitWalkPropertyTest, TheGuardLetsLongPatternsThrough) {
   ASSERT_TRUE(pattern.ok());
   const ClassBits bits = BitsOf(pattern->shape(), classes.size());
   const PatternGuard guard(pattern->shape(), bits);
-  std::vector<ClassMask> masks(76, bits.Of(*classes.Find("X.One")));
-  masks[0] = bits.Of(*classes.Find("A"));
-  masks[74] = bits.Of(*classes.Find("B"));
-  masks[75] = bits.Of(*classes.Find("C"));
+  std::vector<ClassMask> masks(76, bits.Of({*classes.Find("X.One")}));
+  masks[0] = bits.Of({*classes.Find("A")});
+  masks[74] = bits.Of({*classes.Find("B")});
+  masks[75] = bits.Of({*classes.Find("C")});
   EXPECT_TRUE(guard.CanMatch(masks, 0, true));
-  masks[0] = bits.Of(*classes.Find("B"));
+  masks[0] = bits.Of({*classes.Find("B")});
   EXPECT_FALSE(guard.CanMatch(masks, 0, true));
 }
 
