@@ -5,69 +5,53 @@
 
 namespace rasad {
 
-PatternGuard::PatternGuard(const PatternShape& shape, const ClassBits& bits)
-    : first_(shape.graph.first),
-      last_(shape.graph.last),
-      opening_(bits.Of(shape.first)),
-      opens_any_(shape.first_is_any),
-      sentence_start_(shape.sentence_start) {
+PatternGuard::PatternGuard(const PatternShape& shape, TestTable* tests)
+    : first_(shape.graph.first), last_(shape.graph.last), sentence_start_(shape.sentence_start) {
   for (const Landmark& mark : shape.landmarks) {
-    // What stands at the beginning is in opening_, and the steps test it as well.
-    if (mark.hi > 0) marks_.push_back({bits.Of(mark.ids), mark.lo, mark.hi});
+    // What stands at the beginning, the first steps ask for.
+    if (mark.hi > 0) marks_.push_back({tests->Add({{mark.ids}, {}}), mark.lo, mark.hi});
   }
-  for (const StepGraph::Step& step : shape.graph.steps) {
-    AddTest(step.test, uint64_t{1} << next_.size(), bits);
-    next_.push_back(step.next);
-  }
+  for (const StepGraph::Step& step : shape.graph.steps) AddStep(step, tests);
 }
 
 // Steps that ask the same share a test: a gap has many.
-void PatternGuard::AddTest(const UnitTest& asked, uint64_t step, const ClassBits& bits) {
-  Test test;
-  test.none = bits.ExactOf(asked.none);
-  for (const auto& any : asked.all) {
-    if (test.tests < kMaxTests) test.all[test.tests++] = bits.Of(any);
+void PatternGuard::AddStep(const StepGraph::Step& step, TestTable* tests) {
+  const uint32_t number = tests->Add(step.test);
+  auto known = std::find_if(tests_.begin(), tests_.end(),
+                            [number](const Test& t) { return t.number == number; });
+  if (known == tests_.end()) known = tests_.insert(known, Test{number, 0});
+  known->steps |= uint64_t{1} << next_.size();
+  next_.push_back(step.next);
+}
+
+uint64_t PatternGuard::Starts(UnitPlaces* window) const {
+  uint64_t starts = 0;
+  for (const Test& test : tests_) {
+    if ((test.steps & first_) != 0) starts |= window->Of(test.number);
   }
-  auto known =
-      std::find_if(tests_.begin(), tests_.end(), [&test](const Test& t) { return t.Asks(test); });
-  if (known == tests_.end()) known = tests_.insert(known, test);
-  known->steps |= step;
-}
-
-bool PatternGuard::Test::Asks(const Test& other) const {
-  return std::equal(all, all + tests, other.all, other.all + other.tests) && none == other.none;
-}
-
-bool PatternGuard::Test::Takes(const ClassMask& unit) const {
-  for (uint32_t i = 0; i < tests; ++i) {
-    if (!unit.Meets(all[i])) return false;
-  }
-  return !unit.Meets(none);
-}
-
-uint64_t PatternGuard::Starts(const UnitPlaces& window) const {
-  constexpr uint64_t kInside = (uint64_t{1} << UnitPlaces::kWindow) - 1;
-  uint64_t starts = kInside & (opens_any_ ? window.all() : window.Of(opening_));
+  starts &= UnitPlaces::kInside;
   for (const Mark& mark : marks_) {
     if (starts == 0) break;
-    starts &= PlacesBefore(window.Of(mark.any), mark.lo, mark.hi);
+    starts &= PlacesBefore(window->Of(mark.test), mark.lo, mark.hi);
   }
   return starts;
 }
 
-uint64_t PatternGuard::Taking(uint64_t active, const ClassMask& unit) const {
+uint64_t PatternGuard::Taking(uint64_t active, UnitPlaces* window, uint32_t at) const {
   uint64_t taking = 0;
   for (const Test& test : tests_) {
-    if ((active & test.steps) != 0 && test.Takes(unit)) taking |= test.steps;
+    if ((active & test.steps) != 0 && (window->Of(test.number) >> at & 1) != 0)
+      taking |= test.steps;
   }
   return active & taking;
 }
 
-bool PatternGuard::CanMatch(const std::vector<ClassMask>& units, size_t from, bool opens) const {
+bool PatternGuard::CanMatch(UnitPlaces* window, uint32_t from, bool opens) const {
   if (sentence_start_ && !opens) return false;
   uint64_t active = first_;
-  for (size_t i = from; i < units.size() && active != 0; ++i) {
-    const uint64_t taking = Taking(active, units[i]);
+  for (uint32_t at = from; active != 0 && (window->all() >> at & 1) != 0; ++at) {
+    if (at == UnitPlaces::kWindow) return true;  // what lies behind is not known
+    const uint64_t taking = Taking(active, window, at);
     if ((taking & last_) != 0) return true;
     active = 0;
     for (uint64_t left = taking; left != 0; left &= left - 1)

@@ -23,9 +23,6 @@ struct Landmark {
 };
 
 struct PatternShape {
-  // The classes with which a match can begin, sorted; any unit where first_is_any.
-  std::vector<ClassId> first;
-  bool first_is_any = false;
   bool sentence_start = false;
   // Every class that the pattern names, sorted.
   std::vector<ClassId> classes;

@@ -60,30 +60,16 @@ struct RuleStage::Scratch {
       return std::pair(at, candidate) < std::pair(other.at, other.candidate);
     }
   };
-  std::vector<ClassMask> masks;  // by unit
   std::vector<uint64_t> met;     // what Prospects works in
   std::vector<uint32_t> usable;  // candidates that the sentence may match
   UnitPlaces places;
   std::vector<Try> tries;
 };
 
-ClassBits RuleStage::MakeBits(size_t classes) const {
-  std::vector<uint32_t> named(classes, 0), excluded(classes, 0);
-  for (const Rule& rule : rules_) {
-    for (const Pattern& pattern : rule.patterns) {
-      for (ClassId id : pattern.shape().classes) ++named[id];
-      for (const auto& step : pattern.shape().graph.steps) {
-        for (ClassId id : step.test.none) ++excluded[id];
-      }
-    }
-  }
-  return {named, excluded};
-}
-
 void RuleStage::Index(const ClassTable& classes) {
   candidates_.clear();
   prospects_.Begin(classes.size());
-  bits_ = MakeBits(classes.size());
+  tests_ = {};
   ornaments_.clear();
   for (const char* name : {"Mark", "Dash"}) {
     if (const auto id = classes.Find(name)) ornaments_.push_back(*id);
@@ -99,30 +85,22 @@ void RuleStage::Index(const ClassTable& classes) {
 void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes) {
   const auto index = static_cast<uint32_t>(candidates_.size());
   const PatternShape& shape = pattern.shape();
-  candidates_.push_back({&rule, &pattern, PatternGuard(shape, bits_)});
+  candidates_.push_back({&rule, &pattern, PatternGuard(shape, &tests_)});
   prospects_.Add(index, rule.languages, ChoosiestFirst(shape.needs, classes));
 }
 
-void RuleStage::MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const {
-  masks->clear();
-  for (const Unit& unit : chart.units) {
-    ClassMask mask;
-    for (const Reading& r : unit.readings) {
-      if (const uint32_t bit = bits_.number(r.cls); bit != ClassBits::kNone) mask.Set(bit);
-    }
-    masks->push_back(mask);
-  }
-}
-
 // Window by window, as far as the sentence goes.
-void RuleStage::FindTries(std::span<const Unit> units, Scratch* scratch) const {
+void RuleStage::FindTries(std::span<const Unit> units, uint32_t openings, Scratch* scratch) const {
   scratch->tries.clear();
   for (uint32_t from = 0; from < units.size(); from += UnitPlaces::kWindow) {
-    scratch->places.Assign(units.subspan(from), bits_);
+    scratch->places.Assign(units.subspan(from), tests_);
     for (const uint32_t index : scratch->usable) {
-      uint64_t starts = candidates_[index].guard.Starts(scratch->places);
-      for (; starts != 0; starts &= starts - 1)
-        scratch->tries.push_back({from + static_cast<uint32_t>(std::countr_zero(starts)), index});
+      const PatternGuard& guard = candidates_[index].guard;
+      for (uint64_t starts = guard.Starts(&scratch->places); starts != 0; starts &= starts - 1) {
+        const auto at = static_cast<uint32_t>(std::countr_zero(starts));
+        if (guard.CanMatch(&scratch->places, at, from + at < openings))
+          scratch->tries.push_back({from + at, index});
+      }
     }
   }
   std::sort(scratch->tries.begin(), scratch->tries.end());
@@ -144,16 +122,12 @@ bool RuleStage::FindAll(const Chart& chart, uint8_t language,
   thread_local Scratch scratch;
   matches->clear();
   if (!prospects_.Find(chart.present, language, &scratch.met, &scratch.usable)) return false;
-  MaskUnits(chart, &scratch.masks);
-  FindTries(chart.units, &scratch);
   const uint32_t openings = CountOpenings(chart);
+  FindTries(chart.units, openings, &scratch);
   for (const Scratch::Try& t : scratch.tries) {
     const Candidate& c = candidates_[t.candidate];
-    const bool opens = t.at < openings;
     RuleMatch match;
-    if (!c.guard.CanMatch(scratch.masks, t.at, opens) ||
-        !c.pattern->MatchAt(chart.units, t.at, opens, &match.captures))
-      continue;
+    if (!c.pattern->MatchAt(chart.units, t.at, t.at < openings, &match.captures)) continue;
     match.rule = c.rule;
     match.pattern = c.pattern;
     match.begin = match.captures.back().begin;

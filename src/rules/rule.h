@@ -12,10 +12,10 @@
 #include <string_view>
 #include <vector>
 
-#include "rules/class_bits.h"
 #include "rules/pattern.h"
 #include "rules/pattern_guard.h"
 #include "rules/prospects.h"
+#include "rules/test_table.h"
 
 namespace rasad {
 
@@ -93,17 +93,15 @@ class RuleStage {
     PatternGuard guard;
   };
   struct Scratch;
-  ClassBits MakeBits(size_t classes) const;
   void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
-  void MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const;
-  void FindTries(std::span<const Unit> units, Scratch* scratch) const;
+  void FindTries(std::span<const Unit> units, uint32_t openings, Scratch* scratch) const;
   uint32_t CountOpenings(const Chart& chart) const;
   bool IsOrnament(const Unit& unit) const;
 
   std::deque<Rule> rules_;
-  ClassBits bits_;
   std::vector<ClassId> ornaments_;  // what may stand in front of a sentence: an emoji, a bullet
   std::vector<Candidate> candidates_;
+  TestTable tests_;
   Prospects prospects_;
 };
 

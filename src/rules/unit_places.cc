@@ -1,32 +1,38 @@
 #include "rules/unit_places.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace rasad {
-void UnitPlaces::Assign(std::span<const Unit> units, const ClassBits& bits) {
-  sentence_ = {};
-  by_bit_ = {};
+
+void UnitPlaces::Assign(std::span<const Unit> units, const TestTable& tests) {
+  tests_ = &tests;
+  places_.resize(tests.size());
+  known_.assign(tests.size(), 0);
+  for (const ClassId id : classes_) by_class_[id] = 0;
+  classes_.clear();
   all_ = 0;
   for (size_t at = 0; at < units.size(); ++at) {
     const uint64_t place = uint64_t{1} << std::min<size_t>(at, kWindow);
     all_ |= place;
     for (const Reading& r : units[at].readings) {
-      const uint32_t bit = bits.number(r.cls);
-      if (bit == ClassBits::kNone) continue;
-      sentence_.Set(bit);
-      by_bit_[bit] |= place;
+      if (by_class_[r.cls] == 0) classes_.push_back(r.cls);
+      by_class_[r.cls] |= place;
     }
   }
 }
 
-uint64_t UnitPlaces::Of(const ClassMask& any) const {
-  uint64_t places = 0;
-  for (size_t i = 0; i < ClassMask::kWords; ++i) {
-    for (uint64_t w = any.words[i] & sentence_.words[i]; w != 0; w &= w - 1)
-      places |= by_bit_[i * 64 + static_cast<size_t>(std::countr_zero(w))];
-  }
-  return places;
+void UnitPlaces::Find(uint32_t test) {
+  const auto any_of = [this](std::span<const ClassId> ids) {
+    uint64_t places = 0;
+    for (const ClassId id : ids) places |= by_class_[id];
+    return places;
+  };
+  uint64_t places = all_;
+  for (size_t i = 0; i < tests_->lists(test); ++i) places &= any_of(tests_->list(test, i));
+  // Behind the window another unit may pass.
+  places &= ~(any_of(tests_->none(test)) & kInside);
+  places_[test] = places;
+  known_[test] = 1;
 }
 
 uint64_t PlacesBefore(uint64_t places, uint32_t lo, uint32_t hi) {
