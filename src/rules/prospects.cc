@@ -83,9 +83,12 @@ void Prospects::NoteClasses() {
 void Prospects::FindMet(const ClassSet& present, std::vector<uint64_t>* met) const {
   met->assign(words_, 0);
   met->front() = BitOf(kNone);
-  present.ForCommon(named_, [&](ClassId id) {
-    const uint64_t* row = &met_by_[id * words_];
-    for (size_t i = 0; i < words_; ++i) (*met)[i] |= row[i];
+  uint64_t* const out = met->data();
+  const uint64_t* const rows = met_by_.data();
+  const size_t words = words_;  // the compiler can't know that writing to `out` leaves it alone
+  present.ForCommon(named_, [=](ClassId id) {
+    const uint64_t* row = rows + id * words;
+    for (size_t i = 0; i < words; ++i) out[i] |= row[i];
   });
 }
 
