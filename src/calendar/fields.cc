@@ -127,15 +127,15 @@ bool FixSteps(Calendar calendar, const Context& context, DateFields* fields) {
   return true;
 }
 
-std::optional<Occurrence> FromHint(const DateFields& fields, Calendar calendar, int year) {
+std::optional<YearlyDate> FromHint(const DateFields& fields, Calendar calendar, int year) {
   const DayRange days = YearRange(Calendar::kGregorian, year);
-  for (const Occurrence& one : OccurrencesAround(fields, calendar, days.from)) {
+  for (const YearlyDate& one : OccurrencesAround(fields, calendar, days.from)) {
     if (one.days.from >= days.from && one.days.from <= days.to) return one;
   }
   return std::nullopt;
 }
 
-std::optional<Occurrence> OfYear(const DateFields& fields, Calendar calendar,
+std::optional<YearlyDate> OfYear(const DateFields& fields, Calendar calendar,
                                  const Context& context) {
   const int year = FullYear(*fields.year, calendar);
   if (IsSolarYear(fields, calendar, context)) {
@@ -154,7 +154,7 @@ bool LeadsPastReport(const DateFields& fields, const Resolved& found, const Cont
          context.previous->from <= *context.anchor && found.days.from > *context.anchor;
 }
 
-std::optional<Occurrence> Find(const DateFields& fields, Calendar calendar,
+std::optional<YearlyDate> Find(const DateFields& fields, Calendar calendar,
                                const Context& context) {
   if (fields.year) {
     auto found = OfYear(fields, calendar, context);

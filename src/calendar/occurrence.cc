@@ -16,36 +16,36 @@ constexpr int kFarAhead = 260;     // what was due and is further ahead was due 
 constexpr int kWeekdayBack = 400;  // how far a weekday may move a year-less date
 constexpr int kWeekdayAhead = 300;
 
-std::optional<Occurrence> DayOfMonth(const DateFields& fields, Calendar calendar, int year) {
+std::optional<YearlyDate> DayOfMonth(const DateFields& fields, Calendar calendar, int year) {
   const DayRange month = MonthRange(calendar, year, *fields.month);
-  Occurrence found{month, month, Precision::kMonth};
+  YearlyDate found{month, month, Precision::kMonth};
   if (!fields.day) return found;
   const int length = month.to - month.from + 1;
   // The moon was sighted a day later than the table says.
   const bool thirtieth = calendar == Calendar::kIslamic && *fields.day == 30 && length == 29;
   if (*fields.day < 1 || (*fields.day > length && !thirtieth)) return std::nullopt;
   const Day day = month.from + *fields.day - 1;
-  return Occurrence{{day, day}, month, Precision::kDay, thirtieth};
+  return YearlyDate{{day, day}, month, Precision::kDay, thirtieth};
 }
 
-std::optional<Occurrence> Named(const DateFields& fields, Calendar calendar, int year) {
+std::optional<YearlyDate> Named(const DateFields& fields, Calendar calendar, int year) {
   if (fields.feast != Feast::kNone) {
     const Day day = EasterDay(fields.feast, year);
-    return Occurrence{{day, day}, {day, day}, Precision::kDay};
+    return YearlyDate{{day, day}, {day, day}, Precision::kDay};
   }
   if (fields.season) {
     const DayRange days = SeasonRange(calendar, year, *fields.season);
-    return Occurrence{days, days, Precision::kSeason};
+    return YearlyDate{days, days, Precision::kSeason};
   }
   if (fields.month) return DayOfMonth(fields, calendar, year);
   if (fields.day) return std::nullopt;
   const DayRange days{MonthStart(calendar, year, 1),
                       MonthStart(calendar, year + fields.year_count, 1) - 1};
-  return Occurrence{days, days, fields.year_count > 1 ? Precision::kSpan : Precision::kYear};
+  return YearlyDate{days, days, fields.year_count > 1 ? Precision::kSpan : Precision::kYear};
 }
 
 void ListYears(const DateFields& fields, Calendar calendar, int year,
-               std::vector<Occurrence>* all) {
+               std::vector<YearlyDate>* all) {
   for (int y = year - kYearsBack; y <= year + kYearsAhead; ++y) {
     if (y < kMinCalendarYear || y > kMaxCalendarYear) continue;
     if (auto found = Named(fields, calendar, y)) all->push_back(*found);
@@ -54,7 +54,7 @@ void ListYears(const DateFields& fields, Calendar calendar, int year,
 
 // "Saturday the sixteenth": no month either.
 void ListMonths(const DateFields& fields, Calendar calendar, Day day,
-                std::vector<Occurrence>* all) {
+                std::vector<YearlyDate>* all) {
   const CivilDate date = DateOf(calendar, day);
   for (int step = -14; step <= 10; ++step) {
     DateFields named = fields;
@@ -64,44 +64,44 @@ void ListMonths(const DateFields& fields, Calendar calendar, Day day,
   }
 }
 
-using List = std::vector<Occurrence>;
+using List = std::vector<YearlyDate>;
 
-const Occurrence* LatestStarting(const List& all, Day limit) {
-  const Occurrence* best = nullptr;
-  for (const Occurrence& one : all) {
+const YearlyDate* LatestStarting(const List& all, Day limit) {
+  const YearlyDate* best = nullptr;
+  for (const YearlyDate& one : all) {
     if (one.days.from <= limit) best = &one;
   }
   return best;
 }
 
-const Occurrence* FirstEnding(const List& all, Day limit) {
-  for (const Occurrence& one : all) {
+const YearlyDate* FirstEnding(const List& all, Day limit) {
+  for (const YearlyDate& one : all) {
     if (one.days.to >= limit) return &one;
   }
   return nullptr;
 }
 
-int Distance(const Occurrence& one, Day day) {
+int Distance(const YearlyDate& one, Day day) {
   return std::max({one.days.from - day, day - one.days.to, 0});
 }
 
-const Occurrence* Nearest(const List& all, Day day) {
-  const Occurrence* best = nullptr;
-  for (const Occurrence& one : all) {
+const YearlyDate* Nearest(const List& all, Day day) {
+  const YearlyDate* best = nullptr;
+  for (const YearlyDate& one : all) {
     if (!best || Distance(one, day) < Distance(*best, day)) best = &one;
   }
   return best;
 }
 
 // The n-th that is over (n = 1: the last) or that has yet to begin.
-const Occurrence* Which(const List& all, int which, Day reference) {
+const YearlyDate* Which(const List& all, int which, Day reference) {
   List::size_type over = 0, begun = 0;
-  for (const Occurrence& one : all) {
+  for (const YearlyDate& one : all) {
     over += one.whole.to < reference;
     begun += one.whole.from <= reference;
   }
   if (which == 0) {
-    for (const Occurrence& one : all) {
+    for (const YearlyDate& one : all) {
       if (one.whole.from <= reference && reference <= one.whole.to) return &one;
     }
     return Nearest(all, reference);
@@ -120,27 +120,27 @@ int DaysAhead(Precision precision, DateDirection direction) {
   return precision == Precision::kDay ? kDaysAheadTold : 0;
 }
 
-const Occurrence* ByContext(const List& all, const DateFields& fields, Day reference,
+const YearlyDate* ByContext(const List& all, const DateFields& fields, Day reference,
                             const Context& context) {
   if (fields.which) return Which(all, *fields.which, reference);
   if (context.nearest) return Nearest(all, reference);
   if (context.direction == DateDirection::kFuture) {
-    const Occurrence* next = FirstEnding(all, reference);
+    const YearlyDate* next = FirstEnding(all, reference);
     if (next && next->days.from - reference <= kFarAhead) return next;
   }
   if (all.empty()) return nullptr;
   return LatestStarting(all, reference + DaysAhead(all.front().precision, context.direction));
 }
 
-bool Fits(const Occurrence& one, int weekday, int slack) {
+bool Fits(const YearlyDate& one, int weekday, int slack) {
   const int off = (IsoWeekday(one.days.from) - weekday + 7) % 7;
   return one.precision == Precision::kDay && std::min(off, 7 - off) <= slack;
 }
 
 // The nearest on which the weekday falls, within reach.
-const Occurrence* ByWeekday(const List& all, int weekday, Day reference, DateDirection direction) {
-  const Occurrence* best = nullptr;
-  for (const Occurrence& one : all) {
+const YearlyDate* ByWeekday(const List& all, int weekday, Day reference, DateDirection direction) {
+  const YearlyDate* best = nullptr;
+  for (const YearlyDate& one : all) {
     const int ahead = one.days.from - reference;
     if (!Fits(one, weekday, 0) || ahead < -kWeekdayBack || ahead > kWeekdayAhead) continue;
     if (direction == DateDirection::kPast && ahead > 0) continue;
@@ -152,7 +152,7 @@ const Occurrence* ByWeekday(const List& all, int weekday, Day reference, DateDir
 
 }  // namespace
 
-std::optional<Occurrence> InForeignYear(const DateFields& fields, Calendar calendar, int year,
+std::optional<YearlyDate> InForeignYear(const DateFields& fields, Calendar calendar, int year,
                                         Calendar year_calendar) {
   const int first = DateOf(calendar, MonthStart(year_calendar, year, 1)).year;
   for (int y = first; y <= first + 1; ++y) {
@@ -162,7 +162,7 @@ std::optional<Occurrence> InForeignYear(const DateFields& fields, Calendar calen
   return std::nullopt;
 }
 
-std::optional<Occurrence> InYear(const DateFields& fields, Calendar calendar, int year,
+std::optional<YearlyDate> InYear(const DateFields& fields, Calendar calendar, int year,
                                  Calendar home) {
   if (year < kMinCalendarYear || year + fields.year_count > kMaxCalendarYear) return std::nullopt;
   if (!fields.month) return Named(fields, calendar, year);
@@ -174,8 +174,8 @@ std::optional<Occurrence> InYear(const DateFields& fields, Calendar calendar, in
   return InForeignYear(fields, calendar, year, year_calendar);
 }
 
-std::vector<Occurrence> OccurrencesAround(const DateFields& fields, Calendar calendar, Day day) {
-  std::vector<Occurrence> all;
+std::vector<YearlyDate> OccurrencesAround(const DateFields& fields, Calendar calendar, Day day) {
+  std::vector<YearlyDate> all;
   const bool monthless = fields.day && !fields.month;
   if (monthless) {
     ListMonths(fields, calendar, day, &all);
@@ -185,10 +185,10 @@ std::vector<Occurrence> OccurrencesAround(const DateFields& fields, Calendar cal
   return all;
 }
 
-std::optional<Occurrence> PickOccurrence(const std::vector<Occurrence>& all,
+std::optional<YearlyDate> PickOccurrence(const std::vector<YearlyDate>& all,
                                          const DateFields& fields, Day reference,
                                          const Context& context) {
-  const Occurrence* best = ByContext(all, fields, reference, context);
+  const YearlyDate* best = ByContext(all, fields, reference, context);
   if (!best) return std::nullopt;
   const int slack = fields.calendar == Calendar::kIslamic ? 1 : 0;
   if (fields.weekday && fields.day && !fields.nth && !Fits(*best, *fields.weekday, slack)) {

@@ -11,7 +11,7 @@
 
 namespace rasad {
 
-struct Occurrence {
+struct YearlyDate {
   DayRange days;
   DayRange
       whole;  // the month that holds the day; the same as `days` for months, seasons and feasts
@@ -22,18 +22,18 @@ struct Occurrence {
 // What the fields name in that year of the calendar, before `part` and `nth`; nullopt where the
 // year has no such day. `year` may be a Gregorian one beside a month of another calendar (see
 // CalendarOfYear).
-std::optional<Occurrence> InYear(const DateFields& fields, Calendar calendar, int year,
+std::optional<YearlyDate> InYear(const DateFields& fields, Calendar calendar, int year,
                                  Calendar home);
 
 // "Ramadan 2019": the first that begins in that year of the other calendar.
-std::optional<Occurrence> InForeignYear(const DateFields& fields, Calendar calendar, int year,
+std::optional<YearlyDate> InForeignYear(const DateFields& fields, Calendar calendar, int year,
                                         Calendar year_calendar);
 
 // All occurrences of a year-less date from some years before to some years after the day, in order.
-std::vector<Occurrence> OccurrencesAround(const DateFields& fields, Calendar calendar, Day day);
+std::vector<YearlyDate> OccurrencesAround(const DateFields& fields, Calendar calendar, Day day);
 
 // The one that is meant, seen from the reference day.
-std::optional<Occurrence> PickOccurrence(const std::vector<Occurrence>& all,
+std::optional<YearlyDate> PickOccurrence(const std::vector<YearlyDate>& all,
                                          const DateFields& fields, Day reference,
                                          const Context& context);
 

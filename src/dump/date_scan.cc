@@ -119,7 +119,7 @@ bool DateScan::ReadOffset(std::string* out) {
   return true;
 }
 
-std::optional<std::string> Compose(const DateParts& parts) {
+std::optional<std::string> Compose(const StampParts& parts) {
   if (!DayExists(parts.day)) return std::nullopt;
   std::string out = IsoDate(DayFromCivil(parts.day));
   if (!parts.clock) return out;

@@ -15,7 +15,7 @@ struct Clock {
   int hour = 0, minute = 0, second = 0;
 };
 
-struct DateParts {
+struct StampParts {
   CivilDate day;
   std::optional<Clock> clock;
   std::string offset;  // "Z", "+03:00" or nothing
@@ -43,7 +43,7 @@ class DateScan {
 };
 
 // The value as dates.h states it; nullopt for a day or time that doesn't exist.
-std::optional<std::string> Compose(const DateParts& parts);
+std::optional<std::string> Compose(const StampParts& parts);
 
 // Dates with the names of months: any order of day, month and year.
 std::optional<std::string> ReadDateWords(std::string_view text);

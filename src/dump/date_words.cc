@@ -98,7 +98,7 @@ class DateWords {
   }
 
   DateScan scan_;
-  DateParts parts_;
+  StampParts parts_;
   int day_ = 0, month_ = 0, year_ = 0;
 };
 

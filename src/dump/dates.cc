@@ -29,7 +29,7 @@ std::string AsciiDigits(std::string_view text) {
 }
 
 // What may stand behind the day: a time, and behind that a zone.
-bool ReadRest(DateScan* scan, DateParts* parts) {
+bool ReadRest(DateScan* scan, StampParts* parts) {
   scan->TakeAny(" ");
   if (scan->AtEnd()) return true;
   if (scan->Peek() == 'T' || scan->Peek() == 't') scan->Take(scan->Peek());
@@ -47,7 +47,7 @@ bool ReadRest(DateScan* scan, DateParts* parts) {
 // Year first: with the same separator twice, or with none.
 std::optional<std::string> ReadYearFirst(std::string_view text) {
   DateScan scan(text);
-  DateParts parts;
+  StampParts parts;
   if (!scan.Number(4, &parts.day.year)) return std::nullopt;
   const char separator = scan.Peek();
   if (separator == '-' || separator == '/' || separator == '.') {
@@ -65,7 +65,7 @@ std::optional<std::string> ReadYearFirst(std::string_view text) {
 // 30/11/2024 and 11/30/2024 can only be meant in one way; 5/6/2024 can't be told.
 std::optional<std::string> ReadYearLast(std::string_view text) {
   DateScan scan(text);
-  DateParts parts;
+  StampParts parts;
   int a = 0, b = 0;
   if (!scan.Number(2, &a) && !scan.Number(1, &a)) return std::nullopt;
   const char separator = scan.Peek();
@@ -116,7 +116,7 @@ std::optional<std::string> IsoFromEpochSeconds(int64_t seconds) {
     rest += kDaySeconds;
     --day;
   }
-  DateParts parts;
+  StampParts parts;
   parts.day = CivilFromDay(static_cast<Day>(day));
   parts.clock = Clock{static_cast<int>(rest / 3600), static_cast<int>(rest / 60 % 60),
                       static_cast<int>(rest % 60)};

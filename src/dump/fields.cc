@@ -11,72 +11,72 @@ constexpr std::array<std::string_view, kFieldCount> kFields = {
     "id", "source", "url", "published", "title", "text", "lang"};
 
 struct Known {
-  Field field;
+  ArticleField field;
   std::string_view column;
 };
 
 // In order of preference.
 constexpr Known kKnown[] = {
-    {Field::kId, "id"},
-    {Field::kId, "_id"},
-    {Field::kId, "guid"},
-    {Field::kId, "article_id"},
-    {Field::kId, "uuid"},
-    {Field::kSource, "source"},
-    {Field::kSource, "source_domain"},
-    {Field::kSource, "domain"},
-    {Field::kSource, "site"},
-    {Field::kSource, "publisher"},
-    {Field::kSource, "outlet"},
-    {Field::kSource, "channel"},
-    {Field::kUrl, "url"},
-    {Field::kUrl, "link"},
-    {Field::kUrl, "href"},
-    {Field::kPublished, "published"},
-    {Field::kPublished, "date_publish"},
-    {Field::kPublished, "date"},
-    {Field::kPublished, "datetime"},
-    {Field::kPublished, "pubdate"},
-    {Field::kPublished, "publish_date"},
-    {Field::kPublished, "published_at"},
-    {Field::kPublished, "created_at"},
-    {Field::kPublished, "timestamp"},
-    {Field::kPublished, "time"},
-    {Field::kTitle, "title"},
-    {Field::kTitle, "headline"},
-    {Field::kTitle, "title_page"},
-    {Field::kText, "text"},
-    {Field::kText, "maintext"},
-    {Field::kText, "body"},
-    {Field::kText, "content"},
-    {Field::kText, "article"},
-    {Field::kText, "article_text"},
-    {Field::kText, "full_text"},
-    {Field::kText, "message"},
-    {Field::kLang, "lang"},
-    {Field::kLang, "language"},
+    {ArticleField::kId, "id"},
+    {ArticleField::kId, "_id"},
+    {ArticleField::kId, "guid"},
+    {ArticleField::kId, "article_id"},
+    {ArticleField::kId, "uuid"},
+    {ArticleField::kSource, "source"},
+    {ArticleField::kSource, "source_domain"},
+    {ArticleField::kSource, "domain"},
+    {ArticleField::kSource, "site"},
+    {ArticleField::kSource, "publisher"},
+    {ArticleField::kSource, "outlet"},
+    {ArticleField::kSource, "channel"},
+    {ArticleField::kUrl, "url"},
+    {ArticleField::kUrl, "link"},
+    {ArticleField::kUrl, "href"},
+    {ArticleField::kPublished, "published"},
+    {ArticleField::kPublished, "date_publish"},
+    {ArticleField::kPublished, "date"},
+    {ArticleField::kPublished, "datetime"},
+    {ArticleField::kPublished, "pubdate"},
+    {ArticleField::kPublished, "publish_date"},
+    {ArticleField::kPublished, "published_at"},
+    {ArticleField::kPublished, "created_at"},
+    {ArticleField::kPublished, "timestamp"},
+    {ArticleField::kPublished, "time"},
+    {ArticleField::kTitle, "title"},
+    {ArticleField::kTitle, "headline"},
+    {ArticleField::kTitle, "title_page"},
+    {ArticleField::kText, "text"},
+    {ArticleField::kText, "maintext"},
+    {ArticleField::kText, "body"},
+    {ArticleField::kText, "content"},
+    {ArticleField::kText, "article"},
+    {ArticleField::kText, "article_text"},
+    {ArticleField::kText, "full_text"},
+    {ArticleField::kText, "message"},
+    {ArticleField::kLang, "lang"},
+    {ArticleField::kLang, "language"},
 };
 
 constexpr Known kNewsPleaseFirst[] = {
-    {Field::kText, "maintext"},
-    {Field::kPublished, "date_publish"},
-    {Field::kSource, "source_domain"},
+    {ArticleField::kText, "maintext"},
+    {ArticleField::kPublished, "date_publish"},
+    {ArticleField::kSource, "source_domain"},
 };
 
 constexpr size_t kLongestNothing = 4;
 
 }  // namespace
 
-std::optional<Field> FieldByName(std::string_view name) {
+std::optional<ArticleField> FieldByName(std::string_view name) {
   const auto it = std::find(kFields.begin(), kFields.end(), name);
   if (it == kFields.end()) return std::nullopt;
-  return static_cast<Field>(it - kFields.begin());
+  return static_cast<ArticleField>(it - kFields.begin());
 }
 
 FieldNames::FieldNames(const DumpOptions& options) {
   std::array<bool, kFieldCount> is_mapped{};
   for (const auto& [name, column] : options.map) {
-    const std::optional<Field> field = FieldByName(name);
+    const std::optional<ArticleField> field = FieldByName(name);
     if (!field) continue;
     is_mapped[static_cast<size_t>(*field)] = true;
     mapped_.push_back({*field, column});
@@ -93,7 +93,7 @@ FieldNames::FieldNames(const DumpOptions& options) {
   }
 }
 
-void FieldNames::Add(Field field, std::string_view column, size_t rank) {
+void FieldNames::Add(ArticleField field, std::string_view column, size_t rank) {
   std::vector<Use>& uses = uses_[LowerAscii(column)];
   for (const Use& use : uses) {
     if (use.field == field) return;  // a better rank is there

@@ -32,16 +32,16 @@
 
 namespace rasad {
 
-enum class Field { kId, kSource, kUrl, kPublished, kTitle, kText, kLang };
+enum class ArticleField { kId, kSource, kUrl, kPublished, kTitle, kText, kLang };
 constexpr size_t kFieldCount = 7;
 
-std::optional<Field> FieldByName(std::string_view name);
+std::optional<ArticleField> FieldByName(std::string_view name);
 
 // Immutable; safe to read from any thread.
 class FieldNames {
  public:
   struct Use {
-    Field field;
+    ArticleField field;
     size_t rank;  // 0 is preferred
   };
 
@@ -51,13 +51,13 @@ class FieldNames {
   std::span<const Use> Find(std::string_view column) const;
 
   struct Mapped {
-    Field field;
+    ArticleField field;
     std::string column;
   };
   const std::vector<Mapped>& mapped() const { return mapped_; }
 
  private:
-  void Add(Field field, std::string_view column, size_t rank);
+  void Add(ArticleField field, std::string_view column, size_t rank);
 
   std::unordered_map<std::string, std::vector<Use>> uses_;  // by lower-case name
   std::vector<Mapped> mapped_;
@@ -69,10 +69,10 @@ class FieldValues {
   // Takes `value` if it is usable and nothing of a better rank is there; of equal rank the first
   // stays.
   void Offer(const FieldNames::Use& use, std::string_view value);
-  void Set(Field field, std::string_view value) { Offer({field, 0}, value); }
+  void Set(ArticleField field, std::string_view value) { Offer({field, 0}, value); }
 
-  bool Has(Field field) const { return At(field).rank != kNone; }
-  std::string_view Get(Field field) const { return At(field).value; }
+  bool Has(ArticleField field) const { return At(field).rank != kNone; }
+  std::string_view Get(ArticleField field) const { return At(field).value; }
 
  private:
   static constexpr size_t kNone = static_cast<size_t>(-1);
@@ -80,7 +80,7 @@ class FieldValues {
     std::string_view value;  // into the record
     size_t rank = kNone;
   };
-  const Slot& At(Field field) const { return slots_[static_cast<size_t>(field)]; }
+  const Slot& At(ArticleField field) const { return slots_[static_cast<size_t>(field)]; }
   std::array<Slot, kFieldCount> slots_;
 };
 

@@ -11,13 +11,13 @@
 namespace rasad {
 namespace {
 
-std::optional<std::string> Trimmed(const FieldValues& values, Field field) {
+std::optional<std::string> Trimmed(const FieldValues& values, ArticleField field) {
   if (!values.Has(field)) return std::nullopt;
   return std::string(TrimAscii(values.Get(field)));
 }
 
 std::optional<std::string> LangOf(const FieldValues& values) {
-  const std::string name = LowerAscii(TrimAscii(values.Get(Field::kLang)));
+  const std::string name = LowerAscii(TrimAscii(values.Get(ArticleField::kLang)));
   const std::string primary = name.substr(0, name.find_first_of("-_"));
   for (std::string_view arabic : {"ar", "ara", "arabic"}) {
     if (primary == arabic) return "ar";
@@ -48,7 +48,7 @@ bool IsBlank(std::string_view text) {
 
 bool FindIn(const FieldValues& values, bool (*wrong)(std::string_view)) {
   for (size_t i = 0; i < kFieldCount; ++i) {
-    if (wrong(values.Get(static_cast<Field>(i)))) return true;
+    if (wrong(values.Get(static_cast<ArticleField>(i)))) return true;
   }
   return false;
 }
@@ -86,21 +86,23 @@ ParsedRecord Finish(const RawRecord& raw, const FieldValues& values) {
     return Refused(raw, json ? RefusalReason::kBadJson : RefusalReason::kInvalidUtf8,
                    "a field is not valid UTF-8");
   }
-  if (IsBlank(values.Get(Field::kText))) {
+  if (IsBlank(values.Get(ArticleField::kText))) {
     return Refused(raw, RefusalReason::kNoText, "the record has no text",
                    "name the column if it has another name: --map text=COLUMN");
   }
   ParsedRecord parsed;
   parsed.outcome = ParsedRecord::Outcome::kArticle;
   Article& article = parsed.article;
-  article.text = values.Get(Field::kText);
-  article.source = Trimmed(values, Field::kSource);
-  article.url = Trimmed(values, Field::kUrl);
-  if (values.Has(Field::kTitle)) article.title = std::string(values.Get(Field::kTitle));
+  article.text = values.Get(ArticleField::kText);
+  article.source = Trimmed(values, ArticleField::kSource);
+  article.url = Trimmed(values, ArticleField::kUrl);
+  if (values.Has(ArticleField::kTitle))
+    article.title = std::string(values.Get(ArticleField::kTitle));
   article.lang = LangOf(values);
-  article.published = ReadPublished(values.Get(Field::kPublished));
-  parsed.unread_date = values.Has(Field::kPublished) && !article.published;
-  article.id = values.Has(Field::kId) ? *Trimmed(values, Field::kId) : MakeId(article);
+  article.published = ReadPublished(values.Get(ArticleField::kPublished));
+  parsed.unread_date = values.Has(ArticleField::kPublished) && !article.published;
+  article.id =
+      values.Has(ArticleField::kId) ? *Trimmed(values, ArticleField::kId) : MakeId(article);
   return parsed;
 }
 

@@ -36,7 +36,7 @@ void Offer(const FieldNames::Use& use, const dom::element& value, std::deque<std
            FieldValues* values) {
   std::string_view text;
   if (value.get_string().get(text) == simdjson::SUCCESS) return values->Offer(use, text);
-  if (use.field == Field::kText) return;
+  if (use.field == ArticleField::kText) return;
   if (auto scalar = ScalarOf(value)) values->Offer(use, made->emplace_back(std::move(*scalar)));
 }
 

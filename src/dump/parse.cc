@@ -28,7 +28,7 @@ ParsedRecord ReadRow(const RawRecord& raw) {
 
 ParsedRecord ReadText(const RawRecord& raw) {
   FieldValues values;
-  values.Set(Field::kText, raw.bytes);
+  values.Set(ArticleField::kText, raw.bytes);
   return Finish(raw, values);
 }
 

@@ -63,7 +63,7 @@ bool HasKnownColumn(std::string_view line, char delimiter) {
       column = column.substr(1, column.size() - 2);
     }
     for (const FieldNames::Use& use : names.Find(column)) {
-      if (use.field == Field::kText) return true;
+      if (use.field == ArticleField::kText) return true;
     }
     line.remove_prefix(end == line.npos ? line.size() : end + 1);
   }

@@ -109,7 +109,7 @@ class JsonSplitter : public Splitter {
   bool IsTextColumn(std::string_view name) const {
     if (name == "message") return false;
     for (const FieldNames::Use& use : file_->fields->Find(name)) {
-      if (use.field == Field::kText) return true;
+      if (use.field == ArticleField::kText) return true;
     }
     return false;
   }

@@ -111,7 +111,7 @@ class TableSplitter : public Splitter {
     return false;
   }
 
-  static bool HasField(const FileContext& file, Field field) {
+  static bool HasField(const FileContext& file, ArticleField field) {
     return std::any_of(file.columns.begin(), file.columns.end(), [field](const auto& uses) {
       return std::any_of(uses.begin(), uses.end(),
                          [field](const auto& use) { return use.field == field; });
@@ -122,7 +122,7 @@ class TableSplitter : public Splitter {
     for (const FieldNames::Mapped& mapped : file.fields->mapped()) {
       if (!HasField(file, mapped.field)) return "the table has no column " + mapped.column;
     }
-    if (!HasField(file, Field::kText))
+    if (!HasField(file, ArticleField::kText))
       return "the table has no column of text that is known by its name";
     return "";
   }

@@ -95,10 +95,10 @@ ParsedRecord ReadTelegramMessage(const RawRecord& raw, const dom::object& messag
   const std::string source = file.chat_name.empty() ? "" : "telegram:" + file.chat_name;
   const std::string published = PublishedOf(message);
   FieldValues values;
-  values.Set(Field::kId, id);
-  values.Set(Field::kSource, source);
-  values.Set(Field::kPublished, published);
-  values.Set(Field::kText, text);
+  values.Set(ArticleField::kId, id);
+  values.Set(ArticleField::kSource, source);
+  values.Set(ArticleField::kPublished, published);
+  values.Set(ArticleField::kText, text);
   return Finish(raw, values);
 }
 

@@ -95,10 +95,11 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
 }
 
 void Stages::Run(const Article& article, bool explain, Analysis* a) const {
-  a->lang = article.lang ? *article.lang : std::string(DetectLanguage(article.text));
+  const LanguageGuess guess =
+      article.lang ? LanguageGuess{*article.lang, true} : GuessLanguage(article.text);
+  a->lang = guess.language;
   a->chart.Assign(article.text, a->lang == "fa" ? kPersian : kArabic, *book_);
-  if (!article.lang && a->lang == "ar" && !LettersTellLanguage(article.text) &&
-      WordsArePersian(a->chart, book_->lexicon)) {
+  if (a->lang == "ar" && !guess.letters_tell && WordsArePersian(a->chart, book_->lexicon)) {
     a->lang = "fa";
     a->chart.Assign(article.text, kPersian, *book_);
   }

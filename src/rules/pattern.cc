@@ -119,15 +119,7 @@ int Pattern::NameIndex(std::string_view name) const {
 bool Pattern::MatchAt(const std::vector<Unit>& units, size_t from, bool opens,
                       std::vector<UnitRange>* captures) const {
   if (shape_.sentence_start && !opens) return false;
-  thread_local std::string answers;
-  // A match reaches no further; one unit more tells RE2 that the row goes on.
-  const size_t reach = std::min(units.size(), from + shape_.max_width + 1);
-  tests_.Answer(units, from, reach, &answers);
-  re2::StringPiece whole;
-  if (!regex_->Get().Match(answers, 0, answers.size(), RE2::ANCHOR_START, &whole, 1)) return false;
-  captures->assign(names_.size() + 1, {});
-  captures->back() = UnitsOf({whole.data(), whole.size()}, answers, from);
-  return walk_.Place(tests_, answers, captures->back(), captures);
+  return walk_.Match(tests_, units, from, captures);
 }
 
 bool Pattern::MatchByRegex(const std::vector<Unit>& units, size_t from, bool opens,

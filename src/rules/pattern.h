@@ -1,4 +1,4 @@
-// A pattern over classes, compiled to one RE2.
+// A pattern over classes.
 //
 //   match  harm=Harm.*.Verb  gap(0..2)  count=Quantity  who=Person?
 //
@@ -13,11 +13,11 @@
 //   ? * + {1,3}      behind any of these
 //   name=...         names what was matched, for `gives`
 //   ^ first, $ last  the sentence's beginning and end
-// RE2 reads a row of units as their answers to the pattern's tests (unit_tests.h). Patterns are
-// anchored where a unit begins; shape() says where a match can begin at all and what it needs, so
-// that most sentences are never looked at. Errors: Error::kBadRule with the
-// column (in code points, from 1) inside the pattern text. Cost: linear in the sentence (RE2).
-// Thread safety: const after Compile.
+// A pattern means what RE2 makes of it when it reads a row of units as their answers to the
+// pattern's tests (unit_tests.h); UnitWalk finds the same faster. Patterns are anchored where a
+// unit begins; shape() says where a match can begin at all and what it needs, so that most
+// sentences are never looked at. Errors: Error::kBadRule with the column (in code points, from 1)
+// inside the pattern text. Cost: linear in the sentence. Thread safety: const after Compile.
 #ifndef RASAD_RULES_PATTERN_H_
 #define RASAD_RULES_PATTERN_H_
 
@@ -43,8 +43,9 @@ class Pattern {
 
   static Result<Pattern> Compile(std::string_view text, const ClassTable& classes,
                                  const Definitions& definitions);
-  // Complains where RE2 finds the pattern too large. RE2 compiles it only when it is first asked
-  // for: most patterns meet nothing in a small dump, and all of them take a while.
+  // Complains where RE2 finds the pattern too large, which limits what a match may cost. RE2
+  // compiles it only when it is asked for: extraction doesn't need it, and all of them take a
+  // while.
   std::optional<Error> TooLarge() const;
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
@@ -54,7 +55,7 @@ class Pattern {
   // (empty where it took no part); the last one is the whole match.
   bool MatchAt(const std::vector<Unit>& units, size_t from, bool opens,
                std::vector<UnitRange>* captures) const;
-  // The same by RE2 alone: slower, and the yardstick that tests hold MatchAt against.
+  // The same by RE2: slower, and the yardstick that tests hold MatchAt against.
   bool MatchByRegex(const std::vector<Unit>& units, size_t from, bool opens,
                     std::vector<UnitRange>* captures) const;
 

@@ -5,52 +5,57 @@
 
 namespace rasad {
 
-PatternGuard::PatternGuard(const PatternShape& shape, const ClassBits& bits)
+PatternGuard::PatternGuard(const PatternShape& shape, TestTable* tests)
     : first_(shape.graph.first), last_(shape.graph.last), sentence_start_(shape.sentence_start) {
   for (const Landmark& mark : shape.landmarks) {
-    // What stands at the beginning, the steps test as well.
-    if (mark.hi > 0) marks_.push_back({bits.Of(mark.ids), mark.lo, mark.hi});
+    // What stands at the beginning, the first steps ask for.
+    if (mark.hi > 0) marks_.push_back({tests->Add({{mark.ids}, {}}), mark.lo, mark.hi});
   }
-  for (const StepGraph::Step& from : shape.graph.steps) {
-    Step step;
-    step.next = from.next;
-    step.none = bits.ExactOf(from.test.none);
-    for (const auto& any : from.test.all) {
-      if (step.tests < kMaxTests) step.all[step.tests++] = bits.Of(any);
-    }
-    steps_.push_back(step);
-  }
+  for (const StepGraph::Step& step : shape.graph.steps) AddStep(step, tests);
 }
 
-bool PatternGuard::Step::Takes(const ClassMask& unit) const {
-  for (uint32_t i = 0; i < tests; ++i) {
-    if (!unit.Meets(all[i])) return false;
-  }
-  return !unit.Meets(none);
+// Steps that ask the same share a test: a gap has many.
+void PatternGuard::AddStep(const StepGraph::Step& step, TestTable* tests) {
+  const uint32_t number = tests->Add(step.test);
+  auto known = std::find_if(tests_.begin(), tests_.end(),
+                            [number](const Test& t) { return t.number == number; });
+  if (known == tests_.end()) known = tests_.insert(known, Test{number, 0});
+  known->steps |= uint64_t{1} << next_.size();
+  next_.push_back(step.next);
 }
 
-bool PatternGuard::PassesMarks(const std::vector<ClassMask>& units, size_t from) const {
+uint64_t PatternGuard::Starts(UnitPlaces* window) const {
+  uint64_t starts = 0;
+  for (const Test& test : tests_) {
+    if ((test.steps & first_) != 0) starts |= window->Of(test.number);
+  }
+  starts &= UnitPlaces::kInside;
   for (const Mark& mark : marks_) {
-    ClassMask seen;
-    const size_t end = std::min(units.size(), from + mark.hi + 1);
-    for (size_t i = from + mark.lo; i < end; ++i) seen.Add(units[i]);
-    if (!seen.Meets(mark.any)) return false;
+    if (starts == 0) break;
+    starts &= PlacesBefore(window->Of(mark.test), mark.lo, mark.hi);
   }
-  return true;
+  return starts;
 }
 
-bool PatternGuard::CanMatch(const std::vector<ClassMask>& units, size_t from, bool opens) const {
-  if ((sentence_start_ && !opens) || !PassesMarks(units, from)) return false;
+uint64_t PatternGuard::Taking(uint64_t active, UnitPlaces* window, uint32_t at) const {
+  uint64_t taking = 0;
+  for (const Test& test : tests_) {
+    if ((active & test.steps) != 0 && (window->Of(test.number) >> at & 1) != 0)
+      taking |= test.steps;
+  }
+  return active & taking;
+}
+
+bool PatternGuard::CanMatch(UnitPlaces* window, uint32_t from, bool opens) const {
+  if (sentence_start_ && !opens) return false;
   uint64_t active = first_;
-  for (size_t i = from; i < units.size() && active != 0; ++i) {
-    uint64_t next = 0;
-    for (uint64_t left = active; left != 0; left &= left - 1) {
-      const auto at = static_cast<size_t>(std::countr_zero(left));
-      if (!steps_[at].Takes(units[i])) continue;
-      if (last_ >> at & 1) return true;
-      next |= steps_[at].next;
-    }
-    active = next;
+  for (uint32_t at = from; active != 0 && (window->all() >> at & 1) != 0; ++at) {
+    if (at == UnitPlaces::kWindow) return true;  // what lies behind is not known
+    const uint64_t taking = Taking(active, window, at);
+    if ((taking & last_) != 0) return true;
+    active = 0;
+    for (uint64_t left = taking; left != 0; left &= left - 1)
+      active |= next_[static_cast<size_t>(std::countr_zero(left))];
   }
   return false;
 }

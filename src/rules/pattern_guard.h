@@ -1,45 +1,49 @@
-// Says fast, and before RE2 is asked, that a pattern doesn't match at a place.
+// Says fast, and before a pattern is asked, where it can't match.
 //
-// May let through what doesn't match, never the reverse. Works on the masks of one stage's
-// ClassBits. Cost: CanMatch some ten instructions a unit that it looks at, and it mostly looks at
-// one to five. Thread safety: const after the constructor.
+// May let through what doesn't match, never the reverse: it knows each unit of a window, but counts
+// at most StepGraph::kMaxSteps steps and doesn't see the row's end. Cost: Starts some forty
+// instructions; CanMatch some twenty a unit that it looks at, and it mostly looks at one to five.
+// Thread safety: const after the constructor; the places belong to one thread.
 #ifndef RASAD_RULES_PATTERN_GUARD_H_
 #define RASAD_RULES_PATTERN_GUARD_H_
 
 #include <vector>
 
-#include "rules/class_bits.h"
 #include "rules/pattern_shape.h"
+#include "rules/test_table.h"
+#include "rules/unit_places.h"
 
 namespace rasad {
 
 class PatternGuard {
  public:
-  PatternGuard(const PatternShape& shape, const ClassBits& bits);
+  // Adds the pattern's tests to those of its stage.
+  PatternGuard(const PatternShape& shape, TestTable* tests);
 
-  // `units` has a mask for each unit; `opens`: the sentence begins at `from`.
-  bool CanMatch(const std::vector<ClassMask>& units, size_t from, bool opens) const;
+  // The units of the window at which a match may begin, as far as it shows from where stands what
+  // every match has.
+  uint64_t Starts(UnitPlaces* window) const;
+  // `from`: a unit of the window; `opens`: the sentence begins there.
+  bool CanMatch(UnitPlaces* window, uint32_t from, bool opens) const;
 
  private:
-  static constexpr size_t kMaxTests = 3;  // positive tests of a step; more are left out
-
-  struct Step {
-    ClassMask all[kMaxTests];
-    uint32_t tests = 0;
-    ClassMask none;
-    uint64_t next = 0;
-
-    bool Takes(const ClassMask& unit) const;
+  // What some of the steps ask of a unit.
+  struct Test {
+    uint32_t number;
+    uint64_t steps;  // a bit for each of them
   };
   struct Mark {
-    ClassMask any;
-    uint32_t lo = 0;
-    uint32_t hi = 0;
+    uint32_t test;
+    uint32_t lo;
+    uint32_t hi;
   };
-  bool PassesMarks(const std::vector<ClassMask>& units, size_t from) const;
+  void AddStep(const StepGraph::Step& step, TestTable* tests);
+  // Those of `active` that take the unit.
+  uint64_t Taking(uint64_t active, UnitPlaces* window, uint32_t at) const;
 
   std::vector<Mark> marks_;
-  std::vector<Step> steps_;
+  std::vector<Test> tests_;
+  std::vector<uint64_t> next_;  // by step: those that may follow
   uint64_t first_ = 0;
   uint64_t last_ = 0;
   bool sentence_start_ = false;

@@ -31,21 +31,6 @@ void SortUnique(std::vector<ClassId>* ids) {
   ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
 }
 
-// The classes with which a match can begin; false where it can begin with any unit.
-bool AddFirst(const PatternNode& node, std::vector<ClassId>* out) {
-  if (node.kind == PatternNode::Kind::kEnd) return true;
-  if (node.kind == PatternNode::Kind::kUnit) {
-    if (node.test.all.empty()) return false;
-    out->insert(out->end(), node.test.all[0].begin(), node.test.all[0].end());
-    return true;
-  }
-  for (const auto& child : node.children) {
-    if (!AddFirst(*child, out)) return false;
-    if (node.kind == PatternNode::Kind::kSequence && !CanBeEmpty(*child)) return true;
-  }
-  return true;
-}
-
 void AddClasses(const PatternNode& node, std::vector<ClassId>* out) {
   for (const auto& any : node.test.all) out->insert(out->end(), any.begin(), any.end());
   out->insert(out->end(), node.test.none.begin(), node.test.none.end());
@@ -153,14 +138,11 @@ std::vector<Landmark> LandmarksOf(const PatternNode& node) {
 PatternShape ShapeOf(const PatternNode& root, bool sentence_start) {
   PatternShape shape;
   shape.sentence_start = sentence_start;
-  shape.first_is_any = !AddFirst(root, &shape.first);
-  SortUnique(&shape.first);
   AddClasses(root, &shape.classes);
   SortUnique(&shape.classes);
   AddNeeds(root, &shape.needs);
   shape.landmarks = LandmarksOf(root);
   shape.graph = MakeStepGraph(root);
-  shape.max_width = WidthOf(root).max;
   return shape;
 }
 

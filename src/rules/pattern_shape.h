@@ -23,9 +23,6 @@ struct Landmark {
 };
 
 struct PatternShape {
-  // The classes with which a match can begin, sorted; any unit where first_is_any.
-  std::vector<ClassId> first;
-  bool first_is_any = false;
   bool sentence_start = false;
   // Every class that the pattern names, sorted.
   std::vector<ClassId> classes;
@@ -34,8 +31,6 @@ struct PatternShape {
   // The choosiest first.
   std::vector<Landmark> landmarks;
   StepGraph graph;
-  // Units that the longest match has; more than any sentence where there is no limit.
-  uint32_t max_width = 0;
 };
 
 bool CanBeEmpty(const PatternNode& node);

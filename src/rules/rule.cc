@@ -1,6 +1,9 @@
 #include "rules/rule.h"
 
 #include <algorithm>
+#include <bit>
+#include <span>
+#include <utility>
 
 namespace rasad {
 namespace {
@@ -49,44 +52,24 @@ UnitRange RuleMatch::Of(const Give& give, std::string_view key) const {
 
 // What one thread's calls of FindAll work in.
 struct RuleStage::Scratch {
-  // A candidate that the sentence may match.
-  struct Usable {
-    ClassMask first;
-    uint32_t index;
-    bool any_first;
-  };
-  std::vector<ClassMask> masks;  // by unit
-  NeedTable::Answers answers;
-  std::vector<uint8_t> seen;   // by candidate
-  std::vector<Usable> usable;  // in order
-  ClassMask firsts;            // with which units the usable ones begin
-  bool any_first = false;
-
-  void Settle();
-};
-
-ClassBits RuleStage::MakeBits(size_t classes) const {
-  std::vector<uint32_t> named(classes, 0), excluded(classes, 0);
-  for (const Rule& rule : rules_) {
-    for (const Pattern& pattern : rule.patterns) {
-      for (ClassId id : pattern.shape().classes) ++named[id];
-      for (const auto& step : pattern.shape().graph.steps) {
-        for (ClassId id : step.test.none) ++excluded[id];
-      }
+  // A place at which a candidate may match; in the order of what is found.
+  struct Try {
+    uint32_t at;
+    uint32_t candidate;
+    bool operator<(const Try& other) const {
+      return std::pair(at, candidate) < std::pair(other.at, other.candidate);
     }
-  }
-  return {named, excluded};
-}
+  };
+  std::vector<uint64_t> met;     // what Prospects works in
+  std::vector<uint32_t> usable;  // candidates that the sentence may match
+  UnitPlaces places;
+  std::vector<Try> tries;
+};
 
 void RuleStage::Index(const ClassTable& classes) {
   candidates_.clear();
-  firsts_.clear();
-  any_first_.clear();
-  needs_.Clear();
-  named_.Clear();
-  needless_.clear();
-  by_need_.assign(classes.size(), {});
-  bits_ = MakeBits(classes.size());
+  prospects_.Begin(classes.size());
+  tests_ = {};
   ornaments_.clear();
   for (const char* name : {"Mark", "Dash"}) {
     if (const auto id = classes.Find(name)) ornaments_.push_back(*id);
@@ -96,102 +79,60 @@ void RuleStage::Index(const ClassTable& classes) {
     rule.order = order++;
     for (const Pattern& pattern : rule.patterns) AddCandidate(rule, pattern, classes);
   }
+  prospects_.Finish();
 }
 
 void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes) {
   const auto index = static_cast<uint32_t>(candidates_.size());
   const PatternShape& shape = pattern.shape();
-  for (ClassId id : shape.classes) named_.Add(id);
-  candidates_.push_back({&rule, &pattern, PatternGuard(shape, bits_)});
-  firsts_.push_back(bits_.Of(shape.first));
-  any_first_.push_back(shape.first_is_any);
-  const auto needs = ChoosiestFirst(shape.needs, classes);
-  std::vector<ClassMask> others;
-  for (size_t i = 1; i < needs.size(); ++i) others.push_back(bits_.Of(needs[i]));
-  const Prospect prospect{index, needs_.Add(others), rule.languages};
-  if (needs.empty()) return needless_.push_back(prospect);
-  for (ClassId id : needs[0]) {
-    by_need_[id].push_back(prospect);
-    needed_.Add(id);
-  }
+  candidates_.push_back({&rule, &pattern, PatternGuard(shape, &tests_)});
+  prospects_.Add(index, rule.languages, ChoosiestFirst(shape.needs, classes));
 }
 
-void RuleStage::MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const {
-  masks->clear();
-  for (const Unit& unit : chart.units) {
-    ClassMask mask;
-    for (const Reading& r : unit.readings) mask.Add(bits_.Of(r.cls));
-    masks->push_back(mask);
+// Window by window, as far as the sentence goes.
+void RuleStage::FindTries(std::span<const Unit> units, uint32_t openings, Scratch* scratch) const {
+  scratch->tries.clear();
+  for (uint32_t from = 0; from < units.size(); from += UnitPlaces::kWindow) {
+    scratch->places.Assign(units.subspan(from), tests_);
+    for (const uint32_t index : scratch->usable) {
+      const PatternGuard& guard = candidates_[index].guard;
+      for (uint64_t starts = guard.Starts(&scratch->places); starts != 0; starts &= starts - 1) {
+        const auto at = static_cast<uint32_t>(std::countr_zero(starts));
+        if (guard.CanMatch(&scratch->places, at, from + at < openings))
+          scratch->tries.push_back({from + at, index});
+      }
+    }
   }
-}
-
-bool RuleStage::FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const {
-  if (needless_.empty() && !chart.present.Meets(needed_)) return false;
-  ClassMask sentence;
-  chart.present.ForCommon(named_, [&](ClassId id) { sentence.Add(bits_.Of(id)); });
-  needs_.Begin(sentence, &scratch->answers);
-  scratch->seen.assign(candidates_.size(), 0);
-  scratch->usable.clear();
-  const auto consider = [&](const Prospect& p) {
-    if (!(p.languages & language) || !needs_.AllMet(p.others, &scratch->answers) ||
-        scratch->seen[p.index])
-      return;
-    scratch->seen[p.index] = 1;
-    scratch->usable.push_back({firsts_[p.index], p.index, any_first_[p.index] != 0});
-  };
-  chart.present.ForCommon(needed_, [&](ClassId id) {
-    for (const Prospect& p : by_need_[id]) consider(p);
-  });
-  for (const Prospect& p : needless_) consider(p);
-  return !scratch->usable.empty();
-}
-
-// In order, and with what they have in common.
-void RuleStage::Scratch::Settle() {
-  std::sort(usable.begin(), usable.end(),
-            [](const Usable& a, const Usable& b) { return a.index < b.index; });
-  firsts = {};
-  any_first = false;
-  for (const Usable& u : usable) {
-    firsts.Add(u.first);
-    any_first = any_first || u.any_first;
-  }
-}
-
-void RuleStage::MatchFrom(uint32_t at, bool opens, const Chart& chart, const Scratch& scratch,
-                          std::vector<RuleMatch>* matches) const {
-  const ClassMask& unit = scratch.masks[at];
-  if (!scratch.any_first && !unit.Meets(scratch.firsts)) return;
-  for (const Scratch::Usable& u : scratch.usable) {
-    if (!u.any_first && !unit.Meets(u.first)) continue;
-    const Candidate& c = candidates_[u.index];
-    RuleMatch match;
-    if (!c.guard.CanMatch(scratch.masks, at, opens) ||
-        !c.pattern->MatchAt(chart.units, at, opens, &match.captures))
-      continue;
-    match.rule = c.rule;
-    match.pattern = c.pattern;
-    match.begin = match.captures.back().begin;
-    match.end = match.captures.back().end;
-    matches->push_back(std::move(match));
-  }
+  std::sort(scratch->tries.begin(), scratch->tries.end());
 }
 
 bool RuleStage::IsOrnament(const Unit& unit) const {
   return std::any_of(ornaments_.begin(), ornaments_.end(), [&](ClassId id) { return unit.Is(id); });
 }
 
+// The units at which the sentence opens: the first, and those with nothing but ornaments in front.
+uint32_t RuleStage::CountOpenings(const Chart& chart) const {
+  uint32_t at = 0;
+  while (at < chart.units.size() && IsOrnament(chart.units[at])) ++at;
+  return at + 1;
+}
+
 bool RuleStage::FindAll(const Chart& chart, uint8_t language,
                         std::vector<RuleMatch>* matches) const {
   thread_local Scratch scratch;
   matches->clear();
-  if (!FindUsable(chart, language, &scratch)) return false;
-  scratch.Settle();
-  MaskUnits(chart, &scratch.masks);
-  bool opens = true;
-  for (uint32_t at = 0; at < chart.units.size(); ++at) {
-    MatchFrom(at, opens, chart, scratch, matches);
-    opens = opens && IsOrnament(chart.units[at]);
+  if (!prospects_.Find(chart.present, language, &scratch.met, &scratch.usable)) return false;
+  const uint32_t openings = CountOpenings(chart);
+  FindTries(chart.units, openings, &scratch);
+  for (const Scratch::Try& t : scratch.tries) {
+    const Candidate& c = candidates_[t.candidate];
+    RuleMatch match;
+    if (!c.pattern->MatchAt(chart.units, t.at, t.at < openings, &match.captures)) continue;
+    match.rule = c.rule;
+    match.pattern = c.pattern;
+    match.begin = match.captures.back().begin;
+    match.end = match.captures.back().end;
+    matches->push_back(std::move(match));
   }
   return !matches->empty();
 }

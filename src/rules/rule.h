@@ -1,20 +1,21 @@
 // A rule as read from a file, and the rules of one stage made ready to match.
 //
-// Thread safety: const after loading. Cost of FindAll: at each unit, only the patterns whose needed
-// classes all occur in the sentence, that can begin with one of the unit's classes and whose guard
-// lets the place through are tried; each try is linear in the sentence.
+// Thread safety: const after loading. Cost of FindAll: only the patterns whose needed classes all
+// occur in the sentence are looked at, and tried only at units where their guard finds everything
+// in reach that a match has; each try is linear in the sentence.
 #ifndef RASAD_RULES_RULE_H_
 #define RASAD_RULES_RULE_H_
 
 #include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "rules/class_bits.h"
-#include "rules/need_table.h"
 #include "rules/pattern.h"
 #include "rules/pattern_guard.h"
+#include "rules/prospects.h"
+#include "rules/test_table.h"
 
 namespace rasad {
 
@@ -91,33 +92,17 @@ class RuleStage {
     const Pattern* pattern;
     PatternGuard guard;
   };
-  // A candidate whose choosiest need is met, and what tells whether the others are: every sentence
-  // asks many of them.
-  struct Prospect {
-    uint32_t index;
-    NeedTable::List others;
-    uint8_t languages;
-  };
   struct Scratch;
-  ClassBits MakeBits(size_t classes) const;
   void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
-  void MaskUnits(const Chart& chart, std::vector<ClassMask>* masks) const;
-  bool FindUsable(const Chart& chart, uint8_t language, Scratch* scratch) const;
-  void MatchFrom(uint32_t at, bool opens, const Chart& chart, const Scratch& scratch,
-                 std::vector<RuleMatch>* matches) const;
+  void FindTries(std::span<const Unit> units, uint32_t openings, Scratch* scratch) const;
+  uint32_t CountOpenings(const Chart& chart) const;
   bool IsOrnament(const Unit& unit) const;
 
   std::deque<Rule> rules_;
-  ClassBits bits_;
   std::vector<ClassId> ornaments_;  // what may stand in front of a sentence: an emoji, a bullet
-  ClassSet named_;                  // by any pattern
   std::vector<Candidate> candidates_;
-  std::vector<ClassMask> firsts_;   // by candidate: with which units it begins
-  std::vector<uint8_t> any_first_;  // by candidate: with any unit
-  NeedTable needs_;
-  std::vector<std::vector<Prospect>> by_need_;  // by class of each candidate's choosiest need
-  ClassSet needed_;                             // all of those
-  std::vector<Prospect> needless_;
+  TestTable tests_;
+  Prospects prospects_;
 };
 
 }  // namespace rasad

@@ -34,7 +34,9 @@ class Scanner {
             WordMemory* memory, Chart* chart) const;
 
  private:
-  uint32_t ScanWord(const Words& words, uint32_t at, WordMemory* memory, Chart* chart) const;
+  void FindKeys(const Words& words, uint32_t begin, WordMemory* memory) const;
+  uint32_t ScanWord(const Words& words, uint32_t at, uint64_t key, WordMemory* memory,
+                    Chart* chart) const;
   KnownWord Learn(uint64_t key, const Words& words, uint32_t at, uint32_t* end, WordMemory* memory,
                   Chart* chart) const;
   void AddUnits(const KnownWord& word, const Words& words, uint32_t at, uint32_t end,

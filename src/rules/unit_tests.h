@@ -26,6 +26,7 @@ class UnitTests {
   size_t width() const { return (tests_.size() + kAnswersAByte - 1) / kAnswersAByte; }
   // The answers of units [from, to).
   void Answer(const std::vector<Unit>& units, size_t from, size_t to, std::string* answers) const;
+  bool Passes(const Unit& unit, uint32_t test) const { return tests_[test].Passes(unit); }
   // Whether the unit at `at` of `answers` (in units) passes.
   bool Passes(std::string_view answers, size_t at, uint32_t test) const {
     const auto letter = static_cast<uint32_t>(answers[at * width() + test / kAnswersAByte] - 'A');

@@ -1,6 +1,7 @@
 #include "rules/unit_walk.h"
 
 #include <algorithm>
+#include <span>
 
 #include "rules/pattern_parser.h"
 
@@ -68,15 +69,23 @@ struct UnitWalk::Maker {
       names = before;
       return Write(*node.children[0], behind);
     };
+    int copies = node.min;
     if (node.max < 0) {
       const uint32_t loop = Add(Op::kSplit, 0, next);
       const uint32_t body = copy(loop);
       walk->steps_[loop].next = body;
-      next = loop;
+      if (copies > 0) {
+        next = body;
+        --copies;
+      } else {
+        // A body that may take nothing comes back to the loop without a unit; only with an entry of
+        // its own is then tried what RE2 tries.
+        next = CanBeEmpty(*node.children[0]) ? Add(Op::kSplit, body, next) : loop;
+      }
     }
     const uint32_t exit = next;
     for (int i = node.min; i < node.max; ++i) next = Add(Op::kSplit, copy(next), exit);
-    for (int i = 0; i < node.min; ++i) next = copy(next);
+    for (int i = 0; i < copies; ++i) next = copy(next);
     return next;
   }
 };
@@ -103,37 +112,31 @@ struct UnitWalk::Scratch {
 UnitWalk::UnitWalk(const PatternNode& root, const UnitTests& tests) {
   Maker maker{this, &tests};
   const uint32_t done = maker.Add(Op::kDone, 0);
-  const uint32_t first = maker.Write(root, done);
-  if (maker.names == 0) {
-    steps_.clear();
-    return;
-  }
+  first_ = maker.Write(root, done);
+  names_ = maker.names;
   // They were counted from the end.
   for (Step& step : steps_) {
     if (step.op == Op::kOpen || step.op == Op::kClose) step.other = maker.names - 1 - step.other;
   }
-  first_ = first;
-  names_ = maker.names;
 }
 
-// Units are counted from the beginning of the match.
+// The units from where the match begins; they are counted from there.
 struct UnitWalk::Row {
   const UnitTests& tests;
-  std::string_view answers;
-  size_t size;
+  std::span<const Unit> units;
 };
 
 uint32_t UnitWalk::Follow(const Step& step, const Row& row, uint32_t* at, Scratch* scratch) const {
   switch (step.op) {
     case Op::kTest:
-      if (*at == row.size || !row.tests.Passes(row.answers, *at, step.other)) return kNowhere;
+      if (*at == row.units.size() || !row.tests.Passes(row.units[*at], step.other)) return kNowhere;
       ++*at;
       return step.next;
     case Op::kSplit:
       scratch->jobs.push_back({step.other, *at});
       return step.next;
     case Op::kRowEnd:
-      return *at == row.size ? step.next : kNowhere;
+      return *at == row.units.size() ? step.next : kNowhere;
     case Op::kOpen:
     case Op::kClose: {
       const uint32_t slot = step.other * 2 + (step.op == Op::kClose);
@@ -147,8 +150,8 @@ uint32_t UnitWalk::Follow(const Step& step, const Row& row, uint32_t* at, Scratc
   return kNowhere;
 }
 
-bool UnitWalk::Run(const Row& row, uint32_t end, Scratch* scratch) const {
-  const uint32_t width = end + 1;
+uint32_t UnitWalk::Run(const Row& row, Scratch* scratch) const {
+  const size_t width = row.units.size() + 1;
   scratch->Begin(steps_.size() * width, names_);
   scratch->jobs.push_back({first_, 0});
   while (!scratch->jobs.empty()) {
@@ -159,27 +162,29 @@ bool UnitWalk::Run(const Row& row, uint32_t end, Scratch* scratch) const {
       continue;
     }
     uint32_t at = job.at;
-    for (uint32_t step = job.step; step != kNowhere && at <= end;) {
+    for (uint32_t step = job.step; step != kNowhere;) {
+      if (steps_[step].op == Op::kDone) return at;
       uint32_t& seen = scratch->seen[step * width + at];
       if (seen == scratch->walk) break;
       seen = scratch->walk;
-      if (steps_[step].op == Op::kDone && at == end) return true;
       step = Follow(steps_[step], row, &at, scratch);
     }
   }
-  return false;
+  return kNowhere;
 }
 
-bool UnitWalk::Place(const UnitTests& tests, std::string_view answers, UnitRange match,
+bool UnitWalk::Match(const UnitTests& tests, const std::vector<Unit>& units, size_t from,
                      std::vector<UnitRange>* captures) const {
   thread_local Scratch scratch;
-  if (names_ == 0) return true;
-  const Row row{tests, answers, answers.size() / tests.width()};
-  if (!Run(row, match.end - match.begin, &scratch)) return false;
+  const uint32_t end = Run({tests, std::span(units).subspan(from)}, &scratch);
+  if (end == kNowhere) return false;
+  const auto first = static_cast<uint32_t>(from);
+  captures->assign(names_ + 1, {});
+  captures->back() = {first, first + end};
   for (uint32_t i = 0; i < names_; ++i) {
-    const uint32_t begin = scratch.slots[i * 2], end = scratch.slots[i * 2 + 1];
-    if (begin == kNowhere || end == kNowhere) continue;
-    (*captures)[i] = {match.begin + begin, match.begin + end};
+    const uint32_t opened = scratch.slots[i * 2], closed = scratch.slots[i * 2 + 1];
+    if (opened == kNowhere || closed == kNowhere) continue;
+    (*captures)[i] = {first + opened, first + closed};
   }
   return true;
 }

@@ -3,7 +3,7 @@
 namespace rasad {
 namespace {
 
-constexpr size_t kMostReadings = 1 << 18;  // 4 MB
+constexpr size_t kMostReadings = 1 << 20;  // 16 MB
 
 }  // namespace
 
@@ -15,10 +15,11 @@ void WordMemory::Prepare(const Lexicon& lexicon) {
 }
 
 std::span<const Reading> WordMemory::Keep(const KnownWord& word) {
-  KnownWord& slot = slots_[word.key & kMask];
-  slot = word;
-  slot.readings = arena_.Hold(word.readings);
-  return slot.readings;
+  KnownWord* slot = &slots_[FirstSlot(word.key)];
+  if (slot[0].key != word.key) slot[1] = slot[0];
+  slot[0] = word;
+  slot[0].readings = arena_.Hold(word.readings);
+  return slot[0].readings;
 }
 
 }  // namespace rasad

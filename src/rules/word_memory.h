@@ -2,15 +2,17 @@
 //
 // News repeats its words; looking one up with all clitics and endings costs ten times what finding
 // it here does. A word is kept by the hash of its bytes and its language. A word that may begin a
-// listed phrase keeps the beginnings to try: where none goes on, the word is read alone. One slot a
-// hash: a newer word takes the place of an older one. The answers are those of WordLook, so what
-// is in the memory never changes a result. Readings stay where they are until Prepare, which is
-// called between texts. Cost: about 4 MB. Not thread safe.
+// listed phrase keeps the beginnings to try: where none goes on, the word is read alone. Two slots
+// a hash: a newer word takes the place of the one that was asked for longer ago, so that a rare
+// word doesn't drive out a common one. The answers are those of WordLook, so what is in the memory
+// never changes a result. Readings stay where they are until Prepare, which is called between
+// texts. Cost: 8 MB, and up to 16 MB for readings. Not thread safe.
 #ifndef RASAD_RULES_WORD_MEMORY_H_
 #define RASAD_RULES_WORD_MEMORY_H_
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "rules/clitics.h"
@@ -32,7 +34,7 @@ struct PhraseStarts {
   void Spoil() { count = kMax + 1; }
 };
 
-struct KnownWord {
+struct alignas(64) KnownWord {  // a cache line
   uint64_t key = 0;
   const Prefix* prefix = nullptr;     // what was split off in front
   std::span<const Reading> readings;  // of the word itself
@@ -45,16 +47,24 @@ class WordMemory {
   // too much was learned.
   void Prepare(const Lexicon& lexicon);
   // The word, or null where it isn't known.
-  const KnownWord* Find(uint64_t key) const {
-    const KnownWord& slot = slots_[key & kMask];
-    return slot.key == key ? &slot : nullptr;
+  const KnownWord* Find(uint64_t key) {
+    KnownWord* slot = &slots_[FirstSlot(key)];
+    if (slot[0].key == key) return &slot[0];
+    if (slot[1].key != key) return nullptr;
+    std::swap(slot[0], slot[1]);
+    return &slot[0];
   }
+  // To be called some words ahead: slots lie all over the memory.
+  void Prefetch(uint64_t key) const { __builtin_prefetch(&slots_[FirstSlot(key)]); }
   // Keeps the word, and gives its readings where they will stay.
   std::span<const Reading> Keep(const KnownWord& word);
 
+  // The keys of a sentence's words, while it is scanned; kept for the memory of the row.
+  std::vector<uint64_t> keys;
+
  private:
-  static constexpr size_t kSlots = 1 << 16;
-  static constexpr size_t kMask = kSlots - 1;
+  static constexpr size_t kSlots = 1 << 17;
+  static size_t FirstSlot(uint64_t key) { return key >> 1 & (kSlots - 1) & ~size_t{1}; }
 
   std::vector<KnownWord> slots_;
   ReadingArena arena_;

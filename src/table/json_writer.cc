@@ -1,5 +1,6 @@
 #include "table/json_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -89,12 +90,17 @@ bool IsAscii(std::string_view text) {
 
 }  // namespace
 
+// Half of what a record holds are keys: the marks around one are put down with it.
 void JsonWriter::Key(std::string_view key) {
-  if (after_value_) out_ += ',';
+  const size_t at = out_.size();
+  out_.resize(at + after_value_ + key.size() + 3);
+  char* to = out_.data() + at;
+  if (after_value_) *to++ = ',';
+  *to++ = '"';
+  to = std::copy(key.begin(), key.end(), to);
+  *to++ = '"';
+  *to = ':';
   after_value_ = false;
-  out_ += '"';
-  out_ += key;
-  out_ += "\":";
 }
 
 void JsonWriter::String(std::string_view value) {

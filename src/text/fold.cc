@@ -208,14 +208,33 @@ void FoldedText::Assign(std::string_view utf8) {
   size_ = 0;
   // A unit a byte is room enough for all but presentation forms.
   MakeRoom(utf8.size());
-  FoldInto(
-      utf8, FullTable(), [this](char16_t c, int32_t at) { Put(c, static_cast<uint32_t>(at)); },
-      [this](UChar32 c, int32_t at) { PutDecomposed(c, static_cast<uint32_t>(at)); });
+  FoldAll();
   JoinInitials(text_.data(), size_);
   bytes_[size_] = static_cast<uint32_t>(utf8.size());
   counts_.assign(1, 0);
   for (size_t at = 0; at + kStride <= utf8.size(); at += kStride)
     counts_.push_back(counts_.back() + CountCodePoints(utf8.substr(at, kStride)));
+}
+
+// One step a character: what it works on is kept at hand, not looked up in the object.
+void FoldedText::FoldAll() {
+  char16_t* text = text_.data();
+  uint32_t* bytes = bytes_.data();
+  size_t size = 0;
+  FoldInto(
+      original_, FullTable(),
+      [&](char16_t c, int32_t at) {
+        text[size] = c;
+        bytes[size++] = static_cast<uint32_t>(at);
+      },
+      [&](UChar32 c, int32_t at) {
+        size_ = size;
+        PutDecomposed(c, static_cast<uint32_t>(at));
+        text = text_.data();
+        bytes = bytes_.data();
+        size = size_;
+      });
+  size_ = size;
 }
 
 void FoldedText::MakeRoom(size_t units) {

@@ -48,6 +48,7 @@ class FoldedText {
     text_[size_] = c;
     bytes_[size_++] = byte;
   }
+  void FoldAll();
   void PutDecomposed(int32_t c, uint32_t byte);
   void MakeRoom(size_t units);
   uint32_t CodePointsBefore(uint32_t byte) const;

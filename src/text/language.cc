@@ -55,8 +55,16 @@ Tally CountLetters(std::string_view utf8) {
   const auto length = static_cast<int32_t>(utf8.size() < kEnough ? utf8.size() : kEnough);
   Tally tally;
   for (int32_t i = 0; i < length;) {
-    UChar32 c;
-    U8_NEXT(s, i, length, c);
+    const uint8_t lead = s[i];
+    UChar32 c = lead;
+    if (lead < 0x80) {
+      ++i;
+    } else if (lead >= 0xD8 && lead <= 0xDB && i + 1 < length && (s[i + 1] & 0xC0) == 0x80) {
+      c = (lead & 0x1F) << 6 | (s[i + 1] & 0x3F);  // the Arabic block
+      i += 2;
+    } else {
+      U8_NEXT(s, i, length, c);
+    }
     Count(c, &tally);
   }
   return tally;
@@ -64,15 +72,11 @@ Tally CountLetters(std::string_view utf8) {
 
 }  // namespace
 
-bool LettersTellLanguage(std::string_view utf8) {
+LanguageGuess GuessLanguage(std::string_view utf8) {
   const Tally tally = CountLetters(utf8);
-  return tally.persian != tally.arabic;
-}
-
-std::string_view DetectLanguage(std::string_view utf8) {
-  const Tally tally = CountLetters(utf8);
-  if (tally.script == 0 || tally.script * 9 < tally.other) return "";
-  return tally.persian > tally.arabic ? "fa" : "ar";
+  const bool tell = tally.persian != tally.arabic;
+  if (tally.script == 0 || tally.script * 9 < tally.other) return {"", tell};
+  return {tally.persian > tally.arabic ? "fa" : "ar", tell};
 }
 
 }  // namespace rasad

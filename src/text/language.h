@@ -11,12 +11,19 @@
 
 namespace rasad {
 
-// "ar", "fa" or "". `utf8` may be a whole article; at most the first 1,500 bytes are looked at.
-std::string_view DetectLanguage(std::string_view utf8);
+struct LanguageGuess {
+  std::string_view language;  // "ar", "fa" or ""
+  // Whether the letters decide: a short text may have none that only one of the two writes. Then
+  // "ar" is said, and the words know better.
+  bool letters_tell = false;
+};
 
-// Whether the letters decide: a short text may have none that only one of the two writes. Then
-// DetectLanguage says "ar", and the words know better.
-bool LettersTellLanguage(std::string_view utf8);
+// `utf8` may be a whole article; at most the first 1,500 bytes are looked at.
+LanguageGuess GuessLanguage(std::string_view utf8);
+
+inline std::string_view DetectLanguage(std::string_view utf8) {
+  return GuessLanguage(utf8).language;
+}
 
 }  // namespace rasad
 

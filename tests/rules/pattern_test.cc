@@ -192,7 +192,7 @@ TEST(PatternTest, APatternTooLargeForTheAutomatonIsRefused) {
   EXPECT_FALSE(Pattern::Compile("any{60} A", Classes(), kDefinitions)->TooLarge());
 }
 
-TEST(PatternTest, NeedsAndFirstClassesNeverHideAMatch) {
+TEST(PatternTest, NeedsNeverHideAMatch) {
   const ClassTable classes = Classes();
   const auto needs = [&](const char* text) {
     auto pattern = Pattern::Compile(text, classes, kDefinitions);
@@ -208,10 +208,6 @@ TEST(PatternTest, NeedsAndFirstClassesNeverHideAMatch) {
   EXPECT_EQ(needs("( A | B )"), "A|B");
   EXPECT_EQ(needs("( A | any ) B"), "B");
   EXPECT_EQ(needs("A|B&C"), "A|B C");
-  EXPECT_TRUE(Pattern::Compile("gap(0..2) A", classes, {})->shape().first_is_any);
-  const auto first = Pattern::Compile("A? B", classes, {});
-  EXPECT_FALSE(first->shape().first_is_any);
-  EXPECT_EQ(first->shape().first, (std::vector<ClassId>{*classes.Find("A"), *classes.Find("B")}));
 }
 
 // A stage tries few patterns a unit; what it leaves out must not be missed.

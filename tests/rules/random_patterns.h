@@ -28,7 +28,7 @@ inline std::string RandomPart(Random* random, int depth) {
   const std::string inner = RandomPattern(random, depth - 1);
   if (kind == 5) return "n=( " + inner + " )";
   if (kind == 6) return "( " + inner + " | m=" + OneOf(random, "A", "B", "C") + " )";
-  return "( " + inner + " )" + OneOf(random, "?", "{1,2}");
+  return "( " + inner + " )" + OneOf(random, "?", "{1,2}", "*", "+");
 }
 
 inline std::string RandomPattern(Random* random, int depth) {

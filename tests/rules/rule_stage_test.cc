@@ -65,6 +65,26 @@ TEST(RuleStagePropertyTest, FindsWhatEachPatternFindsByItself) {
   EXPECT_GT(found, 20000u);
 }
 
+// A stage sees a long sentence window by window.
+TEST(RuleStagePropertyTest, FindsAllInLongSentences) {
+  Random random(20250309);
+  const ClassTable classes = Classes();
+  size_t found = 0;
+  for (int i = 0; i < 40; ++i) {
+    const RuleStage stage = RandomStage(&random, classes);
+    std::string units = RandomRow(&random);
+    for (size_t more = 10 + random() % 50; more > 0; --more) units += " " + RandomRow(&random);
+    const Chart chart = MakeChart(classes, units);
+    std::vector<RuleMatch> matches;
+    stage.FindAll(chart, kArabic, &matches);
+    std::string all;
+    for (const RuleMatch& m : matches) all += Line(m.rule->order, m.begin, m.end);
+    ASSERT_EQ(all, EachByItself(stage, chart, kArabic)) << units;
+    found += matches.size();
+  }
+  EXPECT_GT(found, 20000u);
+}
+
 TEST(UnitTestsTest, EachUnitAnswersEachTest) {
   const ClassTable classes = Classes();
   const auto id = [&classes](const char* name) { return *classes.Find(name); };

@@ -2,6 +2,7 @@
 // the truth, whatever guard and walk make of it.
 #include <gtest/gtest.h>
 
+#include <span>
 #include <string>
 
 #include "rules/pattern.h"
@@ -12,10 +13,13 @@
 namespace rasad {
 namespace {
 
-ClassBits BitsOf(const PatternShape& shape, size_t classes) {
-  std::vector<uint32_t> named(classes, 0), excluded(classes, 0);
-  for (ClassId id : shape.classes) named[id] = excluded[id] = 1;
-  return {named, excluded};
+// Whether the guard lets the unit at `at` through, seen from a window that opens at `from`.
+bool LetsThrough(const PatternGuard& guard, const TestTable& tests, const Chart& chart, size_t from,
+                 size_t at) {
+  UnitPlaces window;
+  window.Assign(std::span(chart.units).subspan(from), tests);
+  const auto place = static_cast<uint32_t>(at - from);
+  return (guard.Starts(&window) >> place & 1) != 0 && guard.CanMatch(&window, place, at == 0);
 }
 
 std::string Show(const std::vector<UnitRange>& captures) {
@@ -34,16 +38,11 @@ TEST(UnitWalkPropertyTest, GuardAndWalkAgreeWithTheRegexAlone) {
     const std::string text = RandomPattern(&random, 2) + OneOf(&random, "", "", "", " $");
     auto pattern = Pattern::Compile(text, classes, {});
     if (!pattern) continue;  // matches nothing at all
-    const ClassBits bits = BitsOf(pattern->shape(), classes.size());
-    const PatternGuard guard(pattern->shape(), bits);
+    TestTable tests;
+    const PatternGuard guard(pattern->shape(), &tests);
     for (int k = 0; k < 10; ++k) {
       const std::string units = RandomRow(&random);
       const Chart chart = MakeChart(classes, units);
-      std::vector<ClassMask> masks;
-      for (const Unit& unit : chart.units) {
-        masks.emplace_back();
-        for (const Reading& r : unit.readings) masks.back().Add(bits.Of(r.cls));
-      }
       for (size_t at = 0; at < chart.units.size(); ++at) {
         std::vector<UnitRange> plain, fast;
         if (!pattern->MatchByRegex(chart.units, at, at == 0, &plain)) {
@@ -52,7 +51,8 @@ TEST(UnitWalkPropertyTest, GuardAndWalkAgreeWithTheRegexAlone) {
           continue;
         }
         ++matched;
-        ASSERT_TRUE(guard.CanMatch(masks, at, at == 0)) << text << " on " << units << " at " << at;
+        ASSERT_TRUE(LetsThrough(guard, tests, chart, 0, at)) << text << " on " << units << at;
+        ASSERT_TRUE(LetsThrough(guard, tests, chart, at, at)) << text << " on " << units << at;
         ASSERT_TRUE(pattern->MatchAt(chart.units, at, at == 0, &fast)) << text << " on " << units;
         ASSERT_EQ(Show(fast), Show(plain)) << text << " on " << units << " at " << at;
       }
@@ -61,20 +61,21 @@ TEST(UnitWalkPropertyTest, GuardAndWalkAgreeWithTheRegexAlone) {
   EXPECT_GT(matched, 20000);
 }
 
-// A pattern with more steps than the guard can hold must still be found.
+// A pattern with more steps than the guard can hold must still be found, and one whose match goes
+// on behind the window.
 TEST(UnitWalkPropertyTest, TheGuardLetsLongPatternsThrough) {
   const ClassTable classes = Classes();
   const auto pattern = Pattern::Compile("A gap(0..30) gap(0..30) gap(0..20) B C", classes, {});
   ASSERT_TRUE(pattern.ok());
-  const ClassBits bits = BitsOf(pattern->shape(), classes.size());
-  const PatternGuard guard(pattern->shape(), bits);
-  std::vector<ClassMask> masks(76, bits.Of(*classes.Find("X.One")));
-  masks[0] = bits.Of(*classes.Find("A"));
-  masks[74] = bits.Of(*classes.Find("B"));
-  masks[75] = bits.Of(*classes.Find("C"));
-  EXPECT_TRUE(guard.CanMatch(masks, 0, true));
-  masks[0] = bits.Of(*classes.Find("B"));
-  EXPECT_FALSE(guard.CanMatch(masks, 0, true));
+  TestTable tests;
+  const PatternGuard guard(pattern->shape(), &tests);
+  for (size_t between : {2u, 55u, 73u}) {
+    std::string row = "A";
+    for (size_t i = 0; i < between; ++i) row += " X.One";
+    const Chart chart = MakeChart(classes, row + " B C");
+    EXPECT_TRUE(LetsThrough(guard, tests, chart, 0, 0)) << between;
+    EXPECT_FALSE(LetsThrough(guard, tests, chart, 0, 1)) << between;
+  }
 }
 
 }  // namespace

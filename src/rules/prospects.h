@@ -1,0 +1,90 @@
+// Which patterns of a stage a sentence may match, told by its classes alone.
+//
+// Each pattern comes with needs: lists of classes of each of which a sentence must have one. Many
+// patterns need the same, so needs are numbered; a sentence's classes say at once which are met, as
+// bits. Patterns are kept under their choosiest need, and there under the next one: most are never
+// looked at. Cost of Find: a few words of bits a class of the sentence, then a few instructions for
+// each pattern whose two choosiest needs are met. Thread safety: const after Finish. Private to
+// rules/.
+#ifndef RASAD_RULES_PROSPECTS_H_
+#define RASAD_RULES_PROSPECTS_H_
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include "rules/class_set.h"
+
+namespace rasad {
+
+class Prospects {
+ public:
+  using Need = std::vector<ClassId>;
+
+  // Forgets everything. `classes`: how many there are.
+  void Begin(size_t classes);
+  // The choosiest need comes first.
+  void Add(uint32_t pattern, uint8_t languages, const std::vector<Need>& needs);
+  // To be called once all are added.
+  void Finish();
+
+  // The patterns that are left for a sentence with these classes, each once, in no order to rely
+  // on. `met` is memory to work in; false when there are none.
+  bool Find(const ClassSet& present, uint8_t language, std::vector<uint64_t>* met,
+            std::vector<uint32_t>* patterns) const;
+
+ private:
+  // What is always met: stands for a need that a pattern doesn't have.
+  static constexpr uint32_t kNone = 0;
+
+  struct Entry {
+    uint32_t pattern;
+    uint8_t languages;
+    std::vector<uint32_t> needs;  // by number, two at least
+  };
+  // A pattern, and where its needs from the third on lie in `others_`.
+  struct Prospect {
+    uint32_t pattern;
+    uint32_t begin;
+    uint16_t count;
+    uint8_t languages;
+  };
+  // Prospects [begin, end), which share their two choosiest needs.
+  struct Branch {
+    uint32_t need;  // the second
+    uint32_t begin;
+    uint32_t end;
+  };
+  // Branches [begin, end) of one choosiest need.
+  struct Stem {
+    uint32_t begin = 0;
+    uint32_t end = 0;
+  };
+
+  uint32_t NumberOf(Need need);
+  void NoteClasses();
+  void Grow(const Entry& entry, const Entry* before);
+  void FindMet(const ClassSet& present, std::vector<uint64_t>* met) const;
+  void Climb(const Stem& stem, uint8_t language, const std::vector<uint64_t>& met,
+             std::vector<uint32_t>* patterns) const;
+
+  // What is added, until Finish.
+  std::map<Need, uint32_t> numbers_;
+  std::vector<Entry> entries_;
+
+  size_t classes_ = 0;
+  size_t words_ = 0;               // of 64 needs
+  std::vector<uint64_t> met_by_;   // by class: words_ words, the needs that it meets
+  std::vector<uint64_t> stemmed_;  // the needs that have a stem
+  std::vector<Stem> stems_;        // by need
+  std::vector<Branch> branches_;
+  std::vector<Prospect> prospects_;
+  std::vector<uint16_t> others_;
+  ClassSet named_;             // by any need
+  ClassSet stem_classes_;      // by one that has a stem
+  bool has_needless_ = false;  // a pattern that needs nothing
+};
+
+}  // namespace rasad
+
+#endif  // RASAD_RULES_PROSPECTS_H_

@@ -1,0 +1,55 @@
+#include "rules/unit_places.h"
+
+#include <algorithm>
+
+namespace rasad {
+
+void UnitPlaces::Assign(std::span<const Unit> units, const TestTable& tests) {
+  tests_ = &tests;
+  places_.resize(tests.size());
+  known_.assign(tests.size(), 0);
+  for (const ClassId id : classes_) by_class_[id] = 0;
+  classes_.clear();
+  all_ = 0;
+  for (size_t at = 0; at < units.size(); ++at) {
+    const uint64_t place = uint64_t{1} << std::min<size_t>(at, kWindow);
+    all_ |= place;
+    for (const Reading& r : units[at].readings) {
+      if (by_class_[r.cls] == 0) classes_.push_back(r.cls);
+      by_class_[r.cls] |= place;
+    }
+  }
+}
+
+void UnitPlaces::Find(uint32_t test) {
+  const auto any_of = [this](std::span<const ClassId> ids) {
+    uint64_t places = 0;
+    for (const ClassId id : ids) places |= by_class_[id];
+    return places;
+  };
+  uint64_t places = all_;
+  for (size_t i = 0; i < tests_->lists(test); ++i) places &= any_of(tests_->list(test, i));
+  // Behind the window another unit may pass.
+  places &= ~(any_of(tests_->none(test)) & kInside);
+  places_[test] = places;
+  known_[test] = 1;
+}
+
+uint64_t PlacesBefore(uint64_t places, uint32_t lo, uint32_t hi) {
+  constexpr uint32_t kBehind = UnitPlaces::kWindow;
+  lo = std::min(lo, kBehind);
+  hi = std::min(hi, kBehind);
+  uint64_t before = places >> lo;
+  // Each step doubles how far back the places reach, up to hi.
+  for (uint32_t reach = 1, left = hi - lo; left > 0;) {
+    const uint32_t step = std::min(reach, left);
+    before |= before >> step;
+    reach += step;
+    left -= step;
+  }
+  // What lies behind the window may be as near as its end.
+  if (places >> kBehind) before |= ~uint64_t{0} << (kBehind - hi);
+  return before;
+}
+
+}  // namespace rasad
