@@ -19,9 +19,9 @@ constexpr int kLongestOfDays = 7;  // what may have a following day
 
 std::string WeekdayName(int weekday) { return std::string(kWeekdays[weekday - 1]); }
 
-// "The same month", "the following day": of the last month or day, whatever year was told of since.
+// "The same month": of the last month or day, whatever year was told of since.
 const std::optional<DayRange>& Previous(const DateFields& fields, const Context& context) {
-  const bool fine = fields.day_step || fields.week_step || fields.month_step;
+  const bool fine = fields.day_step == 0 || fields.week_step == 0 || fields.month_step;
   return fine && context.previous_month ? context.previous_month : context.previous;
 }
 

@@ -36,10 +36,13 @@ std::tuple<bool, bool, int64_t> Remoteness(const Statement& s, const Statement& 
   return {!CanBelong(s, other), gap < 0, std::abs(gap)};
 }
 
-// A sentence or two away: what an article comes to later in one town is another thing, often.
+// A sentence or two away: what an article comes to later in one town is another thing, often. But
+// another voice that counts the same harm speaks of the same deed.
 bool IsClose(const Statement& s, const Statement& other) {
   constexpr int64_t kReach = 300;  // characters
-  return s.is_event || std::abs(int64_t{s.start} - int64_t{other.start}) <= kReach;
+  const bool recount =
+      !other.is_event && s.harm == other.harm && s.claimed_by.id != other.claimed_by.id;
+  return s.is_event || recount || std::abs(int64_t{s.start} - int64_t{other.start}) <= kReach;
 }
 
 bool AreNear(const DayRange& x, const DayRange& y) {

@@ -200,7 +200,7 @@ TEST(LoaderTest, AFolderThatIsNotThereIsTold) {
 TEST(LoaderTest, TooManyClassesAreRefused) {
   TempRules rules;
   std::string text = kClasses;
-  for (int i = 0; i < 1100; ++i) text += "C" + std::to_string(i) + "\tgloss\n";
+  for (int i = 0; i < 1600; ++i) text += "C" + std::to_string(i) + "\tgloss\n";
   rules.Write("classes.tsv", text);
   RuleBookLoader loader(rules.path());
   loader.LoadWords();
