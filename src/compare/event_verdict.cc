@@ -33,9 +33,15 @@ bool BlameOthers(const Statement& a, const Statement& b) {
   return !is_target(a, b) && !is_target(b, a);
 }
 
+// "The north of Syria" has no bounds to lie outside of.
+bool MayHold(const StatementPlace& whole, const StatementPlace& part) {
+  return whole.kind == "area" || whole.kind == "region" || whole.name == part.admin1;
+}
+
 // The same town may be put into two provinces by what else their articles tell.
 bool NameTwoPlaces(const Statement& a, const Statement& b) {
-  return a.place && b.place && a.place->name != b.place->name;
+  return a.place && b.place && a.place->name != b.place->name && !MayHold(*a.place, *b.place) &&
+         !MayHold(*b.place, *a.place);
 }
 
 std::optional<VerdictKind> JudgeSaid(const Statement& a, const Statement& b, const Scope& scope,

@@ -217,25 +217,26 @@ TEST(Compare, InOneArticleNamedVoicesDisagreeAndThePaperDoesNot) {
 
 TEST(Compare, OneDeedIsToldOfTwoDistricts) {
   const auto told = [](const std::string& article, int64_t captured, const char* district,
-                       double lon) {
+                       double lon, const char* kind) {
     Statement event = EventIn(article, "Abduction/forced disappearance", 10);
     Statement claim = Also(event, "c1", Exactly(captured), "");
     claim.is_event = false;
     claim.harm = Harm::kCaptured;
     claim.victims = {"passenger"};
     for (Statement* s : {&event, &claim}) {
-      s->place = Place(district, "district", 35.1, lon);
+      s->place = Place(district, kind, 35.1, lon);
       s->caused_by = {Actor("group")};
     }
     return std::vector<Statement>{event, claim};
   };
-  const auto both = [&](int64_t first, int64_t second, double lon) {
-    std::vector<Statement> all = told("a", first, "West", 36.7);
-    for (Statement& s : told("b", second, "East", lon)) all.push_back(std::move(s));
+  const auto both = [&](int64_t first, int64_t second, double lon, const char* kind = "district") {
+    std::vector<Statement> all = told("a", first, "West", 36.7, "district");
+    for (Statement& s : told("b", second, "East", lon, kind)) all.push_back(std::move(s));
     return Kinds(CompareAll(all));
   };
   EXPECT_EQ(both(17, 17, 37.1), std::vector<std::string>{"place ab"});
   EXPECT_EQ(both(17, 21, 37.1), std::vector<std::string>{"place ab"}) << "nearly the same figure";
+  EXPECT_EQ(both(17, 17, 37.1, "area"), std::vector<std::string>{}) << "an area has no bounds";
   EXPECT_EQ(both(17, 60, 37.1), std::vector<std::string>{});
   EXPECT_EQ(both(17, 21, 40.5), std::vector<std::string>{}) << "three hundred kilometres apart";
 }
