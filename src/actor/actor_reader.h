@@ -46,7 +46,7 @@ class ActorReader {
     std::string admin1;
     std::string day;
     std::string wording;  // the party in whose words the article speaks
-    std::string named;  // country of the body that was named last in the same sentence
+    std::string named;    // country of the body that was named last in the same sentence
     std::vector<std::string> before;  // ids of the forces named in the sentence before
     std::string again;                // "this country", behind the unit that is looked at
     uint8_t language = 0;

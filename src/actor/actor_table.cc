@@ -120,8 +120,8 @@ bool ActorRow::Existed(std::string_view day) const {
          (to.empty() || day.substr(0, to.size()) <= to);
 }
 
-const ActorRow* ActorTable::Side(std::string_view id, std::string_view day,
-                                 std::string_view admin1, std::string_view wording) const {
+const ActorRow* ActorTable::Side(std::string_view id, std::string_view day, std::string_view admin1,
+                                 std::string_view wording) const {
   for (auto [it, end] = sides_.equal_range(id); it != end; ++it) {
     const SideRow& side = it->second;
     const bool here = (side.admin1.empty() || side.admin1 == admin1) &&

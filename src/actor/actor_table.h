@@ -83,7 +83,7 @@ class ActorTable {
     std::string actor;
     std::string admin1;   // only in articles that play there
     std::string wording;  // only in articles in the words of this party
-    ActorRow period;     // its years alone
+    ActorRow period;      // its years alone
   };
   void LoadHomes(const TextFile& file, RuleBookLoader* loader);
   void LoadSides(const TextFile& file, RuleBookLoader* loader);

@@ -11,7 +11,7 @@
 namespace rasad {
 namespace {
 
-constexpr int kMaxRounds = 6;  // of spreading within one sentence
+constexpr int kMaxRounds = 6;         // of spreading within one sentence
 constexpr uint32_t kBeforeReach = 2;  // sentences in which "of them" finds those who were harmed
 
 // What a group without a claim is.
@@ -147,8 +147,8 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
   const int claimed = (*work->claim_of_group)[static_cast<size_t>(group)];
   if (claimed >= 0) return work->Reject(match, "the group already has its harm");
   if (claimed == kSilenced) return work->Reject(match, "the group is part of a formula");
-  const auto harm = give.Literal("harm") == "before" ? HarmBefore(group, *work)
-                                                     : HarmOf(match, give, *work->row);
+  const auto harm =
+      give.Literal("harm") == "before" ? HarmBefore(group, *work) : HarmOf(match, give, *work->row);
   if (!harm) return work->Reject(match, "no harm");
   UnitRange evidence = where;
   if (const UnitRange h = match.Of(give, "harm"); !h.empty()) {

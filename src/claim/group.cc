@@ -109,6 +109,7 @@ void GroupReader::Read(const std::vector<Count>& counts, const std::vector<Actor
     Chart& units = chart->charts[s];
     if (!harms_.SpeaksOfHarm(units)) continue;
     if (!stage_->FindAll(units, chart->language, &matches)) continue;
+    std::erase_if(matches, [&](const RuleMatch& m) { return IsYear(units, m, counts); });
     const std::vector<RuleMatch> best = SelectLongest(std::move(matches));
     const size_t first = groups->size();
     for (const RuleMatch& m : best) {

@@ -38,9 +38,9 @@ struct Group {
   std::string affiliation_country;  // a demonym's country, where there is no actor
   std::optional<Harm> harm;         // said by a noun of the group itself
   bool others = false;
-  bool own = false;   // "two of its men"
-  bool body = false;  // corpses
-  bool bare = false;  // a number alone
+  bool own = false;      // "two of its men"
+  bool body = false;     // corpses
+  bool bare = false;     // a number alone
   bool counter = false;  // a number and a word that only counts: Persian "five tan"
   const Rule* rule = nullptr;
 };
@@ -79,10 +79,12 @@ class GroupReader {
   GroupReader(const RuleBook& book, const ActorReader& actors)
       : book_(&book), actors_(&actors), harms_(book.classes) {}
   struct Classes {
-    ClassId group, counted, single, plural, number, nobody, named, others_group, some, own, own_word,
-        quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed, demonym, sg,
-        dual, pl, pronoun, possess, family, qual, age, year, vague, as_year, digits, counter;
+    ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
+        own_word, quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed,
+        demonym, sg, dual, pl, pronoun, possess, family, qual, age, year, vague, as_year, digits,
+        counter;
   };
+  bool IsYear(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts) const;
   bool IsTheirs(const Unit& unit) const;
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;

@@ -24,6 +24,22 @@ bool GroupReader::IsMinor(const Chart& row, UnitRange people,
   return false;
 }
 
+// "The hostage crisis 1979": four bare digits behind a harm are the year of it, unless they are
+// round.
+bool GroupReader::IsYear(const Chart& row, const RuleMatch& match,
+                         const std::vector<Count>& counts) const {
+  const Give& give = match.rule->gives[0];
+  const UnitRange number = match.Of(give, "count");
+  if (give.Literal("kind") != "number" || number.end != number.begin + 1) return false;
+  const Unit& unit = row.units[number.begin];
+  const Reading* read = unit.Find(k_.quantity);
+  if (read == nullptr || unit.end - unit.begin != 4) return false;
+  const Count& count = counts[read->value];
+  const int64_t year = count.min.value_or(0);
+  const bool ours = (year >= 1900 && year < 2040) || (year >= 1340 && year < 1450);
+  return ours && count.max == year && year % 100 != 0;
+}
+
 // "ten of the members of the army": the body that the people's own noun stands in front of.
 int GroupReader::BodyBehind(const Chart& row, UnitRange who) const {
   if (who.end - who.begin < 2) return -1;

@@ -160,9 +160,9 @@ void SpeechReader::TakeQuotation(const TextChart& chart, uint32_t sentence, uint
     if (chart.charts[s].units.empty()) continue;
     // Whoever spoke before the quotation was opened isn't the one who is quoted.
     const bool opens = s + sentences == sentence;
-    const bool spoken = std::any_of(
-        utterances->begin(), utterances->end(),
-        [s](const Utterance& u) { return u.sentence == s && u.by >= 0; });
+    const bool spoken =
+        std::any_of(utterances->begin(), utterances->end(),
+                    [s](const Utterance& u) { return u.sentence == s && u.by >= 0; });
     if (opens && spoken) continue;
     std::erase_if(*utterances, [s](const Utterance& u) { return u.sentence == s; });
     utterances->push_back(Whole(chart.charts[s], s, from.by, from.rule));

@@ -98,8 +98,7 @@ std::vector<int> DoersOf(const Claim& claim, const std::vector<RoleReading>& rol
   for (const RoleReading& role : roles) {
     const bool within =
         role.sentence == claim.sentence && role.begin >= claim.begin && role.end <= claim.end;
-    if (within && role.kind == RoleReading::Kind::kDoer && !role.doers.empty())
-      return role.doers;
+    if (within && role.kind == RoleReading::Kind::kDoer && !role.doers.empty()) return role.doers;
   }
   return {};
 }

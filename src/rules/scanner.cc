@@ -9,8 +9,8 @@ namespace {
 
 constexpr char16_t kFirstArabic = 0x250;  // letters below are Latin
 
-// Eight bytes a step, each of which keeps apart what differs: two words have one hash by a chance of
-// 2^-63 at most.
+// Eight bytes a step, each of which keeps apart what differs: two words have one hash by a chance
+// of 2^-63 at most.
 uint64_t HashBytes(std::string_view bytes) {
   constexpr uint64_t kPrime = 0x9E3779B97F4A7C15;
   uint64_t hash = bytes.size();
