@@ -121,6 +121,7 @@ icu::UnicodeString Decompose(UChar32 c) {
 }
 
 constexpr char16_t kFirstLetter = 0x0620;  // of the Arabic block
+constexpr UChar32 kZwnj = 0x200C;
 
 // Signs that are dropped but belong to the letter before them: a lone hamza, tatweel, vowel signs.
 // (Direction marks and ZWNJ stand between letters.)
@@ -261,6 +262,7 @@ uint32_t FoldedText::byte_end(size_t end) const {
   const bool is_letter = text_[end - 1] >= kFirstLetter;
   while (is_letter && i < length) {
     U8_NEXT(s, i, length, c);
+    if (c == kZwnj) continue;  // a lone hamza may stand behind it
     if (!BelongsToLetter(c)) break;
     after = i;
   }

@@ -125,10 +125,11 @@ TEST(FoldedTextTest, SignsBehindALetterBelongToItsSpan) {
       {"قُتِلَ رجل", 0, 3, "قُتِلَ", 0, 6},
       {"جزء من", 0, 2, "جزء", 0, 3},
       {"شهيــد", 0, 3, "شهيــ", 0, 5},
-      {"کشته\u200C شد", 0, 4, "کشته", 0, 4},       // a ZWNJ stands between letters
-      {"می\u200Cشود", 0, 5, "می\u200Cشود", 0, 6},  // and inside a word is part of it
-      {"\U0001F534 قتل", 2, 5, "قتل", 2, 5},       // one code point, two UTF-16 units
-      {"\uFEFB قتل", 3, 6, "قتل", 2, 5},           // one code point, two letters
+      {"کشته\u200C شد", 0, 4, "کشته", 0, 4},          // a ZWNJ stands between letters
+      {"می\u200Cشود", 0, 5, "می\u200Cشود", 0, 6},     // and inside a word is part of it
+      {"إجلا\u200Cء 60", 0, 4, "إجلا\u200Cء", 0, 6},  // nor does it part a lone hamza from its word
+      {"\U0001F534 قتل", 2, 5, "قتل", 2, 5},          // one code point, two UTF-16 units
+      {"\uFEFB قتل", 3, 6, "قتل", 2, 5},              // one code point, two letters
       {"قتل ءب", 0, 3, "قتل", 0, 3},  // a hamza that begins a word isn't the last one's
       {"في ١٢ قرية", 3, 5, "١٢", 3, 5},
   };
