@@ -62,12 +62,9 @@ std::unique_ptr<Stages> Stages::Load(const std::string& folder, std::vector<Erro
   stages->actor_table_.Load(&loader);
   stages->kinds_.Load(&loader);
   loader.LoadRules();
-  *errors = loader.errors();
   auto book = loader.Finish();
-  if (!book) {
-    if (errors->empty()) errors->push_back(book.error());
-    return nullptr;
-  }
+  *errors = loader.errors();
+  if (!book) return nullptr;
   stages->book_ = std::move(*book);
   if (!stages->MakeReaders(errors)) return nullptr;
   return stages;

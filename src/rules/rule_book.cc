@@ -66,6 +66,8 @@ void RuleBookLoader::LoadClasses() {
 }
 
 void RuleBookLoader::LoadRules() {
+  // Patterns keep their classes in sets, which hold no more; Finish tells.
+  if (book_->classes.size() > ClassSet::kMaxClasses) return;
   std::vector<RawRuleFile> files;
   for (const std::string& path : ListFiles(book_->folder, ".rules")) {
     files.push_back(ParseRuleFile(Read(path), LanguagesOf(path), &errors_));

@@ -4,8 +4,10 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 #include "engine/extract.h"
+#include "rules/class_set.h"
 
 namespace rasad::engine_test {
 namespace {
@@ -75,6 +77,15 @@ TEST_F(BrokenRulesTest, AnExampleThatDoesNotHoldIsToldWithItsLine) {
       Told("claim/a.rules", rule + " yes قتل 12 مدنيا\n is killed 13 civilian\n no قتل مدني\n")
           .find("claim/a.rules:6:1: rule 'mine': gives"),
       std::string::npos);
+}
+
+TEST_F(BrokenRulesTest, MoreClassesThanASetHoldsWereNothingWrong) {
+  std::ifstream file(folder_ / "classes.tsv", std::ios::binary);
+  std::string classes((std::istreambuf_iterator<char>(file)), {});
+  for (size_t i = 0; i < ClassSet::kMaxClasses; ++i)
+    classes += "C" + std::to_string(i) + "\tgloss\n";
+  EXPECT_NE(Told("classes.tsv", classes).find("classes and features are declared"),
+            std::string::npos);
 }
 
 TEST_F(BrokenRulesTest, ABrokenRowOfATableIsToldWithItsColumn) {
