@@ -9,13 +9,16 @@
 // again ("in the camp", "throughout the province"), or, where a local office of another province
 // speaks, there; but not in another village where it names one that no table has. For the first
 // sentence that names a country alone, the one place in it that the next sentence tells; for a
-// headline that has none, what the next sentences give. Date: the nearest in the same sentence,
-// else what the sentences before had. Years, months and spans are background: they aren't carried
-// on past a finer date, and give way to the one day within them that the text names. "Two days
-// after the attack" is not the day of the attack. The day on which the wounded died or the dead
-// were found isn't carried on past the day of what befell them. The day on which somebody spoke
+// headline that has none, what the next sentences give.
+//
+// Date: the nearest in the same sentence, else what the sentences before had. Years, months and
+// spans are background: they aren't carried on past a finer date, and give way to the one day
+// within them that the text names; dates long gone, to the report's own. "Two days after the
+// attack" is not the day of the attack. The day on which the wounded died or the dead were found
+// isn't carried on past the day of what befell them. The day on which somebody spoke
 // (DateReading.of_report) counts only where neither the sentence nor those before, shortly before
 // that day, tell when it happened. A day after the publication is never when something happened.
+//
 // Pure look-ups over lists in order of text. Thread safety: const.
 #ifndef RASAD_CLAIM_ATTACH_H_
 #define RASAD_CLAIM_ATTACH_H_
