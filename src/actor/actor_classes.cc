@@ -67,6 +67,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.title, "Title"},
                                                   {&k.this_, "This"},
                                                   {&k.also, "Also"},
+                                                  {&k.modal, "Modal"},
                                                   {&k.date, "Date"},
                                                   {&k.say, "Say.Verb"},
                                                   {&k.confirm, "Say.Confirm"},

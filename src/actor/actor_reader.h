@@ -75,7 +75,7 @@ class ActorReader {
         country_again, soldier, others, demonym, place, source, again, body, force, person, in, of,
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
-        also, date, deny, which, event_verb, event_doubt, assault, partisan;
+        also, date, deny, modal, which, event_verb, event_doubt, assault, partisan;
   };
   struct Match {
     ActorRow row;
@@ -132,7 +132,9 @@ class ActorReader {
   bool IsLink(const Unit& unit) const;
   bool GoesOn(const TextChart& chart, const Chart& row, uint32_t at, uint32_t end) const;
   bool IsHeard(const Chart& row) const;
+  bool IsOwner(const Chart& row, uint32_t at, uint32_t end) const;
   bool SpeaksBefore(const Chart& row, uint32_t at) const;
+  bool SpeaksBehind(const Chart& row, uint32_t end) const;
   bool IsNamePart(const TextChart& chart, const Chart& row, uint32_t at) const;
   std::string CountryBehind(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                             uint32_t* end) const;

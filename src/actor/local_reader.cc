@@ -13,6 +13,7 @@ namespace {
 constexpr uint32_t kLinks = 4;      // units between the body and its place
 constexpr uint32_t kNameUnits = 6;  // of a body's own name
 constexpr uint32_t kSayBefore = 4;  // how far in front the word of saying may stand
+constexpr uint32_t kSayBehind = 4;  // and how far behind the name
 
 // Whether "the city" and its like may mean a place: one of that kind, or the city that a
 // governorate is named after.
@@ -37,7 +38,8 @@ bool ActorReader::LookLocal(const TextChart& chart, const Chart& row, uint32_t a
   if (local == nullptr) return false;
   const LocalBody& body = (*table_->local())[local->value];
   if (body.type == "source" && !IsHeard(row)) return false;
-  if (LookLocalPlace(chart, row, at, places, scene, body, match)) return true;
+  const bool has_place = !body.IsNameless();
+  if (has_place && LookLocalPlace(chart, row, at, places, scene, body, match)) return true;
   if (body.named) return LookLocalName(chart, row, at, scene.home, body, match);
   return LookLocalParent(row, at, scene.home, body, match);
 }
@@ -74,8 +76,7 @@ bool ActorReader::LookLocalPlace(const TextChart& chart, const Chart& row, uint3
   for (uint32_t i = at + 1; i < row.units.size() && i <= at + kLinks; ++i) {
     const Unit& unit = row.units[i];
     const Reading* r = unit.Find(k_.place);
-    const bool again =
-        r == nullptr && !body.IsNameless() && HasOffices(unit) && EndsPhrase(chart, row, i);
+    const bool again = r == nullptr && HasOffices(unit) && EndsPhrase(chart, row, i);
     const int found = r != nullptr ? static_cast<int>(r->value)
                       : again      ? LastOfKind(row, at, i, places)
                                    : -1;
@@ -168,8 +169,8 @@ bool ActorReader::LookLocalName(const TextChart& chart, const Chart& row, uint32
   uint32_t end = least;
   while (end < row.units.size() && end < at + kNameUnits && GoesOn(chart, row, at, end)) ++end;
   const bool label = end < row.units.size() && row.units[end].Is(k_.colon);
-  if (!label && !SpeaksBefore(row, at)) return false;
   while (end > least && IsLink(row.units[end - 1]) && !row.units[end - 1].Is(k_.level)) --end;
+  if (!label && !SpeaksBefore(row, at) && !SpeaksBehind(row, end)) return false;
   if (end == at + 1) return false;
   const uint32_t first = row.units[at].begin;
   const uint32_t last = row.units[end - 1].end;
@@ -180,16 +181,26 @@ bool ActorReader::LookLocalName(const TextChart& chart, const Chart& row, uint32
 }
 
 // A word of any meaning may be a name: "the hospital of the Revolution". In Arabic it then has the
-// article, and no mark has closed the name in front of it.
+// article. No mark has opened or closed a quotation in front of it.
 bool ActorReader::IsNamePart(const TextChart& chart, const Chart& row, uint32_t at) const {
   const Unit& unit = row.units[at];
-  if (unit.Is(k_.word) || unit.Is(k_.noun) || unit.Is(k_.first_name) || unit.Is(k_.place_name))
-    return true;
   const Unit& before = row.units[at - 1];
   const auto between = chart.text.text().substr(before.end, unit.begin - before.end);
-  if (between.find(u'"') != between.npos || before.Is(k_.for_) || before.Is(k_.and_)) return false;
+  if (between.find(u'"') != between.npos) return false;
+  if (unit.Is(k_.word) || unit.Is(k_.noun) || unit.Is(k_.first_name) || unit.Is(k_.place_name))
+    return true;
+  if (before.Is(k_.for_) || before.Is(k_.and_)) return false;
   return chart.language == kArabic && unit.Is(k_.def) && !unit.Is(k_.title) && !unit.Is(k_.place) &&
          !unit.Is(k_.person) && !unit.Is(k_.name) && !unit.Is(k_.local);
+}
+
+// "the union of the journalists", "the Aleppo network": whose body it is, right behind its kind.
+// The wounded in a hospital are no name of it.
+bool ActorReader::IsOwner(const Chart& row, uint32_t at, uint32_t end) const {
+  if (end != at + 1) return false;
+  const LocalBody& body = (*table_->local())[row.units[at].Find(k_.local)->value];
+  const Unit& unit = row.units[end];
+  return (unit.Is(k_.person) && body.type != "source") || (unit.Is(k_.place) && body.IsNameless());
 }
 
 // Whether the unit at `end` still belongs to the name. In Arabic all words of a name behind the
@@ -197,7 +208,7 @@ bool ActorReader::IsNamePart(const TextChart& chart, const Chart& row, uint32_t 
 bool ActorReader::GoesOn(const TextChart& chart, const Chart& row, uint32_t at,
                          uint32_t end) const {
   const Unit& unit = row.units[end];
-  const bool plain = IsNamePart(chart, row, end);
+  const bool plain = IsNamePart(chart, row, end) || IsOwner(row, at, end);
   if (unit.Is(k_.verb) || unit.Is(k_.that)) return false;
   if (chart.language == kPersian) return plain && end < at + 4;
   if (plain && (end == at + 1 || unit.Is(k_.def))) return true;
@@ -213,6 +224,19 @@ bool ActorReader::SpeaksBefore(const Chart& row, uint32_t at) const {
     if (unit.Is(k_.say) || unit.Is(k_.confirm) || unit.Is(k_.according) || unit.Is(k_.say_noun))
       return true;
     if (unit.Is(k_.that) || unit.Is(k_.comma)) return false;
+  }
+  return false;
+}
+
+// "the movement said on Friday": nothing but a day and the like between the name and the word.
+bool ActorReader::SpeaksBehind(const Chart& row, uint32_t end) const {
+  for (uint32_t i = end; i < row.units.size() && i <= end + kSayBehind; ++i) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(k_.say) || unit.Is(k_.confirm) || unit.Is(k_.deny)) return true;
+    const auto between = {k_.date, k_.also,  k_.noun,     k_.in, k_.place,
+                          k_.with, k_.modal, k_.say_noun, k_.cue};
+    if (std::none_of(between.begin(), between.end(), [&unit](ClassId id) { return unit.Is(id); }))
+      return false;
   }
   return false;
 }

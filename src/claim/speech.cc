@@ -29,6 +29,7 @@ std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
 constexpr uint32_t kLead = 3;            // sentences in front of "with this news"
 constexpr uint32_t kCarry = 2;           // sentences over which a verb without a speaker goes on
 constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
+constexpr uint32_t kToldSentences = 4;   // of a paragraph, told behind "he said:"
 // Whether the speaker was put in front of the whole report, on a line of his own or in words.
 bool Holds(const Give& give, const RuleMatch& match, const Chart& row, uint32_t sentence) {
   const std::string_view hold = give.Literal("hold");
@@ -71,6 +72,8 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
   const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
                                                   {&reader.media_, "Actor.Media"},
                                                   {&reader.comma_, "Comma"},
+                                                  {&reader.colon_, "Colon"},
+                                                  {&reader.finite_, "fin:yes"},
                                                   {&reader.title_, "Title"},
                                                   {&reader.spokesman_, "Spokesman"},
                                                   {&reader.head_, "Actor.Head"},
@@ -98,6 +101,7 @@ struct SpeechReader::Memory {
   bool held_in_list = false;   // by the label of one item
   const Rule* rule = nullptr;  // that read the last speaker
   uint32_t open_quote = 0;     // sentences since a quotation was opened that isn't closed; 0: none
+  uint32_t told = 0;  // sentences since "he said:" without a quotation, in this paragraph; 0: none
 };
 
 void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorReading>* actors,
@@ -112,6 +116,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
     if (row.units.empty()) continue;
     if (!stage_->FindAll(row, chart.language, &matches)) matches.clear();
     const size_t before = utterances->size();
+    if (OpensLine(chart.text.text(), row.units.front())) memory.told = 0;
     // In a list each item has a label of its own.
     if (memory.held_in_list && row.units.front().Is(mark_)) memory.held = -1;
     ReadSentence(chart, s, std::move(matches), actors, &memory, utterances);
@@ -119,15 +124,19 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
         std::any_of(utterances->begin() + static_cast<long>(before), utterances->end(),
                     [](const Utterance& u) { return u.by >= 0; });
     if (!speaks) GoOn(chart, s, memory, utterances);
+    // "according to him" follows what he told.
+    if (memory.told > 0) memory.sentence = s;
+    memory.told = memory.told > 0 && memory.told < kToldSentences ? memory.told + 1 : 0;
     const bool open = QuoteIsOpen(chart, row, memory.open_quote > 0, &counted);
     memory.open_quote = open && memory.open_quote < kQuoteSentences ? memory.open_quote + 1 : 0;
   }
 }
 
-// A sentence without a speaker of its own: within a quotation, or below him who was put in front.
+// A sentence without a speaker of its own: within a quotation, in the paragraph that he tells, or
+// below him who was put in front.
 void SpeechReader::GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,
                         std::vector<Utterance>* utterances) {
-  const bool quoted = memory.open_quote > 0 && memory.speaker >= 0;
+  const bool quoted = (memory.open_quote > 0 || memory.told > 0) && memory.speaker >= 0;
   if (!quoted && memory.held < 0) return;
   utterances->push_back(Whole(chart.charts[sentence], sentence,
                               quoted ? memory.speaker : memory.held,
@@ -180,7 +189,7 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
   for (const RuleMatch& m : Select(std::move(matches))) {
     const Give& give = m.rule->gives[0];
     Utterance u = Make(chart.charts[sentence], sentence, m);
-    if (give.Literal("ends") == "yes") memory->open_quote = 0, memory->held = -1;
+    if (give.Literal("ends") == "yes") memory->open_quote = memory->told = 0, memory->held = -1;
     u.by = SpeakerOf(chart, m, *actors, *memory, u);
     const UnitRange name = m.Of(give, "name");
     const bool person = !name.empty();
@@ -194,6 +203,7 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     if (u.by >= 0) {
       if (memory->held >= 0 && !IsSame(*actors, u.by, memory->held)) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
+      memory->told = Tells(chart, sentence, m, (*actors)[static_cast<size_t>(u.by)]);
       if (Holds(give, m, chart.charts[sentence], sentence))
         memory->held = u.by, memory->held_by = u.rule,
         memory->held_in_list = sentence > 0 && chart.charts[sentence].units.front().Is(mark_);
@@ -206,6 +216,21 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
       TakeLead(chart, sentence, lead == "paragraph", utterances);
     }
   }
+}
+
+// Whether somebody tells, behind a finite verb and a colon and without marks of quotation, what the
+// sentences up to the end of the paragraph say. An agency in front of a colon gives its news.
+bool SpeechReader::Tells(const TextChart& chart, uint32_t sentence, const RuleMatch& match,
+                         const ActorReading& speaker) const {
+  if (speaker.mention.type == "media") return false;
+  const auto& units = chart.charts[sentence].units;
+  size_t colon = match.end;
+  if (units[colon - 1].Is(colon_)) --colon;
+  if (colon == 0 || colon + 1 >= units.size()) return false;
+  if (!units[colon].Is(colon_) || !units[colon - 1].Is(finite_)) return false;
+  const uint32_t begin = units[colon].end;
+  const std::u16string_view told = chart.text.text().substr(begin, units.back().end - begin);
+  return told.find(u'"') == told.npos;
 }
 
 int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,

@@ -12,8 +12,9 @@
 // that nobody spoke are his, too ("with this news the ministry added"); `paragraph`: of this
 // paragraph alone. `ends`: nothing of what stood open goes on here. `assertion` alone colours what
 // it reaches, all or behind `from`. A claim gets the claimant of the nearest rule that reaches it.
-// Sentences without a word of saying go on with the speaker before in two cases alone: a quotation
-// that he opened isn't closed yet, or he was put in front of a whole report (`hold`: "the
+// Sentences without a word of saying go on with the speaker before in three cases alone: a
+// quotation that he opened isn't closed yet; he tells behind a colon, without marks of quotation
+// ("he said:"), and the paragraph goes on; or he was put in front of a whole report (`hold`: "the
 // ministry:" at its head; with `alone` only in the first sentence or where the line ends behind
 // it). All others speak for the article itself. Thread safety: const.
 #ifndef RASAD_CLAIM_SPEECH_H_
@@ -75,6 +76,8 @@ class SpeechReader {
   static void GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,
                    std::vector<Utterance>* utterances);
   Utterance Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const;
+  bool Tells(const TextChart& chart, uint32_t sentence, const RuleMatch& match,
+             const ActorReading& speaker) const;
   int SpeakerOf(const TextChart& chart, const RuleMatch& match,
                 const std::vector<ActorReading>& actors, const Memory& memory,
                 const Utterance& u) const;
@@ -92,8 +95,8 @@ class SpeechReader {
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, media_ = 0, comma_ = 0, title_ = 0, spokesman_ = 0, source_ = 0, head_ = 0,
-          quoted_ = 0, mark_ = 0, named_ = 0, first_name_ = 0, rank_ = 0;
+  ClassId actor_ = 0, media_ = 0, comma_ = 0, colon_ = 0, finite_ = 0, title_ = 0, spokesman_ = 0,
+          source_ = 0, head_ = 0, quoted_ = 0, mark_ = 0, named_ = 0, first_name_ = 0, rank_ = 0;
   ClassSet ends_, names_, says_;
 };
 
