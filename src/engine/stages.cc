@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <future>
-#include <map>
 
 #include "claim/attach.h"
 #include "claim/attach_claims.h"
@@ -88,6 +87,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(ClaimReader::Create(book, group_reader_->harms()), &claim_reader_, errors) &&
          Keep(RoleReader::Create(book, *actor_reader_), &role_reader_, errors) &&
          Keep(SubjectReader::Create(book), &subject_reader_, errors) &&
+         Keep(ClauseSubjects::Create(book, *role_reader_), &clause_subjects_, errors) &&
          Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors);
 }
 
@@ -131,6 +131,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
 void Stages::ReadEvents(Analysis* a) const {
   role_reader_->Read(a->chart, &a->roles);
   subject_reader_->Read(a->chart, a->actors, &a->roles);
+  clause_subjects_->Read(a->chart, a->actors, &a->roles);
   RoleReader::NameDoers(a->roles, a->actors, &a->claims);
   event_reader_->Read(a->chart, a->claims, a->roles, &a->events);
   DropOwnDead({a->actors, a->groups, a->utterances}, a->claims, &a->events);
@@ -145,6 +146,7 @@ void Stages::ReadEvents(Analysis* a) const {
   AttachAll(a);
   DropForeigners(a->groups, a->places, &a->claims);
   AddStrikers(a);
+  NameAllies(a);
   NameArmies(a);
   a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
   ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
@@ -172,53 +174,6 @@ void Stages::MarkDenied(Analysis* a) {
     e.denied = true;
     e.assertion = Assertion::kDenied;
   }
-}
-
-// "a Russian strike": the country's forces become an actor of the text, at the adjective. So do a
-// country's protesters, at the words of the event, where the text names nobody.
-void Stages::AddStrikers(Analysis* a) const {
-  for (EventMention& e : a->events) {
-    if (e.planned) continue;
-    for (const CountryDoer& doer : e.actor1_countries)
-      AddActor(actor_table_.Forces(doer.country), {doer.begin, doer.end}, a, &e);
-    const std::string& doer = kinds_[e.kind].doer;
-    if (!e.actor1.empty() || doer.empty() || e.place < 0) continue;
-    const std::string& country = a->places[static_cast<size_t>(e.place)].mention.country;
-    if (const auto row = actor_table_.ByPattern(doer, country))
-      AddActor(*row, {e.begin, e.end}, a, &e);
-  }
-}
-
-// A ministry of defence strikes by its country's army.
-void Stages::NameArmies(Analysis* a) const {
-  std::map<int, int> armies;  // by ministry
-  const auto army = [&](int actor) {
-    if (actor < 0) return actor;
-    const ActorReading& ministry = a->actors[static_cast<size_t>(actor)];
-    if (!ministry.mention.id.starts_with("mod:") || ministry.mention.country.empty()) return actor;
-    if (const auto made = armies.find(actor); made != armies.end()) return made->second;
-    const auto row = actor_table_.ByPattern("mil:{CC}", ministry.mention.country);
-    if (!row) return actor;
-    ActorReading forces = ministry;
-    forces.mention.id = row->id;
-    forces.mention.name = row->name;
-    forces.mention.aliases = row->aliases;
-    a->actors.push_back(std::move(forces));
-    return armies[actor] = static_cast<int>(a->actors.size()) - 1;
-  };
-  for (Claim& c : a->claims) c.by = army(c.by);
-  for (EventMention& e : a->events) {
-    if (kinds_[e.kind].harm == HarmOfKind::kNone) continue;
-    for (int& actor : e.actor1) actor = army(actor);
-  }
-}
-
-void Stages::AddActor(const ActorRow& row, Words at, Analysis* a, EventMention* e) const {
-  ActorReading actor = actor_reader_->FromRow(a->chart, row, at.begin, at.end);
-  actor.sentence = e->sentence;
-  actor.begin = at.begin;
-  e->actor1.push_back(static_cast<int>(a->actors.size()));
-  a->actors.push_back(std::move(actor));
 }
 
 // The quantities as the record shows them, before later stages put them into groups.

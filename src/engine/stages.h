@@ -17,6 +17,7 @@
 #include "engine/analysis.h"
 #include "engine/engine.h"
 #include "event/acled.h"
+#include "event/clause_subject.h"
 #include "event/event_reader.h"
 #include "event/subject.h"
 #include "place/gazetteer.h"
@@ -46,7 +47,9 @@ class Stages {
   static void MarkDenied(Analysis* analysis);
   void AttachAll(Analysis* analysis) const;
   void AddStrikers(Analysis* analysis) const;
+  void NameAllies(Analysis* a) const;
   void NameArmies(Analysis* a) const;
+  static int AddReading(const ActorRow& row, ActorReading reading, Analysis* a);
   // The folded characters that name somebody.
   struct Words {
     uint32_t begin = 0;
@@ -71,6 +74,7 @@ class Stages {
   std::optional<ClaimReader> claim_reader_;
   std::optional<RoleReader> role_reader_;
   std::optional<SubjectReader> subject_reader_;
+  std::optional<ClauseSubjects> clause_subjects_;
   std::optional<EventReader> event_reader_;
 };
 

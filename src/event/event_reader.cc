@@ -178,16 +178,24 @@ bool EventReader::IsBackground(const Row& row, const EventMention& e) const {
                       [&](const Claim& c) { return c.sentence == row.sentence; });
 }
 
-// The doer that no rule of the event itself named, or all of those of whom it named one.
+// Whether a role says better than the event's rule who did it: the subject of the verb's clause
+// does, and so do two of whom the rule named one.
+bool EventReader::MayReplace(const EventMention& e, const RoleReading& role) const {
+  const bool deed = e.verb && (*kinds_)[e.kind].harm != HarmOfKind::kNone;
+  if (role.of_clause) return deed;
+  const auto& named = role.doers;
+  return named.size() + role.countries.size() > 1 &&
+         std::find(named.begin(), named.end(), e.actor1[0]) != named.end();
+}
+
+// The doer that no rule of the event itself named, or all of those of whom it named one; of a verb
+// the subject of its clause, whomever the rule took.
 void EventReader::TakeRole(const Row& row, EventMention* e) const {
   e->armed = FindRole(row.roles, RoleReading::Kind::kArmed, row.sentence, e->trigger) != nullptr;
   if (e->planned || !e->actor1_countries.empty()) return;
   const RoleReading* role = FindRole(row.roles, RoleReading::Kind::kDoer, row.sentence, e->trigger);
   if (role == nullptr) return;
-  const auto& named = role->doers;
-  const bool more = !e->actor1.empty() && named.size() + role->countries.size() > 1 &&
-                    std::find(named.begin(), named.end(), e->actor1[0]) != named.end();
-  if (!e->actor1.empty() && !more) return;
+  if (!e->actor1.empty() && !MayReplace(*e, *role)) return;
   e->actor1 = role->doers;
   e->actor1_countries = role->countries;
   if (role->alone) e->mutual = false;

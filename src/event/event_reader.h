@@ -49,6 +49,7 @@ class EventReader {
   bool IsHeadline(const Row& row) const;
   bool IsBackground(const Row& row, const EventMention& e) const;
   void TakeRole(const Row& row, EventMention* e) const;
+  bool MayReplace(const EventMention& e, const RoleReading& role) const;
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;
   int KindOfUnits(const Chart& row, UnitRange range) const;
   bool HasFeature(const Unit& unit, std::string_view key) const;

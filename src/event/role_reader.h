@@ -30,6 +30,7 @@ struct RoleReading {
   std::vector<int> doers;  // indices of actors
   std::vector<CountryDoer> countries;
   bool alone = false;
+  bool of_clause = false;  // the subject of the trigger's clause, told by where he stands
   const Rule* rule = nullptr;
 };
 

@@ -1,0 +1,168 @@
+#include "event/clause_subject.h"
+
+#include <algorithm>
+
+#include "actor/forces.h"
+
+namespace rasad {
+
+Result<ClauseSubjects> ClauseSubjects::Create(const RuleBook& book, const RoleReader& roles) {
+  ClauseSubjects r(roles);
+  const Status found = FindClasses(book.classes, {{&r.actor_, "Actor"},
+                                                  {&r.doer_, "Doer"},
+                                                  {&r.source_, "Actor.Source"},
+                                                  {&r.media_, "Actor.Media"},
+                                                  {&r.claimed_, "Claimed"},
+                                                  {&r.finite_, "fin:yes"},
+                                                  {&r.passive_, "pass:yes"},
+                                                  {&r.which_, "Which"},
+                                                  {&r.subordinate_, "Subordinate"},
+                                                  {&r.and_, "And"},
+                                                  {&r.object_, "Object"},
+                                                  {&r.function_, "Function"},
+                                                  {&r.demonym_, "Demonym"}});
+  if (!found) return found.error();
+  const ClassTable& classes = book.classes;
+  r.deeds_ = ClassesNamed(
+      classes, {"Event.Verb", "Event.Fires", "Harm.*.Act", "Frees", "Ruins", "TakesOut"});
+  r.strikers_ = ClassesNamed(
+      classes, {"Actor.Armed", "Actor.Force", "Actor.State", "Actor.Gunmen", "Actor.Air", "Doer"});
+  r.ends_ = ClassesNamed(classes, {"Break", "Colon", "Semicolon"});
+  r.heads_ = ClassesNamed(classes, {"ForceNoun", "Hands", "Weapon", "Person", "Rank", "Title"});
+  r.others_ = ClassesNamed(
+      classes, {"Group", "Person", "Weapon", "Event.Noun", "Event.Vague", "Actor", "Doer", "Word"});
+  r.free_ =
+      ClassesNamed(classes, {"Comma", "Date", "Function", "That", "Which", "Also", "Place",
+                             "Bracket.Close", "Mark", "Dash", "Then", "While", "Subordinate"});
+  r.asides_ = ClassesNamed(classes, {"In", "On", "With", "By", "To", "During", "Because", "After",
+                                     "Before", "Date", "Comma"});
+  r.governs_ = ClassesNamed(classes, {"To", "On", "Of", "With", "By", "Prep.*"});
+  return r;
+}
+
+void ClauseSubjects::Read(const TextChart& chart, const std::vector<ActorReading>& actors,
+                          std::vector<RoleReading>* roles) const {
+  if (chart.language != kPersian) return;
+  std::vector<RoleReading> found;
+  for (uint32_t s = 0; s < chart.charts.size(); ++s) {
+    const Chart& sentence = chart.charts[s];
+    if (!sentence.present.Meets(strikers_) || !sentence.present.Has(finite_)) continue;
+    const Row row{sentence.units, actors};
+    for (uint32_t i = 1; i < row.units.size(); ++i) {
+      if (!IsDeed(row.units[i])) continue;
+      const UnitRange by = SubjectOf(row, i);
+      if (by.empty()) continue;
+      RoleReading role;
+      role.sentence = s;
+      role.of_clause = true;
+      role.at = {i, i + 1};
+      role.begin = row.units[i].begin;
+      role.end = row.units[i].end;
+      Doers doers = roles_->In(sentence, s, by, {});
+      role.doers = std::move(doers.actors);
+      role.countries = std::move(doers.countries);
+      found.push_back(std::move(role));
+    }
+  }
+  roles->insert(roles->begin(), found.begin(), found.end());
+}
+
+bool ClauseSubjects::IsDeed(const Unit& unit) const {
+  return unit.IsAny(deeds_) && unit.Is(finite_) && !unit.Is(passive_);
+}
+
+UnitRange ClauseSubjects::SubjectOf(const Row& row, uint32_t verb) const {
+  const Units& units = row.units;
+  uint32_t end = verb;
+  for (;;) {
+    const uint32_t begin = BeginOfClause(units, end);
+    if (const UnitRange found = SubjectWithin(row, {begin, end}); !found.empty()) return found;
+    if (begin == 0 || units[begin - 1].IsAny(ends_)) return {};
+    // The verb that ends the clause in front.
+    const uint32_t before = begin - 1;
+    const UnitRange front{BeginOfClause(units, before), before};
+    const bool joined = begin < units.size() && units[begin].Is(and_);
+    if (joined) {
+      if (units[before].Is(passive_) || IsOpenedByOthers(units, {begin, end})) return {};
+      end = before;
+    } else if (const uint32_t opener = OpenerOfClause(units, front); opener < before) {
+      end = opener;
+    } else {
+      return {};
+    }
+  }
+}
+
+// Behind the last finite verb or mark that ends a clause.
+uint32_t ClauseSubjects::BeginOfClause(const Units& units, uint32_t end) const {
+  while (end > 0 && !units[end - 1].Is(finite_) && !units[end - 1].IsAny(ends_)) --end;
+  return end;
+}
+
+// "which", "when": where the clause is one within another; its end where it is none.
+uint32_t ClauseSubjects::OpenerOfClause(const Units& units, UnitRange clause) const {
+  for (uint32_t i = clause.end; i-- > clause.begin;) {
+    if (units[i].Is(which_) || units[i].Is(subordinate_)) return i;
+  }
+  return clause.end;
+}
+
+// The first actor that nothing governs.
+UnitRange ClauseSubjects::SubjectWithin(const Row& row, UnitRange clause) const {
+  for (uint32_t i = clause.begin; i < clause.end; ++i) {
+    if (!IsFit(row, i)) continue;
+    if (IsFree(row.units, HeadOf(row.units, i, clause.begin), clause.begin))
+      return Joined(row, i, clause.end);
+  }
+  return {};
+}
+
+// "the army and the militias", "Russian and Syrian jets".
+UnitRange ClauseSubjects::Joined(const Row& row, uint32_t at, uint32_t end) const {
+  UnitRange found{at, at + 1};
+  while (found.end + 1 < end && row.units[found.end].Is(and_) &&
+         (IsFit(row, found.end + 1) || row.units[found.end + 1].Is(demonym_)))
+    found.end += 2;
+  return found;
+}
+
+// Of "fighters of the group", "jets of the coalition": the first word.
+uint32_t ClauseSubjects::HeadOf(const Units& units, uint32_t at, uint32_t begin) const {
+  while (at > begin && units[at - 1].IsAny(heads_) && !units[at - 1].Is(claimed_)) --at;
+  return at;
+}
+
+bool ClauseSubjects::IsFit(const Row& row, uint32_t at) const {
+  const Unit& unit = row.units[at];
+  if (!unit.IsAny(strikers_) || unit.Is(source_) || unit.Is(media_) || unit.Is(claimed_))
+    return false;
+  if (at + 1 < row.units.size() && row.units[at + 1].Is(object_)) return false;
+  const Reading* a = unit.Find(actor_) ? unit.Find(actor_) : unit.Find(doer_);
+  if (a == nullptr) return false;
+  const ActorReading& actor = row.actors[a->value];
+  return !actor.is_office && !HarmsNobody(actor.mention.type, actor.mention.id);
+}
+
+// Whether no preposition, however "only" stands between, and no noun governs the unit.
+bool ClauseSubjects::IsFree(const Units& units, uint32_t at, uint32_t begin) const {
+  const bool free = at > begin && units[at - 1].IsAny(free_);
+  while (at > begin && units[at - 1].Is(function_)) --at;
+  if (at == begin) return true;
+  const Unit& before = units[at - 1];
+  if (before.IsAny(governs_)) return false;
+  return free || (at - 1 == begin && before.Is(and_));
+}
+
+// "and the blast in the town killed twelve": somebody or something else that is no object.
+bool ClauseSubjects::IsOpenedByOthers(const Units& units, UnitRange clause) const {
+  const auto end = units.begin() + clause.end;
+  const auto first = std::find_if(units.begin() + clause.begin, end,
+                                  [this](const Unit& u) { return u.IsAny(others_); });
+  if (first == end) return false;
+  const auto stop = std::find_if(first + 1, end, [this](const Unit& u) {
+    return u.Is(object_) || u.IsAny(asides_) || u.Is(claimed_);
+  });
+  return stop == end || !stop->Is(object_);
+}
+
+}  // namespace rasad
