@@ -71,7 +71,9 @@ class Attacher {
   enum class Kind { kHappened, kReport };
   bool IsAhead(const DateMention& date) const;
   uint32_t DateCost(const DateReading& date, uint32_t position) const;
-  int NearestDate(uint32_t sentence, uint32_t position, Kind kind) const;
+  // `days`: no background, as IsBackground tells it.
+  int NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool days = false) const;
+  int LastDate(uint32_t sentence, Kind kind) const;
   int DateBefore(uint32_t sentence, Kind kind) const;
   int DateBehind(uint32_t sentence) const;
   int ToldBehind(uint32_t sentence, int report) const;

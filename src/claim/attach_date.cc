@@ -28,17 +28,25 @@ uint32_t Attacher::DateCost(const DateReading& date, uint32_t position) const {
   return far + kClauseCost * between.clauses + kDeedCost * between.deeds;
 }
 
-int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind) const {
+int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool days) const {
   int best = -1;
   uint32_t nearest = UINT32_MAX;
   for (size_t i = 0; i < dates_.size(); ++i) {
     const DateReading& d = dates_[i];
     if (d.sentence != sentence || !d.mention.days || IsAhead(d.mention)) continue;
     if (d.of_report != (kind == Kind::kReport)) continue;
+    if (days && IsBackground(static_cast<int>(i))) continue;
     const uint32_t cost = DateCost(d, position);
     if (cost < nearest) nearest = cost, best = static_cast<int>(i);
   }
   return best;
+}
+
+// What a sentence leaves to those behind it: its last day, else whatever it has. "On Sunday for the
+// first time since the operation began in October": Sunday.
+int Attacher::LastDate(uint32_t sentence, Kind kind) const {
+  const int day = NearestDate(sentence, kFar, kind, true);
+  return day >= 0 ? day : NearestDate(sentence, kFar, kind);
 }
 
 // "in 2011", "last month", "in the past three days": what is told behind them goes on with the day
@@ -65,7 +73,7 @@ int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
   int background = -1;
   int late = -1;  // on which the wounded died or the dead were found
   for (uint32_t s = sentence; s-- > 0;) {
-    const int before = NearestDate(s, kFar, kind);
+    const int before = LastDate(s, kind);
     if (before < 0) continue;
     if (IsBackground(before)) {
       if (background < 0 || (IsOld(background) && !IsOld(before))) background = before;
