@@ -35,6 +35,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.close, "Bracket.Close"},
                                                   {&k.media, "Actor.Media"},
                                                   {&k.word, "Word"},
+                                                  {&k.noun, "Noun"},
                                                   {&k.place_name, "Place.Name"},
                                                   {&k.toward, "Toward"},
                                                   {&k.title, "Title"},
@@ -174,11 +175,20 @@ bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at, const Places& place
   const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
   const bool tells = at + 1 < row.units.size() && row.units[at + 1].Is(k_.that);
   const bool body = at >= 2 && row.units[at - 2].Is(k_.actor) && !row.units[at - 2].IsAny(local_);
-  if (tells && body) return true;
+  if (tells && (body || IsOfficeThatTells(row, at - 2))) return true;
   for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
     if (row.units[i].Is(k_.source) || (row.units[i].Is(k_.envoy) && !country)) return true;
   }
   return false;
+}
+
+// "the command in X said that": no actor, and nobody who saw it there.
+bool PlaceParts::IsOfficeThatTells(const Chart& row, size_t at) const {
+  if (at >= row.units.size() || at == 0) return false;
+  const Unit& office = row.units[at];
+  const bool named = office.Is(k_.def) && !office.IsAny(people_) &&
+                     (office.Is(k_.word) || office.Is(k_.noun) || office.Is(k_.title));
+  return named && row.units[at - 1].IsAny(saying_);
 }
 
 // "the road from X to Y", "between X and Y": it happened at neither.
@@ -201,7 +211,9 @@ bool PlaceParts::IsEndOfRoad(const Chart& row, size_t at, const Places& places) 
 // border with Y".
 bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) const {
   const PlaceReading& outer = places[row.units[at].Find(k_.place)->value];
-  if (outer.border) return true;
+  // "110 kilometres west of X".
+  const bool measured = outer.direction && at > 0 && row.units[at - 1].IsAny(numbers_);
+  if (outer.border || measured) return true;
   bool belongs = false;  // "X, which belongs to Y"
   size_t links = 0;
   for (size_t i = at; i-- > 0 && links <= kLinks; ++links) {

@@ -43,6 +43,7 @@ class PlaceParts {
   bool IsMoved(const Chart& row, size_t at) const;
   bool HasAge(const Chart& row, size_t close) const;
   bool IsOrigin(const Chart& row, size_t at, const Places& places) const;
+  bool IsOfficeThatTells(const Chart& row, size_t at) const;
   bool IsEndOfRoad(const Chart& row, size_t at, const Places& places) const;
   bool IsLineOfSource(const Chart& row) const;
   bool OpensSentence(const Chart& row, size_t at) const;
@@ -57,7 +58,7 @@ class PlaceParts {
 
   const RuleBook* book_;
   struct Classes {
-    ClassId place, place_name, source, in, with, to, dash, open, close, media, word, toward, title,
+    ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, toward, title,
         cue, def, this_, and_, for_, colon, mark, of, between, native, envoy, moved, throughout,
         backing, indefinite, seat, same, that, actor, clinic, treated;
   } k_{};
