@@ -43,6 +43,7 @@ class PlaceParts {
   bool IsMoved(const Chart& row, size_t at) const;
   bool HasAge(const Chart& row, size_t close) const;
   bool IsOrigin(const Chart& row, size_t at, const Places& places) const;
+  bool IsWhereSomebodySays(const Chart& row, size_t at) const;
   bool IsOfficeThatTells(const Chart& row, size_t at) const;
   bool IsEndOfRoad(const Chart& row, size_t at, const Places& places) const;
   bool IsLineOfSource(const Chart& row) const;
@@ -58,9 +59,9 @@ class PlaceParts {
 
   const RuleBook* book_;
   struct Classes {
-    ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, toward, title,
-        cue, def, this_, and_, for_, colon, mark, of, between, native, envoy, moved, throughout,
-        backing, indefinite, seat, same, that, actor, clinic, treated;
+    ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, comma,
+        date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, native, envoy,
+        moved, throughout, backing, indefinite, seat, same, that, actor, clinic, treated;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside
@@ -70,7 +71,7 @@ class PlaceParts {
   ClassSet of_country_;  // "the Indian capital"
   ClassSet people_;
   ClassSet numbers_;
-  ClassSet saying_;
+  ClassSet saying_, says_;
   ClassSet local_;    // bodies that tell of where they are
   ClassSet leavers_;  // people told to have left the place
 };

@@ -4,25 +4,15 @@ namespace rasad {
 
 Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
   SceneClasses k;
-  const Status found = FindClasses(book.classes, {{&k.and_, "And"},
-                                                  {&k.comma_, "Comma"},
-                                                  {&k.semicolon_, "Semicolon"},
-                                                  {&k.recall_, "Recall"},
-                                                  {&k.be_, "Aux.Be"},
-                                                  {&k.contrast_, "Contrast"},
-                                                  {&k.clinic_, "Clinic"},
-                                                  {&k.in_, "In"},
-                                                  {&k.with_, "Prep.With"},
-                                                  {&k.finite_, "fin:yes"},
-                                                  {&k.which_, "Which"},
-                                                  {&k.that_, "That"},
-                                                  {&k.during_, "During"},
-                                                  {&k.after_, "After"},
-                                                  {&k.event_, "Event.Noun"},
-                                                  {&k.time_unit_, "Time.Unit"},
-                                                  {&k.day_after_, "DayAfter"},
-                                                  {&k.hour_, "unit:hour"},
-                                                  {&k.break_, "Break"}});
+  const Status found = FindClasses(
+      book.classes,
+      {{&k.and_, "And"},          {&k.comma_, "Comma"},         {&k.semicolon_, "Semicolon"},
+       {&k.recall_, "Recall"},    {&k.be_, "Aux.Be"},           {&k.contrast_, "Contrast"},
+       {&k.when_, "When"},        {&k.clinic_, "Clinic"},       {&k.in_, "In"},
+       {&k.with_, "Prep.With"},   {&k.finite_, "fin:yes"},      {&k.which_, "Which"},
+       {&k.that_, "That"},        {&k.during_, "During"},       {&k.after_, "After"},
+       {&k.event_, "Event.Noun"}, {&k.time_unit_, "Time.Unit"}, {&k.day_after_, "DayAfter"},
+       {&k.hour_, "unit:hour"},   {&k.break_, "Break"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
@@ -35,7 +25,8 @@ bool SceneClasses::OpensClause(const Chart& row, size_t at) const {
   const Unit& unit = row.units[at];
   if (unit.Is(semicolon_) || unit.Is(contrast_)) return true;
   if (!unit.Is(and_) && !unit.Is(comma_)) return false;
-  return at + 1 < row.units.size() && row.units[at + 1].IsAny(verb_);
+  if (at + 1 >= row.units.size()) return false;
+  return row.units[at + 1].IsAny(verb_) || row.units[at + 1].Is(when_);
 }
 
 bool SceneClasses::OpensDeed(const Chart& row, size_t at) const {
