@@ -82,7 +82,22 @@ void NameDeniers(const Told& told, const EventKinds& kinds, std::vector<EventMen
   }
 }
 
-void NameTellers(const Told& told, int arrests, std::vector<EventMention>* mentions,
+namespace {
+
+// "The group admitted the death of two of its officers in battles", "the group says that six
+// soldiers were killed in an attack": it fought there.
+bool FoughtThere(const Told& told, const std::vector<Claim>& claims, const EventMention& e,
+                 int teller) {
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
+    if (c.sentence != e.sentence || c.dropped || c.group < 0 || c.count.max == 0) return false;
+    if (c.harm == Harm::kDetained) return false;  // of suspects, for what others did
+    return c.by == teller || (e.mutual && told.groups[static_cast<size_t>(c.group)].own);
+  });
+}
+
+}  // namespace
+
+void NameTellers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions,
                  std::vector<Claim>* claims) {
   const Claim* last = nullptr;  // the teller's deed before: "killed six, and took three others"
   for (Claim& c : *claims) {
@@ -95,11 +110,15 @@ void NameTellers(const Told& told, int arrests, std::vector<EventMention>* menti
     c.by = teller;
     last = &c;
   }
+  const int arrests = kinds.Find("arrests");
+  const int clash = kinds.Find("clash");
   for (EventMention& e : *mentions) {
-    if ((e.kind != arrests && !e.smashed) || e.planned || !e.actor1.empty() ||
-        !e.actor1_countries.empty())
-      continue;
-    if (const int teller = TellerAt(told, e.sentence, e.at); teller >= 0) e.actor1 = {teller};
+    if (e.planned || !e.actor1.empty() || !e.actor1_countries.empty()) continue;
+    const bool fight = e.kind == clash && !e.smashed && !e.verb;
+    if (e.kind != arrests && !e.smashed && !fight) continue;
+    const int teller = TellerAt(told, e.sentence, e.at);
+    if (teller < 0 || (fight && !FoughtThere(told, *claims, e, teller))) continue;
+    e.actor1 = {teller};
   }
 }
 

@@ -29,9 +29,9 @@ struct Told {
 // to be the doer is said to have done it.
 void NameDeniers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions);
 
-// Gives claims and arrests without a doer the force that tells of them. `arrests`: the kind of
-// event.
-void NameTellers(const Told& told, int arrests, std::vector<EventMention>* mentions,
+// Gives claims and arrests without a doer the force that tells of them, and fights in which it says
+// that it killed or lost men.
+void NameTellers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions,
                  std::vector<Claim>* claims);
 
 // "The army announced the death of three of its men": takes away the deeds read into such words.
