@@ -237,7 +237,12 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
       *end = i + 1;
       return table_->row(r->value).country;
     }
-    if (const Reading* r = unit.Find(k_.place)) return places[r->value].mention.country;
+    if (const Reading* r = unit.Find(k_.place)) {
+      // "a march east of Gaza", spelled like a drone.
+      const bool event = row.units[at - 1].Is(k_.event_doubt);
+      const PlaceReading& place = places[r->value];
+      return event && place.direction ? std::string() : place.mention.country;
+    }
     if (unit.Is(k_.say) || unit.Is(k_.verb) || unit.Is(k_.that)) break;
     if (unit.Is(k_.comma) || unit.Is(k_.colon)) break;
     if (unit.Is(k_.participle)) break;  // "the wounded soldiers of": told of them, not their name
