@@ -46,7 +46,7 @@ bool IsForceOfState(std::string_view id) { return IsArmy(id) || IsPolice(id); }
 bool IsOffice(const ActorRow& row) {
   const auto office = [](std::string_view id) {
     return IsOf(id, {"jud", "court", "par", "moh", "mfa", "health", "hospital", "municipality",
-                     "forensic", "medical-university"});
+                     "forensic", "medical-university", "emb", "provincial-council"});
   };
   return row.type == "source" || office(row.id) || office(row.parent);
 }

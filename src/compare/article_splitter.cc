@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "compare/figure.h"
 #include "compare/kinds.h"
 #include "compare/occurrence.h"
 #include "compare/relation.h"
@@ -45,6 +46,17 @@ bool IsClose(const Statement& s, const Statement& other) {
   return s.is_event || recount || std::abs(int64_t{s.start} - int64_t{other.start}) <= kReach;
 }
 
+// "The missile killed 18", and behind it "this war has killed thousands": the toll of a war isn't
+// of its strikes. What nature does, it does to thousands at once.
+bool IsTollOfAWar(const Statement& claim, const Statement& other) {
+  constexpr int64_t kThousands = 1000;
+  constexpr int64_t kTimes = 20;
+  if (claim.is_event || other.is_event || claim.harm != other.harm) return false;
+  if (IsNature(claim.event_type) || IsNature(other.event_type)) return false;
+  const int64_t larger = std::max(IntervalOf(claim.count).low, IntervalOf(other.count).low);
+  return larger >= kThousands && AreFarApart(claim.count, other.count, kTimes);
+}
+
 bool AreNear(const DayRange& x, const DayRange& y) {
   constexpr Day kFew = 3;
   if (x == y) return true;
@@ -64,12 +76,18 @@ ArticleSplitter::ArticleSplitter(const std::vector<Statement>& statements,
 }
 
 void ArticleSplitter::UniteReferences(uint32_t end) {
+  std::unordered_map<std::string_view, uint32_t> first_of;  // claim of each event
   for (uint32_t i = begin_; i < end; ++i) {
     const Statement& s = statements_[i];
     for (const std::string* other : {&s.event, &s.part_of, &s.same_as}) {
       const auto found = by_id_.find(*other);
       if (found == by_id_.end() || !CanBeOne(i, found->second)) continue;
-      if (!IsArrestAfter(s, statements_[found->second])) Unite(i, found->second);
+      if (IsArrestAfter(s, statements_[found->second])) continue;
+      if (other == &s.event && !s.is_event) {
+        const uint32_t first = first_of.emplace(s.event, i).first->second;
+        if (IsTollOfAWar(s, statements_[first])) continue;
+      }
+      Unite(i, found->second);
     }
   }
 }
