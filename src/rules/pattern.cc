@@ -117,9 +117,9 @@ int Pattern::NameIndex(std::string_view name) const {
 }
 
 bool Pattern::MatchAt(const std::vector<Unit>& units, size_t from, bool opens,
-                      std::vector<UnitRange>* captures) const {
+                      std::vector<UnitRange>* captures, const TestedWindow* window) const {
   if (shape_.sentence_start && !opens) return false;
-  return walk_.Match(tests_, units, from, captures);
+  return walk_.Match(tests_, units, from, window, captures);
 }
 
 bool Pattern::MatchByRegex(const std::vector<Unit>& units, size_t from, bool opens,
