@@ -99,7 +99,7 @@ class LexiconBuilder {
     bool goes_on() const { return reading.cls == kGoesOn; }
   };
   static constexpr ClassId kGoesOn = UINT16_MAX;
-  std::vector<Item> SortedItems() const;
+  void SortItems();
   bool AddFor(uint8_t languages, std::string_view surface, std::span<const Reading> readings);
   void AddWithEzafe(std::span<const Reading> readings);
   // `languages` narrows the readings' own.
