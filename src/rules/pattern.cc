@@ -97,7 +97,7 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
   if (pattern.names_.size() > kMaxCaptures) {
     return Error{Error::Kind::kBadRule, "a pattern names at most 120 parts", {}, {}};
   }
-  pattern.shape_ = ShapeOf(*parsed->root, parsed->sentence_start);
+  pattern.shape_ = ShapeOf(*parsed->root, pattern.tests_, parsed->sentence_start);
   pattern.walk_ = UnitWalk(*parsed->root, pattern.tests_);
   return pattern;
 }

@@ -7,6 +7,7 @@
 #ifndef RASAD_RULES_PATTERN_GUARD_H_
 #define RASAD_RULES_PATTERN_GUARD_H_
 
+#include <span>
 #include <vector>
 
 #include "rules/pattern_shape.h"
@@ -17,8 +18,8 @@ namespace rasad {
 
 class PatternGuard {
  public:
-  // Adds the pattern's tests to those of its stage.
-  PatternGuard(const PatternShape& shape, TestTable* tests);
+  // `numbers`: what the stage calls the pattern's tests. Adds others that the guard makes.
+  PatternGuard(const PatternShape& shape, std::span<const uint32_t> numbers, TestTable* tests);
 
   // The units of the window at which a match may begin, as far as it shows from where stands what
   // every match has.
@@ -37,7 +38,7 @@ class PatternGuard {
     uint32_t lo;
     uint32_t hi;
   };
-  void AddStep(const StepGraph::Step& step, TestTable* tests);
+  void AddStep(uint32_t test, uint64_t next);
   // Those of `active` that take the unit.
   uint64_t Taking(uint64_t active, UnitPlaces* window, uint32_t at) const;
 

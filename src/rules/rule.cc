@@ -85,8 +85,9 @@ void RuleStage::Index(const ClassTable& classes) {
 void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes) {
   const auto index = static_cast<uint32_t>(candidates_.size());
   const PatternShape& shape = pattern.shape();
+  std::vector<uint32_t> numbers = pattern.tests().NumbersIn(&tests_);
   candidates_.push_back(
-      {&rule, &pattern, PatternGuard(shape, &tests_), pattern.tests().NumbersIn(&tests_)});
+      {&rule, &pattern, PatternGuard(shape, numbers, &tests_), std::move(numbers)});
   prospects_.Add(index, rule.languages, ChoosiestFirst(shape.needs, classes));
 }
 
