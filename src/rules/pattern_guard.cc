@@ -10,11 +10,16 @@ PatternGuard::PatternGuard(const PatternShape& shape, std::span<const uint32_t> 
     : first_(shape.graph.first), last_(shape.graph.last), sentence_start_(shape.sentence_start) {
   for (const Landmark& mark : shape.landmarks) {
     // What stands at the beginning, the first steps ask for.
-    if (mark.hi > 0) marks_.push_back({tests->Add({{mark.ids}, {}}), mark.lo, mark.hi});
+    if (mark.hi > 0)
+      marks_.push_back({tests->Add({{mark.ids}, {}}), static_cast<uint16_t>(mark.lo),
+                        static_cast<uint16_t>(mark.hi)});
   }
   for (const StepGraph::Step& step : shape.graph.steps) {
     const bool anything = step.test == StepGraph::kAnything;
     AddStep(anything ? tests->Add({}) : numbers[step.test], step.next);
+  }
+  for (const Test& test : tests_) {
+    if ((test.steps & first_) != 0) openers_.push_back(test.number);
   }
 }
 
@@ -29,9 +34,7 @@ void PatternGuard::AddStep(uint32_t number, uint64_t next) {
 
 uint64_t PatternGuard::Starts(UnitPlaces* window) const {
   uint64_t starts = 0;
-  for (const Test& test : tests_) {
-    if ((test.steps & first_) != 0) starts |= window->Of(test.number);
-  }
+  for (const uint32_t test : openers_) starts |= window->Of(test);
   starts &= UnitPlaces::kInside;
   for (const Mark& mark : marks_) {
     if (starts == 0) break;
