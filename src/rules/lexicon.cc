@@ -136,6 +136,7 @@ void LexiconBuilder::AddWithEzafe(std::span<const Reading> readings) {
 
 void LexiconBuilder::AddWords(std::span<const std::u16string_view> words,
                               std::span<const Reading> readings, uint8_t languages) {
+  sorted_ = false;
   uint64_t hash = HashWord(words[0]);
   for (size_t i = 1; i < words.size(); ++i) {
     items_.push_back({hash, {.cls = kGoesOn}});
@@ -149,7 +150,7 @@ void LexiconBuilder::AddWords(std::span<const std::u16string_view> words,
 
 // Dealt by the hash into piles, each of which goes to neighbouring slots, and each pile into slots:
 // what is worked on then stays in the cache, and few items are left to compare.
-void LexiconBuilder::SortItems() {
+void LexiconBuilder::Sort() {
   constexpr size_t kPiles = 1 << 10, kSlotsOfPile = 1 << 10;
   std::vector<Item> piles(items_.size());
   const auto ends = Deal<kPiles>(
@@ -166,14 +167,15 @@ void LexiconBuilder::SortItems() {
     }
     begin = end;
   }
+  sorted_ = true;
 }
 
 Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
+  if (!sorted_) Sort();
   std::erase_if(items_, [&](const Item& i) { return !i.goes_on() && useless[i.reading.cls]; });
   static std::atomic<uint64_t> made{0};
   Lexicon lexicon;
   lexicon.id_ = ++made;
-  SortItems();
   const std::vector<Item> items = std::exchange(items_, {});
   size_t distinct = 0;
   for (size_t i = 0; i < items.size(); ++i)
