@@ -1,5 +1,7 @@
 #include "rules/classes.h"
 
+#include <algorithm>
+
 namespace rasad {
 
 ClassId ClassTable::Declare(std::string_view name, std::string_view gloss, bool common) {
@@ -12,6 +14,7 @@ ClassId ClassTable::Declare(std::string_view name, std::string_view gloss, bool 
   glosses_.emplace_back(gloss);
   common_.push_back(common);
   ids_.emplace(std::string(name), id);
+  sorted_.emplace(std::string(name), id);
   return id;
 }
 
@@ -23,13 +26,17 @@ std::optional<ClassId> ClassTable::Find(std::string_view name) const {
 
 std::vector<ClassId> ClassTable::Glob(std::string_view pattern) const {
   std::vector<ClassId> out;
-  if (pattern.find('*') == std::string_view::npos) {
+  const size_t star = pattern.find('*');
+  if (star == std::string_view::npos) {
     if (auto id = Find(pattern)) out.push_back(*id);
     return out;
   }
-  for (size_t i = 0; i < names_.size(); ++i) {
-    if (GlobMatches(pattern, names_[i])) out.push_back(static_cast<ClassId>(i));
+  const std::string_view beginning = pattern.substr(0, star);
+  for (auto at = sorted_.lower_bound(beginning);
+       at != sorted_.end() && at->first.starts_with(beginning); ++at) {
+    if (GlobMatches(pattern, at->first)) out.push_back(at->second);
   }
+  std::sort(out.begin(), out.end());
   return out;
 }
 

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +47,7 @@ class ClassTable {
     using is_transparent = void;
   };
   std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> ids_;
+  std::map<std::string, ClassId, std::less<>> sorted_;  // for globs: what begins alike is together
 };
 
 // The ids of classes that code needs by name. Fails with the first name that isn't declared.

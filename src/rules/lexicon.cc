@@ -1,9 +1,11 @@
 #include "rules/lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <bit>
 #include <numeric>
+#include <utility>
 
 #include "text/fold.h"
 #include "text/token.h"
@@ -59,6 +61,28 @@ bool TakesWrittenEzafe(std::u16string_view word, bool alone) {
   return before != kAlef && before != kWaw;
 }
 
+// Deals items into piles, one behind the other in `to`, each in the order in which its items came;
+// pile(item) is below kPiles. Returns where the piles end.
+template <size_t kPiles, typename Item, typename PileOf>
+std::array<uint32_t, kPiles> Deal(std::span<const Item> items, PileOf pile, Item* to) {
+  std::array<uint32_t, kPiles> next{};
+  for (const Item& item : items) ++next[pile(item)];
+  std::exclusive_scan(next.begin(), next.end(), next.begin(), uint32_t{0});
+  for (const Item& item : items) to[next[pile(item)]++] = item;
+  return next;
+}
+
+// Puts items of one hash side by side, in the order in which they came.
+template <typename Item>
+void SortFew(std::span<Item> items) {
+  const auto before = [](const Item& a, const Item& b) { return a.hash < b.hash; };
+  for (size_t i = 1; i < items.size(); ++i) {
+    const auto at = items.begin() + static_cast<long>(i);
+    if (!before(*at, at[-1])) continue;
+    std::rotate(std::upper_bound(items.begin(), at, *at, before), at, at + 1);
+  }
+}
+
 }  // namespace
 
 const Lexicon::Entry* Lexicon::FindSlot(uint64_t hash) const {
@@ -112,6 +136,7 @@ void LexiconBuilder::AddWithEzafe(std::span<const Reading> readings) {
 
 void LexiconBuilder::AddWords(std::span<const std::u16string_view> words,
                               std::span<const Reading> readings, uint8_t languages) {
+  sorted_ = false;
   uint64_t hash = HashWord(words[0]);
   for (size_t i = 1; i < words.size(); ++i) {
     items_.push_back({hash, {.cls = kGoesOn}});
@@ -123,31 +148,35 @@ void LexiconBuilder::AddWords(std::span<const std::u16string_view> words,
   }
 }
 
-// Dealt by the hash into piles, each of which goes to neighbouring slots: what is left to sort and
-// to fill then stays in the cache. Those of one hash keep the order in which they came.
-std::vector<LexiconBuilder::Item> LexiconBuilder::SortedItems() const {
-  constexpr size_t kPiles = 1 << 12, kSlotsOfPile = 1 << 8;
-  const auto pile = [](const Item& item) { return item.hash / kSlotsOfPile % kPiles; };
-  std::vector<uint32_t> begin(kPiles + 1, 0);
-  for (const Item& item : items_) ++begin[pile(item) + 1];
-  std::partial_sum(begin.begin(), begin.end(), begin.begin());
-  std::vector<Item> sorted(items_.size());
-  std::vector<uint32_t> next = begin;
-  for (const Item& item : items_) sorted[next[pile(item)]++] = item;
-  for (size_t i = 0; i < kPiles; ++i) {
-    std::stable_sort(sorted.begin() + begin[i], sorted.begin() + begin[i + 1],
-                     [](const Item& a, const Item& b) { return a.hash < b.hash; });
+// Dealt by the hash into piles, each of which goes to neighbouring slots, and each pile into slots:
+// what is worked on then stays in the cache, and few items are left to compare.
+void LexiconBuilder::Sort() {
+  constexpr size_t kPiles = 1 << 10, kSlotsOfPile = 1 << 10;
+  std::vector<Item> piles(items_.size());
+  const auto ends = Deal<kPiles>(
+      std::span<const Item>(items_), [](const Item& i) { return i.hash / kSlotsOfPile % kPiles; },
+      piles.data());
+  for (uint32_t begin = 0; const uint32_t end : ends) {
+    Item* const out = items_.data() + begin;
+    const auto slot_ends = Deal<kSlotsOfPile>(
+        std::span<const Item>(piles).subspan(begin, end - begin),
+        [](const Item& i) { return i.hash % kSlotsOfPile; }, out);
+    for (uint32_t first = 0; const uint32_t last : slot_ends) {
+      SortFew(std::span(out + first, out + last));
+      first = last;
+    }
+    begin = end;
   }
-  return sorted;
+  sorted_ = true;
 }
 
 Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
+  if (!sorted_) Sort();
   std::erase_if(items_, [&](const Item& i) { return !i.goes_on() && useless[i.reading.cls]; });
   static std::atomic<uint64_t> made{0};
   Lexicon lexicon;
   lexicon.id_ = ++made;
-  const std::vector<Item> items = SortedItems();
-  items_ = {};
+  const std::vector<Item> items = std::exchange(items_, {});
   size_t distinct = 0;
   for (size_t i = 0; i < items.size(); ++i)
     distinct += i == 0 || items[i].hash != items[i - 1].hash;

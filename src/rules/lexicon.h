@@ -85,6 +85,9 @@ class LexiconBuilder {
   }
   // Several readings of one surface, all for the same languages.
   bool Add(std::string_view surface, std::span<const Reading> readings);
+  // Does what Build begins with: worth while early, where another thread has time. What is added
+  // behind it costs the same again.
+  void Sort();
   // Freezes what was added. Readings of a class that `useless` names (by id) are left out: features
   // that no pattern asks for.
   Lexicon Build(const std::vector<bool>& useless);
@@ -99,7 +102,6 @@ class LexiconBuilder {
     bool goes_on() const { return reading.cls == kGoesOn; }
   };
   static constexpr ClassId kGoesOn = UINT16_MAX;
-  std::vector<Item> SortedItems() const;
   bool AddFor(uint8_t languages, std::string_view surface, std::span<const Reading> readings);
   void AddWithEzafe(std::span<const Reading> readings);
   // `languages` narrows the readings' own.
@@ -107,6 +109,7 @@ class LexiconBuilder {
                 uint8_t languages);
 
   std::vector<Item> items_;
+  bool sorted_ = false;
   // What Add works in.
   std::vector<Token> parts_;
   std::vector<std::u16string_view> words_;

@@ -97,7 +97,7 @@ Result<Pattern> Pattern::Compile(std::string_view text, const ClassTable& classe
   if (pattern.names_.size() > kMaxCaptures) {
     return Error{Error::Kind::kBadRule, "a pattern names at most 120 parts", {}, {}};
   }
-  pattern.shape_ = ShapeOf(*parsed->root, parsed->sentence_start);
+  pattern.shape_ = ShapeOf(*parsed->root, pattern.tests_, parsed->sentence_start);
   pattern.walk_ = UnitWalk(*parsed->root, pattern.tests_);
   return pattern;
 }
@@ -117,9 +117,9 @@ int Pattern::NameIndex(std::string_view name) const {
 }
 
 bool Pattern::MatchAt(const std::vector<Unit>& units, size_t from, bool opens,
-                      std::vector<UnitRange>* captures) const {
+                      std::vector<UnitRange>* captures, const TestedWindow* window) const {
   if (shape_.sentence_start && !opens) return false;
-  return walk_.Match(tests_, units, from, captures);
+  return walk_.Match(tests_, units, from, window, captures);
 }
 
 bool Pattern::MatchByRegex(const std::vector<Unit>& units, size_t from, bool opens,

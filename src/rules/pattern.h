@@ -53,8 +53,9 @@ class Pattern {
 
   // Matches at unit `from`, where the sentence opens if `opens`; captures[i] is what name i matched
   // (empty where it took no part); the last one is the whole match.
+  // `window`: as UnitWalk takes it.
   bool MatchAt(const std::vector<Unit>& units, size_t from, bool opens,
-               std::vector<UnitRange>* captures) const;
+               std::vector<UnitRange>* captures, const TestedWindow* window = nullptr) const;
   // The same by RE2: slower, and the yardstick that tests hold MatchAt against.
   bool MatchByRegex(const std::vector<Unit>& units, size_t from, bool opens,
                     std::vector<UnitRange>* captures) const;
@@ -62,6 +63,7 @@ class Pattern {
   const std::vector<std::string>& names() const { return names_; }
   int NameIndex(std::string_view name) const;  // -1 where there is none
   const PatternShape& shape() const { return shape_; }
+  const UnitTests& tests() const { return tests_; }
 
  private:
   class Regex;

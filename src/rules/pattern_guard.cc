@@ -5,30 +5,36 @@
 
 namespace rasad {
 
-PatternGuard::PatternGuard(const PatternShape& shape, TestTable* tests)
+PatternGuard::PatternGuard(const PatternShape& shape, std::span<const uint32_t> numbers,
+                           TestTable* tests)
     : first_(shape.graph.first), last_(shape.graph.last), sentence_start_(shape.sentence_start) {
   for (const Landmark& mark : shape.landmarks) {
     // What stands at the beginning, the first steps ask for.
-    if (mark.hi > 0) marks_.push_back({tests->Add({{mark.ids}, {}}), mark.lo, mark.hi});
+    if (mark.hi > 0)
+      marks_.push_back({tests->Add({{mark.ids}, {}}), static_cast<uint16_t>(mark.lo),
+                        static_cast<uint16_t>(mark.hi)});
   }
-  for (const StepGraph::Step& step : shape.graph.steps) AddStep(step, tests);
+  for (const StepGraph::Step& step : shape.graph.steps) {
+    const bool anything = step.test == StepGraph::kAnything;
+    AddStep(anything ? tests->Add({}) : numbers[step.test], step.next);
+  }
+  for (const Test& test : tests_) {
+    if ((test.steps & first_) != 0) openers_.push_back(test.number);
+  }
 }
 
 // Steps that ask the same share a test: a gap has many.
-void PatternGuard::AddStep(const StepGraph::Step& step, TestTable* tests) {
-  const uint32_t number = tests->Add(step.test);
+void PatternGuard::AddStep(uint32_t number, uint64_t next) {
   auto known = std::find_if(tests_.begin(), tests_.end(),
                             [number](const Test& t) { return t.number == number; });
   if (known == tests_.end()) known = tests_.insert(known, Test{number, 0});
   known->steps |= uint64_t{1} << next_.size();
-  next_.push_back(step.next);
+  next_.push_back(next);
 }
 
 uint64_t PatternGuard::Starts(UnitPlaces* window) const {
   uint64_t starts = 0;
-  for (const Test& test : tests_) {
-    if ((test.steps & first_) != 0) starts |= window->Of(test.number);
-  }
+  for (const uint32_t test : openers_) starts |= window->Of(test);
   starts &= UnitPlaces::kInside;
   for (const Mark& mark : marks_) {
     if (starts == 0) break;

@@ -7,6 +7,8 @@
 #ifndef RASAD_RULES_PATTERN_GUARD_H_
 #define RASAD_RULES_PATTERN_GUARD_H_
 
+#include <boost/container/small_vector.hpp>
+#include <span>
 #include <vector>
 
 #include "rules/pattern_shape.h"
@@ -17,8 +19,8 @@ namespace rasad {
 
 class PatternGuard {
  public:
-  // Adds the pattern's tests to those of its stage.
-  PatternGuard(const PatternShape& shape, TestTable* tests);
+  // `numbers`: what the stage calls the pattern's tests. Adds others that the guard makes.
+  PatternGuard(const PatternShape& shape, std::span<const uint32_t> numbers, TestTable* tests);
 
   // The units of the window at which a match may begin, as far as it shows from where stands what
   // every match has.
@@ -34,14 +36,16 @@ class PatternGuard {
   };
   struct Mark {
     uint32_t test;
-    uint32_t lo;
-    uint32_t hi;
+    uint16_t lo;
+    uint16_t hi;
   };
-  void AddStep(const StepGraph::Step& step, TestTable* tests);
+  void AddStep(uint32_t test, uint64_t next);
   // Those of `active` that take the unit.
   uint64_t Taking(uint64_t active, UnitPlaces* window, uint32_t at) const;
 
-  std::vector<Mark> marks_;
+  // What Starts looks at, kept together: most patterns of a sentence end there.
+  boost::container::small_vector<uint32_t, 4> openers_;  // the tests of the first steps
+  boost::container::small_vector<Mark, 3> marks_;
   std::vector<Test> tests_;
   std::vector<uint64_t> next_;  // by step: those that may follow
   uint64_t first_ = 0;

@@ -135,14 +135,14 @@ std::vector<Landmark> LandmarksOf(const PatternNode& node) {
 
 }  // namespace
 
-PatternShape ShapeOf(const PatternNode& root, bool sentence_start) {
+PatternShape ShapeOf(const PatternNode& root, const UnitTests& tests, bool sentence_start) {
   PatternShape shape;
   shape.sentence_start = sentence_start;
   AddClasses(root, &shape.classes);
   SortUnique(&shape.classes);
   AddNeeds(root, &shape.needs);
   shape.landmarks = LandmarksOf(root);
-  shape.graph = MakeStepGraph(root);
+  shape.graph = MakeStepGraph(root, tests);
   return shape;
 }
 

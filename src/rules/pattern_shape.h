@@ -35,7 +35,8 @@ struct PatternShape {
 
 bool CanBeEmpty(const PatternNode& node);
 
-PatternShape ShapeOf(const PatternNode& root, bool sentence_start);
+// `tests` has those of the pattern.
+PatternShape ShapeOf(const PatternNode& root, const UnitTests& tests, bool sentence_start);
 
 }  // namespace rasad
 

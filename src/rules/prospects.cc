@@ -4,6 +4,8 @@
 #include <bit>
 #include <utility>
 
+#include "rules/lexicon.h"
+
 namespace rasad {
 namespace {
 
@@ -32,7 +34,7 @@ uint32_t Prospects::NumberOf(Need need) {
 void Prospects::Add(uint32_t pattern, uint8_t languages, const std::vector<Need>& needs) {
   Entry entry{pattern, languages, {}};
   for (const Need& need : needs) entry.needs.push_back(NumberOf(need));
-  while (entry.needs.size() < 2) entry.needs.push_back(kNone);
+  if (entry.needs.empty()) entry.needs.push_back(kNone);
   entries_.push_back(std::move(entry));
 }
 
@@ -40,33 +42,45 @@ void Prospects::Finish() {
   words_ = (numbers_.size() + 1 + kWordBits - 1) / kWordBits;
   stems_.resize(words_ * kWordBits);
   stemmed_.assign(words_, 0);
-  std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
-    return std::pair(a.needs[0], a.needs[1]) < std::pair(b.needs[0], b.needs[1]);
-  });
-  for (size_t i = 0; i < entries_.size(); ++i)
-    Grow(entries_[i], i > 0 ? &entries_[i - 1] : nullptr);
+  std::stable_sort(entries_.begin(), entries_.end(),
+                   [](const Entry& a, const Entry& b) { return a.needs[0] < b.needs[0]; });
+  for (const Entry& entry : entries_) Grow(entry);
   NoteClasses();
   entries_ = {};
   numbers_ = {};
 }
 
-// Puts the entry behind the one before, in the order of their needs.
-void Prospects::Grow(const Entry& entry, const Entry* before) {
-  const uint32_t first = entry.needs[0], second = entry.needs[1];
-  const bool same_stem = before != nullptr && before->needs[0] == first;
-  if (!same_stem || before->needs[1] != second) {
-    const auto end = static_cast<uint32_t>(prospects_.size());
-    if (!same_stem) stems_[first].begin = static_cast<uint32_t>(branches_.size());
-    branches_.push_back({second, end, end});
-    stems_[first].end = static_cast<uint32_t>(branches_.size());
+// Puts the entry behind those before, in the order of their choosiest needs.
+void Prospects::Grow(const Entry& entry) {
+  Stem& stem = stems_[entry.needs[0]];
+  const auto at = static_cast<uint32_t>(patterns_.size());
+  if (stem.begin == stem.end) stem.begin = stem.end = static_cast<uint32_t>(bunches_.size());
+  if (stem.begin == stem.end || at - bunches_.back().begin == kWordBits) {
+    const auto demands = static_cast<uint32_t>(demands_.size());
+    bunches_.push_back({0, 0, at, demands, demands});
+    ++stem.end;
   }
-  const auto others = static_cast<uint16_t>(entry.needs.size() - 2);
-  prospects_.push_back(
-      {entry.pattern, static_cast<uint32_t>(others_.size()), others, entry.languages});
-  others_.insert(others_.end(), entry.needs.begin() + 2, entry.needs.end());
-  branches_.back().end = static_cast<uint32_t>(prospects_.size());
-  stemmed_[first / kWordBits] |= BitOf(first);
-  has_needless_ = has_needless_ || first == kNone;
+  patterns_.push_back(entry.pattern);
+  Bunch& bunch = bunches_.back();
+  const uint64_t bit = uint64_t{1} << (at - bunch.begin);
+  if (entry.languages & kArabic) bunch.arabic |= bit;
+  if (entry.languages & kPersian) bunch.persian |= bit;
+  for (size_t i = 1; i < entry.needs.size(); ++i) Ask(entry.needs[i], bit);
+  stemmed_[entry.needs[0] / kWordBits] |= BitOf(entry.needs[0]);
+  has_needless_ = has_needless_ || entry.needs[0] == kNone;
+}
+
+// A pattern of the last bunch has the need.
+void Prospects::Ask(uint32_t need, uint64_t pattern) {
+  Bunch& bunch = bunches_.back();
+  const auto known = std::find_if(demands_.begin() + bunch.demands_begin, demands_.end(),
+                                  [need](const Demand& d) { return d.need == need; });
+  if (known != demands_.end()) {
+    known->patterns |= pattern;
+  } else {
+    demands_.push_back({need, pattern});
+    ++bunch.demands_end;
+  }
 }
 
 void Prospects::NoteClasses() {
@@ -92,18 +106,24 @@ void Prospects::FindMet(const ClassSet& present, std::vector<uint64_t>* met) con
   });
 }
 
+// The patterns of the bunch all of whose needs are met.
+uint64_t Prospects::Left(const Bunch& bunch, uint8_t language, const uint64_t* met) const {
+  uint64_t left =
+      (language & kArabic ? bunch.arabic : 0) | (language & kPersian ? bunch.persian : 0);
+  for (uint32_t d = bunch.demands_begin; d < bunch.demands_end; ++d) {
+    const Demand& demand = demands_[d];
+    const uint64_t is_met = met[demand.need / kWordBits] >> demand.need % kWordBits & 1;
+    left &= ~demand.patterns | (0 - is_met);
+  }
+  return left;
+}
+
 void Prospects::Climb(const Stem& stem, uint8_t language, const std::vector<uint64_t>& met,
                       std::vector<uint32_t>* patterns) const {
-  const auto is_met = [&met](uint32_t need) { return IsMet(need, met); };
   for (uint32_t b = stem.begin; b < stem.end; ++b) {
-    const Branch& branch = branches_[b];
-    if (!is_met(branch.need)) continue;
-    for (uint32_t p = branch.begin; p < branch.end; ++p) {
-      const Prospect& prospect = prospects_[p];
-      const uint16_t* others = others_.data() + prospect.begin;
-      if ((prospect.languages & language) && std::all_of(others, others + prospect.count, is_met))
-        patterns->push_back(prospect.pattern);
-    }
+    const Bunch& bunch = bunches_[b];
+    for (uint64_t left = Left(bunch, language, met.data()); left != 0; left &= left - 1)
+      patterns->push_back(patterns_[bunch.begin + static_cast<size_t>(std::countr_zero(left))]);
   }
 }
 

@@ -2,10 +2,11 @@
 //
 // Each pattern comes with needs: lists of classes of each of which a sentence must have one. Many
 // patterns need the same, so needs are numbered; a sentence's classes say at once which are met, as
-// bits. Patterns are kept under their choosiest need, and there under the next one: most are never
-// looked at. Cost of Find: a few words of bits a class of the sentence, then a few instructions for
-// each pattern whose two choosiest needs are met. Thread safety: const after Finish. Private to
-// rules/.
+// bits. Patterns are kept in bunches under their choosiest need: most are never looked at, and
+// those of a bunch are judged together, as bits, without a branch that the processor could foresee
+// wrongly. Cost of Find: a few words of bits a class of the sentence, then a few instructions for
+// each need of the bunches whose choosiest need is met. Thread safety: const after Finish. Private
+// to rules/.
 #ifndef RASAD_RULES_PROSPECTS_H_
 #define RASAD_RULES_PROSPECTS_H_
 
@@ -40,22 +41,22 @@ class Prospects {
   struct Entry {
     uint32_t pattern;
     uint8_t languages;
-    std::vector<uint32_t> needs;  // by number, two at least
+    std::vector<uint32_t> needs;  // by number, one at least
   };
-  // A pattern, and where its needs from the third on lie in `others_`.
-  struct Prospect {
-    uint32_t pattern;
-    uint32_t begin;
-    uint16_t count;
-    uint8_t languages;
+  // Who of a bunch has the need.
+  struct Demand {
+    uint32_t need;
+    uint64_t patterns;
   };
-  // Prospects [begin, end), which share their two choosiest needs.
-  struct Branch {
-    uint32_t need;  // the second
-    uint32_t begin;
-    uint32_t end;
+  // Up to 64 patterns of one choosiest need, a bit each.
+  struct Bunch {
+    uint64_t arabic = 0;
+    uint64_t persian = 0;
+    uint32_t begin = 0;  // of the patterns
+    uint32_t demands_begin = 0;
+    uint32_t demands_end = 0;
   };
-  // Branches [begin, end) of one choosiest need.
+  // Bunches [begin, end) of one choosiest need.
   struct Stem {
     uint32_t begin = 0;
     uint32_t end = 0;
@@ -63,8 +64,10 @@ class Prospects {
 
   uint32_t NumberOf(Need need);
   void NoteClasses();
-  void Grow(const Entry& entry, const Entry* before);
+  void Grow(const Entry& entry);
+  void Ask(uint32_t need, uint64_t pattern);
   void FindMet(const ClassSet& present, std::vector<uint64_t>* met) const;
+  uint64_t Left(const Bunch& bunch, uint8_t language, const uint64_t* met) const;
   void Climb(const Stem& stem, uint8_t language, const std::vector<uint64_t>& met,
              std::vector<uint32_t>* patterns) const;
 
@@ -77,9 +80,9 @@ class Prospects {
   std::vector<uint64_t> met_by_;   // by class: words_ words, the needs that it meets
   std::vector<uint64_t> stemmed_;  // the needs that have a stem
   std::vector<Stem> stems_;        // by need
-  std::vector<Branch> branches_;
-  std::vector<Prospect> prospects_;
-  std::vector<uint16_t> others_;
+  std::vector<Bunch> bunches_;
+  std::vector<Demand> demands_;
+  std::vector<uint32_t> patterns_;
   ClassSet named_;             // by any need
   ClassSet stem_classes_;      // by one that has a stem
   bool has_needless_ = false;  // a pattern that needs nothing

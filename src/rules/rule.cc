@@ -85,25 +85,39 @@ void RuleStage::Index(const ClassTable& classes) {
 void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes) {
   const auto index = static_cast<uint32_t>(candidates_.size());
   const PatternShape& shape = pattern.shape();
-  candidates_.push_back({&rule, &pattern, PatternGuard(shape, &tests_)});
+  std::vector<uint32_t> numbers = pattern.tests().NumbersIn(&tests_);
+  candidates_.push_back(
+      {&rule, &pattern, PatternGuard(shape, numbers, &tests_), std::move(numbers)});
   prospects_.Add(index, rule.languages, ChoosiestFirst(shape.needs, classes));
 }
 
-// Window by window, as far as the sentence goes.
-void RuleStage::FindTries(std::span<const Unit> units, uint32_t openings, Scratch* scratch) const {
+// Where in the window that opens at unit `from` a pattern may match.
+void RuleStage::FindTries(uint32_t from, uint32_t openings, Scratch* scratch) const {
   scratch->tries.clear();
-  for (uint32_t from = 0; from < units.size(); from += UnitPlaces::kWindow) {
-    scratch->places.Assign(units.subspan(from), tests_);
-    for (const uint32_t index : scratch->usable) {
-      const PatternGuard& guard = candidates_[index].guard;
-      for (uint64_t starts = guard.Starts(&scratch->places); starts != 0; starts &= starts - 1) {
-        const auto at = static_cast<uint32_t>(std::countr_zero(starts));
-        if (guard.CanMatch(&scratch->places, at, from + at < openings))
-          scratch->tries.push_back({from + at, index});
-      }
+  for (const uint32_t index : scratch->usable) {
+    const PatternGuard& guard = candidates_[index].guard;
+    for (uint64_t starts = guard.Starts(&scratch->places); starts != 0; starts &= starts - 1) {
+      const auto at = static_cast<uint32_t>(std::countr_zero(starts));
+      if (guard.CanMatch(&scratch->places, at, from + at < openings))
+        scratch->tries.push_back({from + at, index});
     }
   }
   std::sort(scratch->tries.begin(), scratch->tries.end());
+}
+
+void RuleStage::FindMatches(const Chart& chart, uint32_t from, uint32_t openings, Scratch* scratch,
+                            std::vector<RuleMatch>* matches) const {
+  for (const Scratch::Try& t : scratch->tries) {
+    const Candidate& c = candidates_[t.candidate];
+    const TestedWindow window{&scratch->places, from, c.tests};
+    RuleMatch match;
+    if (!c.pattern->MatchAt(chart.units, t.at, t.at < openings, &match.captures, &window)) continue;
+    match.rule = c.rule;
+    match.pattern = c.pattern;
+    match.begin = match.captures.back().begin;
+    match.end = match.captures.back().end;
+    matches->push_back(std::move(match));
+  }
 }
 
 bool RuleStage::IsOrnament(const Unit& unit) const {
@@ -123,16 +137,11 @@ bool RuleStage::FindAll(const Chart& chart, uint8_t language,
   matches->clear();
   if (!prospects_.Find(chart.present, language, &scratch.met, &scratch.usable)) return false;
   const uint32_t openings = CountOpenings(chart);
-  FindTries(chart.units, openings, &scratch);
-  for (const Scratch::Try& t : scratch.tries) {
-    const Candidate& c = candidates_[t.candidate];
-    RuleMatch match;
-    if (!c.pattern->MatchAt(chart.units, t.at, t.at < openings, &match.captures)) continue;
-    match.rule = c.rule;
-    match.pattern = c.pattern;
-    match.begin = match.captures.back().begin;
-    match.end = match.captures.back().end;
-    matches->push_back(std::move(match));
+  // Window by window, as far as the sentence goes.
+  for (uint32_t from = 0; from < chart.units.size(); from += UnitPlaces::kWindow) {
+    scratch.places.Assign(std::span(chart.units).subspan(from), tests_);
+    FindTries(from, openings, &scratch);
+    FindMatches(chart, from, openings, &scratch, matches);
   }
   return !matches->empty();
 }

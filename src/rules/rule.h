@@ -91,10 +91,13 @@ class RuleStage {
     const Rule* rule;
     const Pattern* pattern;
     PatternGuard guard;
+    std::vector<uint32_t> tests;  // what tests_ calls those of the pattern
   };
   struct Scratch;
   void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
-  void FindTries(std::span<const Unit> units, uint32_t openings, Scratch* scratch) const;
+  void FindTries(uint32_t from, uint32_t openings, Scratch* scratch) const;
+  void FindMatches(const Chart& chart, uint32_t from, uint32_t openings, Scratch* scratch,
+                   std::vector<RuleMatch>* matches) const;
   uint32_t CountOpenings(const Chart& chart) const;
   bool IsOrnament(const Unit& unit) const;
 

@@ -1,6 +1,7 @@
 #include "rules/rule_book.h"
 
 #include <algorithm>
+#include <future>
 
 #include "rules/rule_file.h"
 #include "text/fold.h"
@@ -68,6 +69,8 @@ void RuleBookLoader::LoadClasses() {
 void RuleBookLoader::LoadRules() {
   // Patterns keep their classes in sets, which hold no more; Finish tells.
   if (book_->classes.size() > ClassSet::kMaxClasses) return;
+  // Rules name nothing, so the names can be sorted meanwhile.
+  std::future<void> sorted = std::async(std::launch::async, [this] { builder_.Sort(); });
   std::vector<RawRuleFile> files;
   for (const std::string& path : ListFiles(book_->folder, ".rules")) {
     files.push_back(ParseRuleFile(Read(path), LanguagesOf(path), &errors_));
@@ -77,6 +80,7 @@ void RuleBookLoader::LoadRules() {
     return LanguagesOf(f.file.path) == kBothLanguages;
   });
   CompileRules(std::move(files));
+  sorted.get();
 }
 
 void RuleBookLoader::CompileRules(std::vector<RawRuleFile> files) {

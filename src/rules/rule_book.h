@@ -54,6 +54,7 @@ class RuleBookLoader {
   explicit RuleBookLoader(std::string folder);
 
   void LoadWords();
+  // Another thread sorts the names meanwhile: all should be there.
   void LoadRules();
   // Closes the book; no use of the loader afterwards.
   Result<std::shared_ptr<RuleBook>> Finish();

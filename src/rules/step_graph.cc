@@ -3,6 +3,7 @@
 #include <bit>
 
 #include "rules/pattern_parser.h"
+#include "rules/unit_tests.h"
 
 namespace rasad {
 namespace {
@@ -16,6 +17,8 @@ struct Part {
 
 class GraphMaker {
  public:
+  explicit GraphMaker(const UnitTests& tests) : tests_(tests) {}
+
   StepGraph Make(const PatternNode& root) {
     const Part whole = Add(root);
     graph_.first = whole.first;
@@ -50,7 +53,7 @@ class GraphMaker {
     if (at == StepGraph::kMaxSteps) return {false, kRest, kRest};
     graph_.steps.emplace_back();
     const uint64_t bit = uint64_t{1} << at;
-    if (bit != kRest) graph_.steps.back().test = test;
+    if (bit != kRest) graph_.steps.back().test = tests_.Find(test);
     return {false, bit, bit};
   }
 
@@ -87,11 +90,14 @@ class GraphMaker {
       graph_.steps[static_cast<size_t>(std::countr_zero(from))].next |= to;
   }
 
+  const UnitTests& tests_;
   StepGraph graph_;
 };
 
 }  // namespace
 
-StepGraph MakeStepGraph(const PatternNode& root) { return GraphMaker().Make(root); }
+StepGraph MakeStepGraph(const PatternNode& root, const UnitTests& tests) {
+  return GraphMaker(tests).Make(root);
+}
 
 }  // namespace rasad

@@ -16,6 +16,7 @@
 namespace rasad {
 
 struct PatternNode;
+class UnitTests;
 
 // A test on one unit: every list of `all` has one of its classes, and none of `none` is there.
 struct UnitTest {
@@ -26,16 +27,19 @@ struct UnitTest {
 struct StepGraph {
   static constexpr size_t kMaxSteps = 64;
 
+  static constexpr uint32_t kAnything = UINT32_MAX;
+
   struct Step {
-    UnitTest test;
-    uint64_t next = 0;  // a bit for each step that may follow
+    uint32_t test = kAnything;  // by its number among the pattern's tests
+    uint64_t next = 0;          // a bit for each step that may follow
   };
   std::vector<Step> steps;
   uint64_t first = 0;  // where a match may begin
   uint64_t last = 0;   // and end
 };
 
-StepGraph MakeStepGraph(const PatternNode& root);
+// `tests` has those of the pattern.
+StepGraph MakeStepGraph(const PatternNode& root, const UnitTests& tests);
 
 }  // namespace rasad
 

@@ -30,7 +30,7 @@ void UnitPlaces::Find(uint32_t test) {
   uint64_t places = all_;
   for (size_t i = 0; i < tests_->lists(test); ++i) places &= any_of(tests_->list(test, i));
   // Behind the window another unit may pass.
-  places &= ~(any_of(tests_->none(test)) & kInside);
+  if (places != 0) places &= ~(any_of(tests_->none(test)) & kInside);
   places_[test] = places;
   known_[test] = 1;
 }

@@ -33,6 +33,12 @@ uint32_t UnitTests::Add(const UnitTest& test) {
   return known;
 }
 
+std::vector<uint32_t> UnitTests::NumbersIn(TestTable* stage) const {
+  std::vector<uint32_t> numbers;
+  for (const Test& test : tests_) numbers.push_back(stage->Add(test.asked));
+  return numbers;
+}
+
 void UnitTests::Answer(const std::vector<Unit>& units, size_t from, size_t to,
                        std::string* answers) const {
   answers->assign((to - from) * width(), 'A');

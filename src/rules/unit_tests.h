@@ -13,6 +13,7 @@
 
 #include "rules/chart.h"
 #include "rules/step_graph.h"
+#include "rules/test_table.h"
 
 namespace rasad {
 
@@ -22,6 +23,8 @@ class UnitTests {
   uint32_t Add(const UnitTest& test);
   // The number of an added test.
   uint32_t Find(const UnitTest& test) const;
+  // What `stage` calls the tests, each added there unless it was before.
+  std::vector<uint32_t> NumbersIn(TestTable* stage) const;
   // Bytes a unit.
   size_t width() const { return (tests_.size() + kAnswersAByte - 1) / kAnswersAByte; }
   // The answers of units [from, to).

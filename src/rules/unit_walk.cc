@@ -1,7 +1,6 @@
 #include "rules/unit_walk.h"
 
 #include <algorithm>
-#include <span>
 
 #include "rules/pattern_parser.h"
 
@@ -124,12 +123,20 @@ UnitWalk::UnitWalk(const PatternNode& root, const UnitTests& tests) {
 struct UnitWalk::Row {
   const UnitTests& tests;
   std::span<const Unit> units;
+  const TestedWindow* window;
+  uint32_t place;  // where it begins in the window
+
+  bool Passes(uint32_t at, uint32_t test) const {
+    if (window == nullptr || place + at >= UnitPlaces::kWindow)
+      return tests.Passes(units[at], test);
+    return window->places->Of(window->numbers[test]) >> (place + at) & 1;
+  }
 };
 
 uint32_t UnitWalk::Follow(const Step& step, const Row& row, uint32_t* at, Scratch* scratch) const {
   switch (step.op) {
     case Op::kTest:
-      if (*at == row.units.size() || !row.tests.Passes(row.units[*at], step.other)) return kNowhere;
+      if (*at == row.units.size() || !row.Passes(*at, step.other)) return kNowhere;
       ++*at;
       return step.next;
     case Op::kSplit:
@@ -174,11 +181,12 @@ uint32_t UnitWalk::Run(const Row& row, Scratch* scratch) const {
 }
 
 bool UnitWalk::Match(const UnitTests& tests, const std::vector<Unit>& units, size_t from,
-                     std::vector<UnitRange>* captures) const {
+                     const TestedWindow* window, std::vector<UnitRange>* captures) const {
   thread_local Scratch scratch;
-  const uint32_t end = Run({tests, std::span(units).subspan(from)}, &scratch);
-  if (end == kNowhere) return false;
   const auto first = static_cast<uint32_t>(from);
+  const uint32_t place = window != nullptr ? first - window->begin : 0;
+  const uint32_t end = Run({tests, std::span(units).subspan(from), window, place}, &scratch);
+  if (end == kNowhere) return false;
   captures->assign(names_ + 1, {});
   captures->back() = {first, first + end};
   for (uint32_t i = 0; i < names_; ++i) {

@@ -182,5 +182,19 @@ TEST(LexiconTest, UselessClassesAndImpossibleSurfacesStayOut) {
   EXPECT_TRUE(builder.Add("ا ب ج د ه و ز ح", Reading{}));
 }
 
+TEST(LexiconTest, SortingEarlyChangesNothing) {
+  LexiconBuilder builder;
+  builder.Add("قتيل", {.cls = 1});
+  builder.Sort();
+  builder.Add("جريح", {.cls = 3});
+  builder.Add("قتيل", {.cls = 2});
+  const Lexicon lexicon = builder.Build(std::vector<bool>(4, false));
+  const Lexicon::Entry* entry = lexicon.Find(HashOf("قتيل"));
+  ASSERT_NE(entry, nullptr);
+  ASSERT_EQ(lexicon.readings(*entry).size(), 2u);
+  EXPECT_EQ(lexicon.readings(*entry)[0].cls, 1);
+  EXPECT_NE(lexicon.Find(HashOf("جريح")), nullptr);
+}
+
 }  // namespace
 }  // namespace rasad

@@ -39,7 +39,7 @@ TEST(UnitWalkPropertyTest, GuardAndWalkAgreeWithTheRegexAlone) {
     auto pattern = Pattern::Compile(text, classes, {});
     if (!pattern) continue;  // matches nothing at all
     TestTable tests;
-    const PatternGuard guard(pattern->shape(), &tests);
+    const PatternGuard guard(pattern->shape(), pattern->tests().NumbersIn(&tests), &tests);
     for (int k = 0; k < 10; ++k) {
       const std::string units = RandomRow(&random);
       const Chart chart = MakeChart(classes, units);
@@ -68,7 +68,7 @@ TEST(UnitWalkPropertyTest, TheGuardLetsLongPatternsThrough) {
   const auto pattern = Pattern::Compile("A gap(0..30) gap(0..30) gap(0..20) B C", classes, {});
   ASSERT_TRUE(pattern.ok());
   TestTable tests;
-  const PatternGuard guard(pattern->shape(), &tests);
+  const PatternGuard guard(pattern->shape(), pattern->tests().NumbersIn(&tests), &tests);
   for (size_t between : {2u, 55u, 73u}) {
     std::string row = "A";
     for (size_t i = 0; i < between; ++i) row += " X.One";
