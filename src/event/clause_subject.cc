@@ -36,6 +36,7 @@ Result<ClauseSubjects> ClauseSubjects::Create(const RuleBook& book, const RoleRe
                              "Bracket.Close", "Mark", "Dash", "Then", "While", "Subordinate"});
   r.asides_ = ClassesNamed(classes, {"In", "On", "With", "By", "To", "During", "Because", "After",
                                      "Before", "Date", "Comma"});
+  r.says_ = ClassesNamed(classes, {"Say.Verb", "Say.Confirm", "Say.Allege"});
   r.governs_ = ClassesNamed(classes, {"To", "On", "Of", "With", "By", "Prep.*"});
   return r;
 }
@@ -82,7 +83,8 @@ UnitRange ClauseSubjects::SubjectOf(const Row& row, uint32_t verb) const {
     const uint32_t before = begin - 1;
     const UnitRange front{BeginOfClause(units, before), before};
     const bool joined = begin < units.size() && units[begin].Is(and_);
-    if (joined) {
+    const bool told = units[before].IsAny(says_);
+    if (joined || told) {
       if (units[before].Is(passive_) || IsOpenedByOthers(units, {begin, end})) return {};
       end = before;
     } else if (const uint32_t opener = OpenerOfClause(units, front); opener < before) {

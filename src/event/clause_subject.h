@@ -4,11 +4,11 @@
 // between: "the jets of the coalition on Friday a house on which a sniper had taken position
 // bombed". From each finite verb of a deed the reader walks to the left. A clause that "which" or
 // "when" opens is passed over; at "and" behind another finite verb the clause in front lends its
-// subject, unless somebody or something else opens the verb's own. An actor is the subject where
-// nothing governs him: no preposition, no noun that he completes, no mark of the object. These
-// roles stand in front of those of the rules, which see the nearest name and not the clause.
-// Arabic, whose subject stands behind its verb, is read by SubjectReader. Thread safety: const.
-// Cost: the units of a sentence times its verbs of deeds.
+// subject, and so it does where it says what follows, unless somebody or something else opens the
+// verb's own. An actor is the subject where nothing governs him: no preposition, no noun that he
+// completes, no mark of the object. These roles stand in front of those of the rules, which see the
+// nearest name and not the clause. Arabic, whose subject stands behind its verb, is read by
+// SubjectReader. Thread safety: const. Cost: the units of a sentence times its verbs of deeds.
 #ifndef RASAD_EVENT_CLAUSE_SUBJECT_H_
 #define RASAD_EVENT_CLAUSE_SUBJECT_H_
 
@@ -52,7 +52,7 @@ class ClauseSubjects {
   const RoleReader* roles_;
   ClassId actor_ = 0, doer_ = 0, source_ = 0, media_ = 0, claimed_ = 0, finite_ = 0, passive_ = 0,
           which_ = 0, subordinate_ = 0, and_ = 0, object_ = 0, demonym_ = 0, function_ = 0;
-  ClassSet deeds_, strikers_, ends_, heads_, others_, free_, governs_, asides_;
+  ClassSet deeds_, strikers_, ends_, heads_, others_, free_, governs_, asides_, says_;
 };
 
 }  // namespace rasad

@@ -35,7 +35,7 @@ class SubjectReader {
   struct Classes {
     ClassId actor, doer, source, media, claimed, break_, colon, that, pronoun, which, contrast,
         comma, and_, date, function, of, event_noun, during, in, object, def, aircraft, own, on,
-        self, was, for_, mutual, passive;
+        self, was, for_, mutual, passive, leads, state;
   };
 
   void ReadSentence(Walk* walk) const;
@@ -62,6 +62,7 @@ class SubjectReader {
   bool IsFit(const Unit& unit, const std::vector<ActorReading>& actors) const;
   // The actors from `at` on, joined by "and"; empty where none stands there.
   UnitRange SubjectAt(uint32_t at, const Walk& walk) const;
+  UnitRange LedBy(UnitRange subject, const Walk& walk) const;
 
   Classes k_{};
   ClassSet verbs_, says_, acts_, fates_, deeds_, sure_, nouns_, men_, people_, launches_, things_,

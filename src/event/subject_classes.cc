@@ -34,7 +34,9 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
                                                   {&k.was, "Aux.Be"},
                                                   {&k.self, "self:yes"},
                                                   {&k.mutual, "mutual:yes"},
-                                                  {&k.passive, "pass:yes"}});
+                                                  {&k.passive, "pass:yes"},
+                                                  {&k.leads, "Leads"},
+                                                  {&k.state, "Actor.State"}});
   if (!found) return found.error();
   const ClassTable& classes = book.classes;
   r.verbs_ =

@@ -89,7 +89,17 @@ UnitRange SubjectReader::SubjectAt(uint32_t at, const Walk& walk) const {
   UnitRange found{at, at + 1};
   if (at + 2 < units.size() && units[at + 1].Is(k_.and_) && IsFit(units[at + 2], walk.actors))
     found.end = at + 3;
-  return found;
+  return LedBy(found, walk);
+}
+
+// "the fighters, led by the front": who leads them does it with them.
+UnitRange SubjectReader::LedBy(UnitRange subject, const Walk& walk) const {
+  const auto& units = walk.units();
+  uint32_t next = subject.end;
+  if (next < units.size() && units[next].Is(k_.comma)) ++next;
+  const bool led = next + 1 < units.size() && units[next].Is(k_.leads) &&
+                   IsFit(units[next + 1], walk.actors) && !units[next + 1].Is(k_.state);
+  return led ? UnitRange{subject.begin, next + 2} : subject;
 }
 
 std::vector<int> SubjectReader::ActorsIn(UnitRange range, const Walk& walk) const {
