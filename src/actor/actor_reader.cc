@@ -260,6 +260,12 @@ std::string ActorReader::HomeOf(const GenericActor& body, const Scene& scene) co
   return named ? scene.home : table_->HomeOf(body, scene.language, scene.home);
 }
 
+// "the embassy in Turkey" is another country's.
+bool ActorReader::IsAbroad(const Chart& row, uint32_t at, const GenericActor& body) const {
+  return body.id_pattern.starts_with("emb:") && at + 1 < row.units.size() &&
+         (row.units[at + 1].Is(k_.in) || row.units[at + 1].Is(k_.with));
+}
+
 bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
                               const std::vector<PlaceReading>& places, const Scene& scene,
                               Match* match) const {
@@ -275,6 +281,7 @@ bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
     country = ArmyBehind(row, at + 1, table_->generic(generic->value), &match->end);
   if (generic == nullptr && (unit.Is(k_.def) || !country.empty())) generic = unit.Find(k_.bare);
   if (generic == nullptr && (country.empty() || !unit.Is(k_.force))) return false;
+  if (generic != nullptr && IsAbroad(row, at, table_->generic(generic->value))) return false;
   // "the Israeli army said that aircraft of the air force": one state's forces in a sentence.
   const bool body = !scene.named.empty() && generic != nullptr && country.empty() &&
                     Arrests(table_->Complete(table_->generic(generic->value), scene.named));

@@ -107,6 +107,7 @@ class ActorReader {
   bool Strikes(const Chart& row, uint32_t at) const;
   bool IsWord(const TextChart& chart, const Unit& unit, uint32_t token, ClassId cls) const;
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
+  bool IsAbroad(const Chart& row, uint32_t at, const GenericActor& body) const;
   bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                    const Scene& scene, Match* match) const;
   bool IsOfOthers(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
