@@ -170,6 +170,8 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     match->row = Named(unit, scene);
     if (chart.language == kArabic && IsOfOthers(row, at, places, scene, match->row))
       return LookGeneric(row, at, places, scene, match);
+    if (unit.Is(k_.generic) && IsOfNext(row, at, places, match->row))
+      return LookGeneric(row, at, places, scene, match);
     match->keep_person = unit.Is(k_.person);
     return true;
   }
@@ -200,6 +202,19 @@ bool ActorReader::IsOfOthers(const Chart& row, uint32_t at, const std::vector<Pl
   std::string country = CountryBehind(row, at + 1, places, &end);
   if (country.empty()) country = scene.named.empty() ? scene.home : scene.named;
   return !country.empty() && country != named.country;
+}
+
+// "the general staff of Ukraine's forces": listed for one country, but another stands right behind.
+bool ActorReader::IsOfNext(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                           const ActorRow& named) const {
+  if (at + 1 >= row.units.size() || named.type != "state") return false;
+  const Unit& next = row.units[at + 1];
+  if (const Reading* r = next.Find(k_.place);
+      r != nullptr && places[r->value].mention.kind != "country")
+    return false;
+  uint32_t end = 0;
+  const std::string country = CountryBehind(row, at + 1, places, &end);
+  return !country.empty() && (end == at + 2 || next.Is(k_.place)) && country != named.country;
 }
 
 // Of several actors of one name the first that existed on the article's day.

@@ -112,6 +112,8 @@ class ActorReader {
                    const Scene& scene, Match* match) const;
   bool IsOfOthers(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                   const Scene& scene, const ActorRow& named) const;
+  bool IsOfNext(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
+                const ActorRow& named) const;
   const ActorRow& Named(const Unit& unit, const Scene& scene) const;
   bool IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,
