@@ -47,6 +47,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.mark, "Mark"},
                                                   {&k.of, "Of"},
                                                   {&k.between, "Range.Between"},
+                                                  {&k.length, "Length"},
                                                   {&k.native, "Native"},
                                                   {&k.envoy, "Envoy"},
                                                   {&k.moved, "Moved"},
@@ -73,8 +74,8 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
   parts.of_country_ = ClassesNamed(book.classes, {"Demonym", "Place", "Country.Actor", "Actor"});
   parts.saying_ = ClassesNamed(book.classes, {"Say.*", "According", "Colon", "Actor.Media"});
   parts.says_ = ClassesNamed(book.classes, {"Say.*"});
-  parts.numbers_ = ClassesNamed(book.classes, {"Number", "Digits", "Quantity", "Num"});
-  parts.people_ = ClassesNamed(book.classes, {"Person", "Harm.*.Person", "Demonym"});
+  parts.numbers_ = ClassesNamed(book.classes, {"Number", "Digits", "Quantity", "Num", "Group.Number"});
+    parts.people_ = ClassesNamed(book.classes, {"Person", "Harm.*.Person", "Demonym"});
   parts.local_ = ClassesNamed(book.classes, {"Actor.Armed", "Actor.Force", "Actor.Police",
                                              "Actor.Source", "Actor.Head", "Actor.Local"});
   parts.leavers_ = ClassesNamed(book.classes, {"Harm.Displaced.*"});
@@ -150,13 +151,22 @@ bool PlaceParts::IsEndOfRoad(const Chart& row, size_t at, const Places& places) 
   return begins(at) || (at >= 2 && begins(at - 2));
 }
 
+// "110 kilometres west of X", "160 km from the capital X".
+bool PlaceParts::IsMeasured(const Chart& row, size_t at, const PlaceReading& place) const {
+  if (at > 0 && place.direction && row.units[at - 1].IsAny(numbers_)) return true;
+  for (size_t i = at; i-- > 0 && i + kLinks >= at;) {
+    if (row.units[i].IsAny(numbers_)) return row.units[i + 1].Is(k_.length);
+    if (!row.units[i].Is(k_.length) && !row.units[i].Is(k_.of) && !row.units[i].Is(k_.cue))
+      return false;
+  }
+  return false;
+}
+
 // "the village of X (north of Y)", "X in the district of Y", "the road from X to Y", "near the
 // border with Y".
 bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) const {
   const PlaceReading& outer = places[row.units[at].Find(k_.place)->value];
-  // "110 kilometres west of X".
-  const bool measured = outer.direction && at > 0 && row.units[at - 1].IsAny(numbers_);
-  if (outer.border || measured) return true;
+  if (outer.border || IsMeasured(row, at, outer)) return true;
   bool belongs = false;  // "X, which belongs to Y"
   size_t links = 0;
   for (size_t i = at; i-- > 0 && links <= kLinks; ++links) {

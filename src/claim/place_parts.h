@@ -35,6 +35,7 @@ class PlaceParts {
   PlacePart PartOf(const Chart& row, size_t at, const Places& places, bool arabic) const;
   bool OpensDateline(const Chart& row, size_t at) const;
   bool FollowsSpeaker(const Chart& row, size_t at, const Places& places) const;
+  bool IsMeasured(const Chart& row, size_t at, const PlaceReading& place) const;
   bool IsBeside(const Chart& row, size_t at, const Places& places) const;
   bool IsSeat(const Chart& row, size_t at) const;
   bool IsToward(const Chart& row, size_t at, bool arabic) const;
@@ -60,7 +61,7 @@ class PlaceParts {
   const RuleBook* book_;
   struct Classes {
     ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, comma,
-        date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, native, envoy,
+        date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length, native, envoy,
         moved, throughout, backing, indefinite, seat, same, that, actor, clinic, treated;
   } k_{};
   ClassSet filling_;  // of datelines
