@@ -35,7 +35,9 @@ int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool 
     const DateReading& d = dates_[i];
     if (d.sentence != sentence || !d.mention.days || IsAhead(d.mention)) continue;
     if (d.of_report != (kind == Kind::kReport)) continue;
-    if (days && IsBackground(static_cast<int>(i))) continue;
+    const bool background = IsBackground(static_cast<int>(i));
+    if (days && background) continue;
+    if (background && k_.CountsInside(chart_.charts[sentence], position, d.begin)) continue;
     const uint32_t cost = DateCost(d, position);
     if (cost < nearest) nearest = cost, best = static_cast<int>(i);
   }

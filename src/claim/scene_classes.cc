@@ -12,7 +12,8 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
        {&k.with_, "Prep.With"},   {&k.finite_, "fin:yes"},      {&k.which_, "Which"},
        {&k.that_, "That"},        {&k.during_, "During"},       {&k.after_, "After"},
        {&k.event_, "Event.Noun"}, {&k.time_unit_, "Time.Unit"}, {&k.day_after_, "DayAfter"},
-       {&k.hour_, "unit:hour"},   {&k.break_, "Break"}});
+       {&k.hour_, "unit:hour"},   {&k.break_, "Break"},
+       {&k.claimed_, "Claimed"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
@@ -65,6 +66,16 @@ bool SceneClasses::TellsAftermath(const Chart& row) const {
   for (size_t i = 1; i < row.units.size(); ++i) {
     const Unit& before = row.units[i - 1];
     if (row.units[i].Is(clinic_) && (before.Is(in_) || before.Is(with_))) return true;
+  }
+  return false;
+}
+
+bool SceneClasses::CountsInside(const Chart& row, uint32_t from, uint32_t to) const {
+  bool inside = false;
+  for (const Unit& unit : row.units) {
+    if (unit.begin <= from || unit.begin >= to) continue;
+    inside = inside || IsRelative(unit);
+    if (inside && unit.Is(claimed_)) return true;
   }
   return false;
 }
