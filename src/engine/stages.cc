@@ -27,13 +27,15 @@ bool Keep(Result<Reader> made, std::optional<Reader>* reader, std::vector<Error>
   return true;
 }
 
-// Behind the last sentence that claims anything: who says so matters up to there alone.
+// Behind the last sentence that claims anything and the next one, which may tell whose words those
+// were ("this figure was given by"): who says so matters up to there alone.
 uint32_t EndOfClaims(const Analysis& a) {
   uint32_t end = 0;
   for (const Group& g : a.groups) end = std::max(end, g.sentence + 1);
   for (const Claim& c : a.claims) end = std::max(end, c.sentence + 1);
   for (const EventMention& e : a.events) end = std::max(end, e.sentence + 1);
-  return end;
+  const auto size = static_cast<uint32_t>(a.chart.charts.size());
+  return end == 0 ? 0 : std::min(end + 1, size);
 }
 
 // What the text tells, in its order.
