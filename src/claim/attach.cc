@@ -127,6 +127,7 @@ int Attacher::NearestPlace(uint32_t sentence, uint32_t position,
   for (size_t i = 0; i < places_.size(); ++i) {
     if (places_[i].sentence != sentence || places_[i].seat) continue;
     if (without.count(static_cast<int>(i))) continue;
+    if (position < k_.ReasonBefore(chart_.charts[sentence], places_[i].begin)) continue;
     const uint32_t cost = PlaceCost(places_[i], position);
     if (cost < nearest) nearest = cost, best = static_cast<int>(i);
   }

@@ -1,5 +1,7 @@
 #include "claim/scene_classes.h"
 
+#include <algorithm>
+
 namespace rasad {
 
 Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
@@ -13,7 +15,7 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
        {&k.that_, "That"},        {&k.during_, "During"},       {&k.after_, "After"},
        {&k.event_, "Event.Noun"}, {&k.time_unit_, "Time.Unit"}, {&k.day_after_, "DayAfter"},
        {&k.hour_, "unit:hour"},   {&k.break_, "Break"},
-       {&k.claimed_, "Claimed"}});
+       {&k.claimed_, "Claimed"},    {&k.reason_, "Connection"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
@@ -78,6 +80,19 @@ bool SceneClasses::CountsInside(const Chart& row, uint32_t from, uint32_t to) co
     if (inside && unit.Is(claimed_)) return true;
   }
   return false;
+}
+
+uint32_t SceneClasses::ReasonBefore(const Chart& row, uint32_t place) const {
+  constexpr size_t kReason = 8;  // units
+  if (!row.present.Has(reason_)) return 0;
+  size_t at = 0;
+  while (at < row.units.size() && row.units[at].begin < place) ++at;
+  for (size_t i = at; i-- > 0 && i + kReason >= at;) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(reason_)) return std::max(unit.begin, 1U);
+    if (unit.Is(comma_) || unit.Is(semicolon_) || unit.IsAny(verb_)) return 0;
+  }
+  return 0;
 }
 
 bool SceneClasses::GoesBack(const Chart& row, uint8_t language) const {

@@ -36,6 +36,9 @@ class SceneClasses {
   // "in a series of attacks in which 600 were killed since May": whether a relative clause behind
   // `from` counts people of its own before `to`.
   bool CountsInside(const Chart& row, uint32_t from, uint32_t to) const;
+  // "were arrested in connection with the attacks of X": where the words of the reason begin that a
+  // place stands in; 0 where it stands in none.
+  uint32_t ReasonBefore(const Chart& row, uint32_t place) const;
   // Who died of wounds or was found, days after what the text is about.
   bool TellsAftermath(const Chart& row) const;
   // "It is recalled that", "had been".
@@ -44,7 +47,7 @@ class SceneClasses {
  private:
   ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0, contrast_ = 0,
           when_ = 0, clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0,
-          during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, day_after_ = 0, hour_ = 0;
+          during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, reason_ = 0, day_after_ = 0, hour_ = 0;
   ClassSet verb_;
   ClassSet deed_;
   ClassSet aftermath_;
