@@ -39,6 +39,7 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   if (!bare || chart.language != kPersian) return;
   const bool head = c->first == 0 || row.units[c->first - 1].Is(k_.colon);
   if (c->first == 0 && SpeaksLater(row, c->unit)) c->speaks = true;
+  if (c->state && Judges(row, c->first, c->unit)) c->speaks = true;
   // "Washington must explain"
   if (head && c->state && c->last < row.units.size() && row.units[c->last].Is(k_.modal))
     c->speaks = true;
@@ -49,6 +50,22 @@ bool PlaceReader::SpeaksLater(const Chart& row, uint32_t unit) const {
   for (uint32_t i = unit + 1; i < row.units.size() && i < unit + kSayLater; ++i) {
     if (row.units[i].Is(k_.say)) return true;
     if (row.units[i].Is(k_.comma)) return false;
+  }
+  return false;
+}
+
+// "; Ankara rejected this report", "Riyadh first called this attack a lawful act", "Washington holds
+// Moscow responsible": at the head of a clause, in front of what it says no to or calls by a name.
+bool PlaceReader::Judges(const Chart& row, uint32_t first, uint32_t unit) const {
+  const auto opens = [&](const Unit& u) {
+    return u.Is(k_.comma) || u.Is(k_.colon) || u.Is(k_.break_) || u.Is(k_.semicolon);
+  };
+  if (first > 0 && !opens(row.units[first - 1])) return false;
+  bool object = false;
+  for (uint32_t i = unit + 1; i < row.units.size() && i < unit + kSayLater; ++i) {
+    object = object || row.units[i].Is(k_.object);
+    if (object && row.units[i].Is(k_.judges)) return true;
+    if (opens(row.units[i])) return false;
   }
   return false;
 }

@@ -106,7 +106,7 @@ class PlaceReader {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
         backing, scene, event, verb, indefinite, function, like, future, break_, facility, on, road,
-        modal, colon, throughout;
+        modal, colon, throughout, semicolon, object, judges;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
@@ -130,6 +130,7 @@ class PlaceReader {
   bool IsCue(const Unit& unit) const;
   bool HappensThere(const Unit& unit) const;
   bool SpeaksLater(const Chart& row, uint32_t unit) const;
+  bool Judges(const Chart& row, uint32_t first, uint32_t unit) const;
   void Decide(std::vector<Candidate>* candidates) const;
   const char* ReasonOf(const Candidate& c, const std::vector<Candidate>& all) const;
   const char* LateReasonOf(const Candidate& c, const std::vector<Candidate>& all,
