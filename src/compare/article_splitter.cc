@@ -32,6 +32,15 @@ bool IsArrestAfter(const Statement& claim, const Statement& event) {
          IsViolence(event.event_type) && event.event_type != "Battles";
 }
 
+// "20 were killed since the fighting broke out" aren't those of the day's attack.
+// Neither is "the war has killed 4,000".
+bool IsOfPeriod(const Statement& s) {
+  constexpr int64_t kThousands = 1000;
+  return s.told_as == "period" ||
+         (!s.is_event && s.harm == Harm::kKilled && !IsNature(s.event_type) &&
+          !s.event_type.empty() && IntervalOf(s.count).low >= kThousands);
+}
+
 std::tuple<bool, bool, int64_t> Remoteness(const Statement& s, const Statement& other) {
   const int64_t gap = int64_t{s.start} - int64_t{other.start};
   return {!CanBelong(s, other), gap < 0, std::abs(gap)};
@@ -136,7 +145,9 @@ void ArticleSplitter::UniteLoose(const std::vector<uint32_t>& members) {
   for (const uint32_t i : loose) {
     const uint32_t nearest = firm.empty() ? FirstFor(i, loose) : Nearest(i, firm);
     const Statement& told = statements_[nearest];
-    if (IsClose(statements_[i], told) && CanBelong(statements_[i], told)) Unite(i, nearest);
+    const bool apart = IsOfPeriod(statements_[i]) != IsOfPeriod(told);
+    if (!apart && IsClose(statements_[i], told) && CanBelong(statements_[i], told))
+      Unite(i, nearest);
   }
 }
 
@@ -160,6 +171,7 @@ bool ArticleSplitter::CanBeOne(uint32_t a, uint32_t b) const {
   const Statement& x = statements_[a];
   const Statement& y = statements_[b];
   if (x.days && y.days && !AreNear(*x.days, *y.days)) return false;
+  if (IsOfPeriod(x) != IsOfPeriod(y)) return false;
   if (places_[a] == kNowhere || places_[b] == kNowhere) return true;
   constexpr double kNear = 100;
   return index_.Relate(places_[a], places_[b]) != Relation::kApart ||
