@@ -55,6 +55,15 @@ bool IsClose(const Statement& s, const Statement& other) {
   return s.is_event || recount || std::abs(int64_t{s.start} - int64_t{other.start}) <= kReach;
 }
 
+// "Fights kill many civilians", far behind the one event that the article tells of.
+bool IsRemark(const Statement& claim, const Statement& event) {
+  constexpr int64_t kFar = 1000;  // characters
+  constexpr int64_t kSome = 3;
+  return event.is_event && !claim.is_event && claim.count.qualifier == Qualifier::kVague &&
+         IntervalOf(claim.count).low <= kSome && claim.part_of.empty() &&
+         std::abs(int64_t{claim.start} - int64_t{event.start}) > kFar;
+}
+
 // "The missile killed 18", and behind it "this war has killed thousands": the toll of a war isn't
 // of its strikes. What nature does, it does to thousands at once.
 bool IsTollOfAWar(const Statement& claim, const Statement& other) {
@@ -92,6 +101,7 @@ void ArticleSplitter::UniteReferences(uint32_t end) {
       const auto found = by_id_.find(*other);
       if (found == by_id_.end() || !CanBeOne(i, found->second)) continue;
       if (IsArrestAfter(s, statements_[found->second])) continue;
+      if (IsRemark(s, statements_[found->second])) continue;
       if (other == &s.event && !s.is_event) {
         const uint32_t first = first_of.emplace(s.event, i).first->second;
         if (IsTollOfAWar(s, statements_[first])) continue;

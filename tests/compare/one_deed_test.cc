@@ -85,6 +85,18 @@ TEST(OneDeed, TheTollOfAPeriodIsOfNoDaysIncident) {
   EXPECT_EQ(CompareAll({attack, since}).incidents.size(), 2U);
 }
 
+TEST(OneDeed, ARemarkFarBehindTheAttackIsNotOfIt) {
+  const Statement attack = Bomb("a", Exactly(6));
+  Statement event = attack;
+  event.id = event.event;
+  event.is_event = true;
+  event.count = Count();
+  Statement remark = Also(attack, "c2", {2, std::nullopt, Qualifier::kVague, ""}, 200);
+  EXPECT_EQ(CompareAll({event, attack, remark}).incidents.size(), 1U);
+  remark.start = 2000;
+  EXPECT_EQ(CompareAll({event, attack, remark}).incidents.size(), 2U);
+}
+
 TEST(OneDeed, ASumJoinsNoSingleDeedOfAnotherArticle) {
   const Statement one = Bomb("a", Exactly(20));
   Statement sum = Bomb("b", Exactly(20), "ministry");
