@@ -33,12 +33,15 @@ bool IsArrestAfter(const Statement& claim, const Statement& event) {
 }
 
 // "20 were killed since the fighting broke out" aren't those of the day's attack.
-// Neither is "the war has killed 4,000".
+// Neither are those whom the war killed or drove out by the thousands.
 bool IsOfPeriod(const Statement& s) {
-  constexpr int64_t kThousands = 1000;
-  return s.told_as == "period" ||
-         (!s.is_event && s.harm == Harm::kKilled && !IsNature(s.event_type) &&
-          !s.event_type.empty() && IntervalOf(s.count).low >= kThousands);
+  constexpr int64_t kKilled = 1000;
+  constexpr int64_t kDisplaced = 200000;
+  if (s.told_as == "period") return true;
+  if (s.is_event || IsNature(s.event_type) || s.event_type.empty()) return false;
+  const int64_t low = IntervalOf(s.count).low;
+  return (s.harm == Harm::kKilled && low >= kKilled) ||
+         (s.harm == Harm::kDisplaced && low >= kDisplaced);
 }
 
 std::tuple<bool, bool, int64_t> Remoteness(const Statement& s, const Statement& other) {
@@ -183,7 +186,7 @@ bool ArticleSplitter::CanBeOne(uint32_t a, uint32_t b) const {
   if (x.days && y.days && !AreNear(*x.days, *y.days)) return false;
   if (IsOfPeriod(x) != IsOfPeriod(y)) return false;
   if (places_[a] == kNowhere || places_[b] == kNowhere) return true;
-  constexpr double kNear = 100;
+  constexpr double kNear = 90;
   return index_.Relate(places_[a], places_[b]) != Relation::kApart ||
          index_.LieWithin(places_[a], places_[b], kNear);
 }

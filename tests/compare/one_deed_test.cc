@@ -85,6 +85,15 @@ TEST(OneDeed, TheTollOfAPeriodIsOfNoDaysIncident) {
   EXPECT_EQ(CompareAll({attack, since}).incidents.size(), 2U);
 }
 
+TEST(OneDeed, WhomAWarKilledIsOfNoDaysIncident) {
+  const Statement fight = Fight("a", Exactly(5));
+  Statement war = Also(fight, "c2", MoreThan(4000), 100);
+  war.harm = Harm::kKilled;
+  EXPECT_EQ(CompareAll({fight, war}).incidents.size(), 2U);
+  war.count = Exactly(40);
+  EXPECT_EQ(CompareAll({fight, war}).incidents.size(), 1U);
+}
+
 TEST(OneDeed, ARemarkFarBehindTheAttackIsNotOfIt) {
   const Statement attack = Bomb("a", Exactly(6));
   Statement event = attack;
