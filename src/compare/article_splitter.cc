@@ -33,16 +33,7 @@ bool IsArrestAfter(const Statement& claim, const Statement& event) {
 }
 
 // "20 were killed since the fighting broke out" aren't those of the day's attack.
-// Neither are those whom the war killed or drove out by the thousands.
-bool IsOfPeriod(const Statement& s) {
-  constexpr int64_t kKilled = 1000;
-  constexpr int64_t kDisplaced = 200000;
-  if (s.told_as == "period") return true;
-  if (s.is_event || IsNature(s.event_type) || s.event_type.empty()) return false;
-  const int64_t low = IntervalOf(s.count).low;
-  return (s.harm == Harm::kKilled && low >= kKilled) ||
-         (s.harm == Harm::kDisplaced && low >= kDisplaced);
-}
+bool IsOfPeriod(const Statement& s) { return s.told_as == "period"; }
 
 std::tuple<bool, bool, int64_t> Remoteness(const Statement& s, const Statement& other) {
   const int64_t gap = int64_t{s.start} - int64_t{other.start};
@@ -72,10 +63,13 @@ bool IsRemark(const Statement& claim, const Statement& event) {
 bool IsTollOfAWar(const Statement& claim, const Statement& other) {
   constexpr int64_t kThousands = 1000;
   constexpr int64_t kTimes = 20;
-  if (claim.is_event || other.is_event || claim.harm != other.harm) return false;
+  if (claim.is_event || other.is_event) return false;
   if (IsNature(claim.event_type) || IsNature(other.event_type)) return false;
-  const int64_t larger = std::max(IntervalOf(claim.count).low, IntervalOf(other.count).low);
-  return larger >= kThousands && AreFarApart(claim.count, other.count, kTimes);
+  const bool more = IntervalOf(claim.count).low > IntervalOf(other.count).low;
+  const Statement& larger = more ? claim : other;
+  const bool dead = larger.harm == Harm::kKilled || larger.harm == Harm::kDisplaced;
+  return (dead || claim.harm == other.harm) && IntervalOf(larger.count).low >= kThousands &&
+         AreFarApart(claim.count, other.count, kTimes);
 }
 
 bool AreNear(const DayRange& x, const DayRange& y) {

@@ -85,13 +85,18 @@ TEST(OneDeed, TheTollOfAPeriodIsOfNoDaysIncident) {
   EXPECT_EQ(CompareAll({attack, since}).incidents.size(), 2U);
 }
 
-TEST(OneDeed, WhomAWarKilledIsOfNoDaysIncident) {
+TEST(OneDeed, WhomAWarKilledAreNotOfTheDayOfItsCaptives) {
   const Statement fight = Fight("a", Exactly(5));
+  Statement event = fight;
+  event.id = event.event;
+  event.is_event = true;
+  event.count = Count();
+  Statement captives = fight;
+  captives.harm = Harm::kCaptured;
   Statement war = Also(fight, "c2", MoreThan(4000), 100);
-  war.harm = Harm::kKilled;
-  EXPECT_EQ(CompareAll({fight, war}).incidents.size(), 2U);
+  EXPECT_EQ(CompareAll({event, captives, war}).incidents.size(), 2U);
   war.count = Exactly(40);
-  EXPECT_EQ(CompareAll({fight, war}).incidents.size(), 1U);
+  EXPECT_EQ(CompareAll({event, captives, war}).incidents.size(), 1U);
 }
 
 TEST(OneDeed, ARemarkFarBehindTheAttackIsNotOfIt) {
