@@ -78,10 +78,12 @@ bool IsOften(const Statement& s) {
 }
 
 // In a paper's own words, two figures are of two things; so are a fight's "dozens" and a number.
-// What two papers call "a military source of Mali" may be one man.
+// What two papers call "a military source" and "military sources of Mali" may be one man.
 bool AreTwoSpeakers(const Statement& s, const Statement& t) {
   const bool nameless = s.claimed_by.type == "source" && t.claimed_by.type == "source";
-  if (s.article != t.article) return !(nameless && s.claimed_by.name == t.claimed_by.name);
+  const bool alike = s.claimed_by.name.starts_with(t.claimed_by.name) ||
+                     t.claimed_by.name.starts_with(s.claimed_by.name);
+  if (s.article != t.article) return !(nameless && alike);
   const bool fight = s.event_type == "Battles" && (IsVague(s) || IsVague(t));
   return !fight && !s.claimed_by.id.empty() && !t.claimed_by.id.empty();
 }

@@ -155,6 +155,8 @@ TEST(OneDeed, OneNamelessSourceMayBeOneMan) {
   Statement y = Bomb("b", Exactly(9));
   x.claimed_by = y.claimed_by = Actor("Military source", "source");
   EXPECT_EQ(CountDisputes({x, y}), 0U);
+  y.claimed_by = Actor("Military sources (Syria)", "source");
+  EXPECT_EQ(CountDisputes({x, y}), 0U);
   y.claimed_by = Actor("Medical source", "source");
   EXPECT_EQ(CountDisputes({x, y}), 1U);
 }
