@@ -92,6 +92,7 @@ ArticleSplitter::ArticleSplitter(const std::vector<Statement>& statements,
 
 void ArticleSplitter::UniteReferences(uint32_t end) {
   std::unordered_map<std::string_view, uint32_t> first_of;  // claim of each event
+  const std::unordered_set<std::string_view> at_home = EventsWithClaimsAtHome(end);
   for (uint32_t i = begin_; i < end; ++i) {
     const Statement& s = statements_[i];
     for (const std::string* other : {&s.event, &s.part_of, &s.same_as}) {
@@ -102,10 +103,35 @@ void ArticleSplitter::UniteReferences(uint32_t end) {
       if (other == &s.event && !s.is_event) {
         const uint32_t first = first_of.emplace(s.event, i).first->second;
         if (IsTollOfAWar(s, statements_[first])) continue;
+        if (at_home.count(s.event) != 0 && AreTwoTowns(i, found->second)) continue;
       }
       Unite(i, found->second);
     }
   }
+}
+
+// Events of which a claim is told where they happened.
+std::unordered_set<std::string_view> ArticleSplitter::EventsWithClaimsAtHome(uint32_t end) const {
+  std::unordered_set<std::string_view> at_home;
+  for (uint32_t i = begin_; i < end; ++i) {
+    const Statement& s = statements_[i];
+    const auto event = by_id_.find(s.event);
+    if (!s.is_event && event != by_id_.end() && places_[i] == places_[event->second])
+      at_home.insert(s.event);
+  }
+  return at_home;
+}
+
+// Each names a town of its own. Of an event that has its claims where it happened, those of another
+// town are of something else.
+bool ArticleSplitter::AreTwoTowns(uint32_t a, uint32_t b) const {
+  constexpr double kSuburb = 30;  // km
+  const auto own = [this](uint32_t i) {
+    return places_[i] != kNowhere && statements_[i].place_from == Origin::kOwn &&
+           index_.IsLocal(places_[i]);
+  };
+  return own(a) && own(b) && index_.Relate(places_[a], places_[b]) == Relation::kApart &&
+         !index_.LieWithin(places_[a], places_[b], kSuburb);
 }
 
 // What names one place and the same days: versions of an event, and claims without one.

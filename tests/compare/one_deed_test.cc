@@ -99,6 +99,18 @@ TEST(OneDeed, WhomAWarKilledAreNotOfTheDayOfItsCaptives) {
   EXPECT_EQ(CompareAll({event, captives, war}).incidents.size(), 1U);
 }
 
+TEST(OneDeed, AnEventThatHasItsClaimsHasNoneInAnotherTown) {
+  const Statement here = Bomb("a", Exactly(20));
+  Statement event = here;
+  event.id = event.event;
+  event.is_event = true;
+  event.count = Count();
+  Statement there = Also(here, "c2", Exactly(11), 300);
+  there.place = Place("Far Town", "town", 35.6, 37.05);
+  EXPECT_EQ(CompareAll({event, here, there}).incidents.size(), 2U);
+  EXPECT_EQ(CompareAll({event, there}).incidents.size(), 1U);
+}
+
 TEST(OneDeed, ARemarkFarBehindTheAttackIsNotOfIt) {
   const Statement attack = Bomb("a", Exactly(6));
   Statement event = attack;
