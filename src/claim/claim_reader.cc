@@ -259,6 +259,14 @@ void ClaimReader::MarkRise(const RuleMatch& match, const Give& give, Work* work)
   (*work->claims)[static_cast<size_t>(claim)].rise_rule = match.rule;
 }
 
+void ClaimReader::MarkTold(const RuleMatch& match, const Give& give, Work* work) const {
+  const int group = GroupIn(*work->row, match.Of(give, "group"));
+  const int claim = group < 0 ? -1 : (*work->claim_of_group)[static_cast<size_t>(group)];
+  if (claim < 0 || !(*work->claims)[static_cast<size_t>(claim)].told_as.empty()) return;
+  (*work->claims)[static_cast<size_t>(claim)].told_as = give.Literal("as");
+  (*work->claims)[static_cast<size_t>(claim)].told_rule = match.rule;
+}
+
 // "were wounded and arrested": a second claim of the same people.
 bool ClaimReader::HarmAgain(const RuleMatch& match, const Give& give, Work* work) const {
   const UnitRange people = match.Of(give, "group");
@@ -276,7 +284,8 @@ bool ClaimReader::HarmAgain(const RuleMatch& match, const Give& give, Work* work
   claim.harm = *harm;
   claim.by = ActorIn(*work->row, match.Of(give, "by"));
   claim.rule = match.rule;
-  claim.rise_rule = claim.part_rule = nullptr;
+  claim.rise_rule = claim.part_rule = claim.told_rule = nullptr;
+  claim.told_as.clear();
   work->claims->push_back(std::move(claim));
   return true;
 }
@@ -284,6 +293,10 @@ bool ClaimReader::HarmAgain(const RuleMatch& match, const Give& give, Work* work
 bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* work) const {
   if (give.kind == "rises") {
     MarkRise(match, give, work);
+    return false;
+  }
+  if (give.kind == "told") {
+    MarkTold(match, give, work);
     return false;
   }
   if (give.kind == "also") return HarmAgain(match, give, work);

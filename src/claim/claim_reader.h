@@ -49,6 +49,8 @@ struct Claim {
   const Rule* part_rule =
       nullptr;  // what made it a part or told who they are, where another rule did
   const Rule* rise_rule = nullptr;  // the text says that the toll rose to this
+  const Rule* told_rule = nullptr;  // and this that it is told as something else than the toll
+  std::string told_as;              // see record.h
   bool dropped = false;
 };
 
@@ -77,6 +79,7 @@ class ClaimReader {
   void SilenceIn(UnitRange range, Work* work) const;
   void ApplyZero(const RuleMatch& match, const Give& give, Work* work) const;
   void MarkRise(const RuleMatch& match, const Give& give, Work* work) const;
+  void MarkTold(const RuleMatch& match, const Give& give, Work* work) const;
   bool HarmAgain(const RuleMatch& match, const Give& give, Work* work) const;
   bool ApplySpread(const RuleMatch& match, const Give& give, Work* work) const;
   std::optional<Harm> HarmBefore(int group, const Work& work) const;

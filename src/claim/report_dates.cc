@@ -32,6 +32,8 @@ Result<ReportDates> ReportDates::Create(const RuleBook& book) {
                                                   {&r.according_, "According"},
                                                   {&r.finite_, "fin:yes"},
                                                   {&r.infinitive_, "form:inf"},
+                                                  {&r.exist_, "Exist"},
+                                                  {&r.which_, "Which"},
                                                   {&r.dash_, "Dash"},
                                                   {&r.colon_, "Colon"}});
   if (!found) return found.error();
@@ -93,6 +95,11 @@ bool ReportDates::RiseBefore(const Chart& row, size_t at) const {
   return false;
 }
 
+// "The violence that was recorded on Monday": no saying.
+bool ReportDates::IsRecorded(const Chart& row, size_t at) const {
+  return at > 0 && row.units[at].Is(exist_) && row.units[at - 1].Is(which_);
+}
+
 bool ReportDates::IsArabicReport(const Chart& row, size_t at, bool period) const {
   size_t next = at + 1;
   if (next < row.units.size() && row.units[next].Is(comma_)) ++next;
@@ -102,7 +109,7 @@ bool ReportDates::IsArabicReport(const Chart& row, size_t at, bool period) const
   size_t commas = 0;
   for (size_t i = at; i-- > 0 && i + kSpeakerReach >= at;) {
     const Unit& unit = row.units[i];
-    if (unit.IsAny(say_)) return true;
+    if (unit.IsAny(say_)) return !IsRecorded(row, i);
     if (unit.Is(say_noun_) && i + kNounReach >= at) return true;
     if (unit.Is(according_)) return commas == 0;
     commas += unit.Is(comma_);

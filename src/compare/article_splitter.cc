@@ -32,6 +32,9 @@ bool IsArrestAfter(const Statement& claim, const Statement& event) {
          IsViolence(event.event_type) && event.event_type != "Battles";
 }
 
+// "20 were killed since the fighting broke out" aren't those of the day's attack.
+bool IsOfPeriod(const Statement& s) { return s.told_as == "period"; }
+
 std::tuple<bool, bool, int64_t> Remoteness(const Statement& s, const Statement& other) {
   const int64_t gap = int64_t{s.start} - int64_t{other.start};
   return {!CanBelong(s, other), gap < 0, std::abs(gap)};
@@ -46,15 +49,27 @@ bool IsClose(const Statement& s, const Statement& other) {
   return s.is_event || recount || std::abs(int64_t{s.start} - int64_t{other.start}) <= kReach;
 }
 
+// "Fights kill many civilians", far behind the one event that the article tells of.
+bool IsRemark(const Statement& claim, const Statement& event) {
+  constexpr int64_t kFar = 1000;  // characters
+  constexpr int64_t kSome = 3;
+  return event.is_event && !claim.is_event && claim.count.qualifier == Qualifier::kVague &&
+         IntervalOf(claim.count).low <= kSome && claim.part_of.empty() &&
+         std::abs(int64_t{claim.start} - int64_t{event.start}) > kFar;
+}
+
 // "The missile killed 18", and behind it "this war has killed thousands": the toll of a war isn't
 // of its strikes. What nature does, it does to thousands at once.
 bool IsTollOfAWar(const Statement& claim, const Statement& other) {
   constexpr int64_t kThousands = 1000;
   constexpr int64_t kTimes = 20;
-  if (claim.is_event || other.is_event || claim.harm != other.harm) return false;
+  if (claim.is_event || other.is_event) return false;
   if (IsNature(claim.event_type) || IsNature(other.event_type)) return false;
-  const int64_t larger = std::max(IntervalOf(claim.count).low, IntervalOf(other.count).low);
-  return larger >= kThousands && AreFarApart(claim.count, other.count, kTimes);
+  const bool more = IntervalOf(claim.count).low > IntervalOf(other.count).low;
+  const Statement& larger = more ? claim : other;
+  const bool dead = larger.harm == Harm::kKilled || larger.harm == Harm::kDisplaced;
+  return (dead || claim.harm == other.harm) && IntervalOf(larger.count).low >= kThousands &&
+         AreFarApart(claim.count, other.count, kTimes);
 }
 
 bool AreNear(const DayRange& x, const DayRange& y) {
@@ -77,19 +92,46 @@ ArticleSplitter::ArticleSplitter(const std::vector<Statement>& statements,
 
 void ArticleSplitter::UniteReferences(uint32_t end) {
   std::unordered_map<std::string_view, uint32_t> first_of;  // claim of each event
+  const std::unordered_set<std::string_view> at_home = EventsWithClaimsAtHome(end);
   for (uint32_t i = begin_; i < end; ++i) {
     const Statement& s = statements_[i];
     for (const std::string* other : {&s.event, &s.part_of, &s.same_as}) {
       const auto found = by_id_.find(*other);
       if (found == by_id_.end() || !CanBeOne(i, found->second)) continue;
       if (IsArrestAfter(s, statements_[found->second])) continue;
+      if (IsRemark(s, statements_[found->second])) continue;
       if (other == &s.event && !s.is_event) {
         const uint32_t first = first_of.emplace(s.event, i).first->second;
         if (IsTollOfAWar(s, statements_[first])) continue;
+        if (at_home.count(s.event) != 0 && AreTwoTowns(i, found->second)) continue;
       }
       Unite(i, found->second);
     }
   }
+}
+
+// Events of which a claim is told where they happened.
+std::unordered_set<std::string_view> ArticleSplitter::EventsWithClaimsAtHome(uint32_t end) const {
+  std::unordered_set<std::string_view> at_home;
+  for (uint32_t i = begin_; i < end; ++i) {
+    const Statement& s = statements_[i];
+    const auto event = by_id_.find(s.event);
+    if (!s.is_event && event != by_id_.end() && places_[i] == places_[event->second])
+      at_home.insert(s.event);
+  }
+  return at_home;
+}
+
+// Each names a town of its own. Of an event that has its claims where it happened, those of another
+// town are of something else.
+bool ArticleSplitter::AreTwoTowns(uint32_t a, uint32_t b) const {
+  constexpr double kSuburb = 30;  // km
+  const auto own = [this](uint32_t i) {
+    return places_[i] != kNowhere && statements_[i].place_from == Origin::kOwn &&
+           index_.IsLocal(places_[i]);
+  };
+  return own(a) && own(b) && index_.Relate(places_[a], places_[b]) == Relation::kApart &&
+         !index_.LieWithin(places_[a], places_[b], kSuburb);
 }
 
 // What names one place and the same days: versions of an event, and claims without one.
@@ -136,7 +178,9 @@ void ArticleSplitter::UniteLoose(const std::vector<uint32_t>& members) {
   for (const uint32_t i : loose) {
     const uint32_t nearest = firm.empty() ? FirstFor(i, loose) : Nearest(i, firm);
     const Statement& told = statements_[nearest];
-    if (IsClose(statements_[i], told) && CanBelong(statements_[i], told)) Unite(i, nearest);
+    const bool apart = IsOfPeriod(statements_[i]) != IsOfPeriod(told);
+    if (!apart && IsClose(statements_[i], told) && CanBelong(statements_[i], told))
+      Unite(i, nearest);
   }
 }
 
@@ -160,8 +204,9 @@ bool ArticleSplitter::CanBeOne(uint32_t a, uint32_t b) const {
   const Statement& x = statements_[a];
   const Statement& y = statements_[b];
   if (x.days && y.days && !AreNear(*x.days, *y.days)) return false;
+  if (IsOfPeriod(x) != IsOfPeriod(y)) return false;
   if (places_[a] == kNowhere || places_[b] == kNowhere) return true;
-  constexpr double kNear = 100;
+  constexpr double kNear = 90;
   return index_.Relate(places_[a], places_[b]) != Relation::kApart ||
          index_.LieWithin(places_[a], places_[b], kNear);
 }

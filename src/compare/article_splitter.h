@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "compare/disjoint_sets.h"
@@ -35,6 +36,8 @@ class ArticleSplitter {
   uint32_t FirstFor(uint32_t i, const std::vector<uint32_t>& loose) const;
   uint32_t Nearest(uint32_t i, const std::vector<uint32_t>& firm) const;
   bool CanBeOne(uint32_t a, uint32_t b) const;
+  bool AreTwoTowns(uint32_t a, uint32_t b) const;
+  std::unordered_set<std::string_view> EventsWithClaimsAtHome(uint32_t end) const;
   void Unite(uint32_t a, uint32_t b) { sets_.Unite(a - begin_, b - begin_); }
 
   const std::vector<Statement>& statements_;

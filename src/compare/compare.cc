@@ -8,6 +8,7 @@
 #include "compare/buckets.h"
 #include "compare/explain.h"
 #include "compare/figure.h"
+#include "compare/join.h"
 #include "compare/pair_judge.h"
 #include "compare/settle_ties.h"
 #include "compare/severity.h"
@@ -142,12 +143,13 @@ Comparison Compare(std::vector<Statement> statements, const CompareOptions& opti
   Pairs pairs = PairOccurrences(all, occurrences, index, options.victims, options.crowding);
   SettleTies(all, occurrences, &pairs.met);
   comparison.left_out.repeats = pairs.repeats.size();
+  const std::vector<uint32_t> incident_of = JoinOccurrences(occurrences, &pairs);
   PairJudge judge(all, places, index, options.victims);
   for (const Occurrence& o : occurrences) judge.JudgeWithin(o);
   for (const OccurrencePair& p : pairs.met) judge.JudgePair(occurrences[p.a], occurrences[p.b], p);
   comparison.verdicts = judge.TakeVerdicts();
   SortVerdicts(&comparison.verdicts);
-  comparison.incidents = GroupIncidents(all, occurrences, pairs, options.victims);
+  comparison.incidents = GroupIncidents(all, occurrences, incident_of, options.victims);
   MarkDisputed(&comparison);
   const Wanted wanted(options, all);
   FinishIncidents(wanted, &comparison);

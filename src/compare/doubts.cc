@@ -59,6 +59,18 @@ bool IsSureDenial(const Statement& said, const Statement& denied) {
          !(fight && (said.place->id != denied.place->id || !meet));
 }
 
+// People fight and are arrested every day, and in many places.
+bool IsDaily(const Statement& s) { return s.event_type == "Battles" || s.sub_type == "Arrests"; }
+
+bool AreFighters(const Statement& s) {
+  return s.victims.size() == 1 && s.victims.front() == "combatant";
+}
+
+// A body that has a name, and not the paper itself or some source.
+bool IsOfBody(const Statement& s) {
+  return !s.claimed_by.id.empty() && s.claimed_by.type != "source";
+}
+
 // In a war both sides strike a town on one day.
 bool IsOften(const Statement& s) {
   return s.event_type == "Battles" || s.sub_type == "Air/drone strike" ||
@@ -66,10 +78,26 @@ bool IsOften(const Statement& s) {
 }
 
 // In a paper's own words, two figures are of two things; so are a fight's "dozens" and a number.
+// What two papers call "a military source" and "military sources of Mali" may be one man.
 bool AreTwoSpeakers(const Statement& s, const Statement& t) {
-  if (s.article != t.article) return true;
+  const bool nameless = s.claimed_by.type == "source" && t.claimed_by.type == "source";
+  const bool alike = s.claimed_by.name.starts_with(t.claimed_by.name) ||
+                     t.claimed_by.name.starts_with(s.claimed_by.name);
+  if (s.article != t.article) return !(nameless && alike);
   const bool fight = s.event_type == "Battles" && (IsVague(s) || IsVague(t));
   return !fight && !s.claimed_by.id.empty() && !t.claimed_by.id.empty();
+}
+
+// "23 killed in two bombings" are more than the one cost.
+bool IsOfSeveral(const Statement& s) { return s.told_as == "several" || s.told_as == "period"; }
+
+// An article that tells of one event gives it one place, and its part and whole are no dispute.
+bool IsSureOfOneArticle(VerdictKind kind, const Statement& s, const Statement& t) {
+  const auto some = [](const Statement& x) {
+    return IsVague(x) && IntervalOf(x.count).low < kSmall;
+  };
+  return kind != VerdictKind::kContainment && s.place->id == t.place->id && s.event == t.event &&
+         !some(s) && !some(t);
 }
 
 // "Many", and "his brother was killed": one of a list, told by nobody who would have counted.
@@ -94,6 +122,12 @@ bool Doubts::IsWide(const Side& side) const {
   return side.of.place != kNowhere && PlacePrecision(index_.place(side.of.place).kind) >= 3;
 }
 
+bool Doubts::IsOfSomeDayInACity(const Side& side) const {
+  const uint32_t place = side.of.place;
+  return side.of.days_guessed && place != kNowhere &&
+         (index_.IsLargeCity(place) || !index_.IsLocal(place));
+}
+
 // Each names a place of its own, and they are two.
 bool Doubts::AreOfTwoPlaces(const Side& a, const Side& b) const {
   const uint32_t x = places_[a.statement];
@@ -108,11 +142,16 @@ bool Doubts::IsSureOfTwoArticles(VerdictKind kind, const Side& front, const Side
   const uint32_t y = back.statement;
   const Statement& s = At(front);
   const Statement& t = At(back);
-  if (tolls_.AddUpAlike(x, y) || tolls_.IsSuperseded(x) || tolls_.IsSuperseded(y)) return false;
+  if (tolls_.AddUpAlike(x, y) || tolls_.AddUpToATotal(x, y) || tolls_.IsSuperseded(x) ||
+      tolls_.IsSuperseded(y))
+    return false;
   if (retold_.Agrees(x, y) || retold_.Apart(x, y)) return false;
   if (kind == VerdictKind::kContainment && (tolls_.HasBeside(y) || IsOneVoice(s, t))) return false;
   if (kind == VerdictKind::kContradiction && AreOfTwoPlaces(front, back)) return false;
-  const bool few = s.event_type == "Accident" && SmallerOf(s, t) < kSmall;
+  const bool one = IsDaily(s) && IsDaily(t) ? kin.joins : kin.together || kin.points >= kStrong;
+  if (kin.tie == Tie::kOne && !one && !(IsOfBody(s) && IsOfBody(t))) return false;
+  const bool vague = IsOfSomeDayInACity(front) || IsOfSomeDayInACity(back);
+  const bool few = s.event_type == "Accident" && (vague || SmallerOf(s, t) < kSmall);
   const bool wide =
       kin.tie == Tie::kOne && IsViolence(s.event_type) && IsWide(front) && IsWide(back);
   return kin.firm || !(wide || few || IsThin(s) || IsThin(t) || IsBusy(front) || IsBusy(back));
@@ -127,6 +166,7 @@ bool Doubts::IsSureTotal(VerdictKind kind, const Side& part, const Side& whole,
   const Statement& t = At(whole);
   if (kind == VerdictKind::kContradiction)
     return !AreTooFar(s, t, 0) && t.days->to - t.days->from + 1 >= kTotalled;
+  if (!IsOfBody(t) || IsDaily(s) || IsDaily(t) || AreFighters(s)) return false;
   if (!t.caused_by.empty() && (s.caused_by.empty() || DoersDiffer(s, t))) return false;
   return !(kin.possible == Tie::kOne && kin.points >= kFirm && PlacePrecision(t.place->kind) >= 3 &&
            s.days == t.days);
@@ -141,8 +181,8 @@ bool Doubts::IsSure(VerdictKind kind, const Side& front, const Side& back,
     return kin.firm || !(IsOften(s) || IsOften(t));
   if (kind != VerdictKind::kContradiction && kind != VerdictKind::kContainment) return true;
   if (!AreTwoSpeakers(s, t) || !AreTolls(front, back)) return false;
-  if (s.article == t.article && kind == VerdictKind::kContainment && s.place->id != t.place->id)
-    return false;
+  if (IsOfSeveral(s) != IsOfSeveral(t)) return false;
+  if (s.article == t.article && !IsSureOfOneArticle(kind, s, t)) return false;
   if (s.article != t.article && !IsSureOfTwoArticles(kind, front, back, kin)) return false;
   if (kin.tie != Tie::kOne) return IsSureTotal(kind, front, back, kin);
   const bool far = kind == VerdictKind::kContradiction && AreTooFar(s, t, kin.points);

@@ -54,6 +54,7 @@ class Doubts {
   bool AreOfTwoPlaces(const Side& a, const Side& b) const;
   bool IsBusy(const Side& side) const;
   bool IsWide(const Side& side) const;
+  bool IsOfSomeDayInACity(const Side& side) const;
 
   const std::vector<Statement>& statements_;
   const std::vector<uint32_t>& places_;

@@ -7,7 +7,6 @@
 #include <set>
 #include <tuple>
 
-#include "compare/join.h"
 #include "compare/voice_figures.h"
 
 namespace rasad {
@@ -131,9 +130,9 @@ Incident MakeIncident(const std::vector<Statement>& statements, std::vector<uint
 }  // namespace
 
 std::vector<Incident> GroupIncidents(const std::vector<Statement>& statements,
-                                     const std::vector<Occurrence>& occurrences, const Pairs& pairs,
+                                     const std::vector<Occurrence>& occurrences,
+                                     const std::vector<uint32_t>& incident_of,
                                      const VictimClasses& classes) {
-  const std::vector<uint32_t> incident_of = JoinOccurrences(occurrences, pairs);
   const size_t count = incident_of.empty()
                            ? 0
                            : *std::max_element(incident_of.begin(), incident_of.end()) + size_t{1};

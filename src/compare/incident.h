@@ -17,7 +17,8 @@
 #include <string>
 #include <vector>
 
-#include "compare/pairing.h"
+#include "compare/occurrence.h"
+#include "compare/victims.h"
 
 namespace rasad {
 
@@ -54,9 +55,11 @@ struct Incident {
   std::vector<uint32_t> statements;  // indices, in their order
 };
 
-// Sorted by first day, then id. `disputed` and `wanted` are left to Compare. Near-linear.
+// Sorted by first day, then id. `incident_of` each occurrence: see join.h. `disputed` and `wanted`
+// are left to Compare. Near-linear.
 std::vector<Incident> GroupIncidents(const std::vector<Statement>& statements,
-                                     const std::vector<Occurrence>& occurrences, const Pairs& pairs,
+                                     const std::vector<Occurrence>& occurrences,
+                                     const std::vector<uint32_t>& incident_of,
                                      const VictimClasses& classes);
 
 }  // namespace rasad

@@ -130,9 +130,10 @@ class Joiner {
 
 }  // namespace
 
-std::vector<uint32_t> JoinOccurrences(const std::vector<Occurrence>& occurrences,
-                                      const Pairs& pairs) {
-  return Joiner(occurrences, pairs).Join();
+std::vector<uint32_t> JoinOccurrences(const std::vector<Occurrence>& occurrences, Pairs* pairs) {
+  const std::vector<uint32_t> incident_of = Joiner(occurrences, *pairs).Join();
+  for (OccurrencePair& p : pairs->met) p.kin.together = incident_of[p.a] == incident_of[p.b];
+  return incident_of;
 }
 
 }  // namespace rasad

@@ -9,9 +9,9 @@
 
 namespace rasad {
 
-// For each occurrence the number of its incident, from 0. Near-linear in occurrences and pairs.
-std::vector<uint32_t> JoinOccurrences(const std::vector<Occurrence>& occurrences,
-                                      const Pairs& pairs);
+// For each occurrence the number of its incident, from 0; marks the pairs that are of one.
+// Near-linear in occurrences and pairs.
+std::vector<uint32_t> JoinOccurrences(const std::vector<Occurrence>& occurrences, Pairs* pairs);
 
 }  // namespace rasad
 

@@ -186,9 +186,15 @@ int PointsForPlace(const Occurrence& a, const Occurrence& b, const PlaceIndex& p
   return a.place == b.place && !places.IsLargeCity(a.place) ? 3 : 2;
 }
 
+// What several deeds cost together is told of none of them.
+bool IsSumBesideOne(const Occurrence& sum, const Occurrence& one) {
+  return sum.of_several && !sum.of_one && one.of_one && !one.of_several;
+}
+
 // A long period is one scope with exactly the same period alone.
 bool CanBeOne(const Occurrence& a, const Occurrence& b) {
   if ((IsSpread(a) || IsSpread(b)) && a.days != b.days) return false;
+  if (IsSumBesideOne(a, b) || IsSumBesideOne(b, a)) return false;
   return CanBeOfOneKind(a, b);
 }
 
@@ -235,8 +241,11 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
   const bool told = AreSeldom(a, b) ? kin.firm : figures >= kRareFigure || name;
   kin.joins = told || a.denies != b.denies ||
               (kin.points >= kEnoughToJoin && AreSeldom(a, b) && AreSmall(a, b, places));
-  kin.possible =
-      PossibleTie(a, b, places, place, telling && (told || (near > 0 && AreSeldom(a, b))));
+  // 16 fell in one town, and 16 in another: of fights, the same side must have attacked in both.
+  const bool daily = IsDaily(a) && IsDaily(b) && figures <= kRareFigure && !name;
+  const bool elsewhere =
+      daily ? told && AreOneDoer(a.doers, b.doers) : told || (near > 0 && AreSeldom(a, b));
+  kin.possible = PossibleTie(a, b, places, place, telling && elsewhere);
   if (kin.possible == Tie::kOtherDay && !telling && !nature) kin.points -= 2;
   kin.tie = kin.With(0);
   return kin;

@@ -22,8 +22,9 @@ struct Kinship {
   Tie tie = Tie::kNone;
   Tie possible = Tie::kNone;  // what it would be, had it points enough
   int points = 0;
-  bool firm = false;   // a telling figure, near figures, or a name speak for it
-  bool joins = false;  // what is tied is sure enough to be put into one incident
+  bool firm = false;      // a telling figure, near figures, or a name speak for it
+  bool joins = false;     // what is tied is sure enough to be put into one incident
+  bool together = false;  // the two are of one incident, maybe by others; see join.h
 
   // The tie that so many points more would make.
   Tie With(int more) const;

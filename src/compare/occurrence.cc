@@ -88,6 +88,9 @@ void AddDigest(const Statement& s, Occurrence* o) {
   if (!s.person.empty()) o->names.push_back(s.person);
   o->denies |= s.assertion == Assertion::kDenied;
   o->claims |= !s.is_event;
+  const bool several = s.told_as == "several" || s.told_as == "period";
+  o->of_several |= several;
+  o->of_one |= !s.is_event && !several && s.part_of.empty();
   const bool counts = !s.is_event && IsSaid(s) && s.part_of.empty() && s.person.empty();
   for (const int64_t number : counts ? NumbersNamed(s.count) : std::vector<int64_t>()) {
     o->figures.push_back({s.harm, number});

@@ -33,6 +33,8 @@ struct Occurrence {
   bool days_guessed = false;         // from the publication date
   bool denies = false;               // something in it is denied
   bool claims = false;               // somebody is told to have been harmed
+  bool of_one = false;               // a claim in it is of one deed
+  bool of_several = false;           // one is of several, or of a period
   std::string_view event_type;
   std::string_view sub_type;
   // All types and sub-types that are told of it, denied ones too: one side's shelling may be

@@ -26,7 +26,7 @@ void PairJudge::JudgePair(const Occurrence& a, const Occurrence& b, const Occurr
 }
 
 void PairJudge::JudgeWithin(const Occurrence& o) {
-  const Kinship itself{Tie::kOne, Tie::kOne, kStrong, true};
+  const Kinship itself{Tie::kOne, Tie::kOne, kStrong, true, true, true};
   for (size_t i = 0; i < o.statements.size(); ++i) {
     for (size_t j = i + 1; j < o.statements.size(); ++j) {
       if (!AreOfTwoEvents(statements_[o.statements[i]], statements_[o.statements[j]]))

@@ -17,10 +17,15 @@ bool AreOfOneTime(const Statement& s, const Statement& t) {
   return s.days && t.days && s.days->from - t.days->to <= kFew && t.days->from - s.days->to <= kFew;
 }
 
+bool AreOfTwoPlaces(const Statement& s, const Statement& t) {
+  return s.place && t.place && s.place->id != t.place->id;
+}
+
 // Two bodies may each name a figure or a deed of its own and mean one thing; a paper doesn't
-// dispute itself.
+// dispute itself, nor whom it quotes on a part of the town.
 bool SpeaksFor(const Statement& s, const Statement& own) {
-  return s.claimed_by.id.empty() || VoiceOf(s) == VoiceOf(own);
+  return s.claimed_by.id.empty() || VoiceOf(s) == VoiceOf(own) ||
+         (own.claimed_by.id.empty() && AreOfTwoPlaces(s, own));
 }
 
 }  // namespace

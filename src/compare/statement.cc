@@ -155,6 +155,7 @@ class Flattener {
     claim->event = GlobalId(casualty.event);
     claim->assertion = casualty.assertion;
     claim->rises = casualty.rises;
+    claim->told_as = casualty.told_as;
     claim->affiliation = casualty.affiliation;
     claim->claimed_by = ActorOf(view_, casualty.claimed_by);
     AddActors(casualty.caused_by, &claim->caused_by);

@@ -80,6 +80,7 @@ struct Statement {
   bool repeats = false;     // and it does so in the same voice
   bool plain_part = false;  // a part that differs from its whole in nothing that can be compared
   bool rises = false;       // the text says that the toll rose to this
+  std::string told_as;      // "several", "period", "earlier", "some"; see record.h
 };
 
 // The claims in the record's order, then the events in theirs.

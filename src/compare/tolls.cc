@@ -70,6 +70,7 @@ bool Tolls::Exceeds(const Statement& s, const Statement& other) const {
 
 bool Tolls::IsToll(const Occurrence& of, uint32_t claim) const {
   const Statement& s = statements_[claim];
+  if (s.told_as == "earlier" || s.told_as == "some") return false;
   const auto exceeds = [&](uint32_t other) { return Exceeds(s, statements_[other]); };
   if (std::any_of(of.statements.begin(), of.statements.end(), exceeds)) return false;
   if (!s.part_of.empty()) return true;
@@ -118,6 +119,21 @@ bool Tolls::AddUpAlike(uint32_t a, uint32_t b) const {
   const bool more =
       x > IntervalOf(statements_[a].count).low || y > IntervalOf(statements_[b].count).low;
   return more && x == y;
+}
+
+bool Tolls::Counts(uint32_t article_of, int64_t number) const {
+  const auto [begin, end] = ArticleOf(statements_, article_of);
+  return std::any_of(
+      statements_.begin() + begin, statements_.begin() + end, [&](const Statement& t) {
+        return IsCounted(t, statements_[article_of]) && IntervalOf(t.count).low == number;
+      });
+}
+
+bool Tolls::AddUpToATotal(uint32_t a, uint32_t b) const {
+  constexpr int64_t kTellingSum = 5;
+  const int64_t x = IntervalOf(statements_[a].count).low;
+  const int64_t y = IntervalOf(statements_[b].count).low;
+  return x > 0 && y > 0 && x + y >= kTellingSum && (Counts(a, x + y) || Counts(b, x + y));
 }
 
 bool Tolls::HasBeside(uint32_t claim) const {

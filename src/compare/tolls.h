@@ -28,6 +28,8 @@ class Tolls {
   // "An officer and three soldiers" are four soldiers: each claim with what is counted right beside
   // it in its voice, where that makes the two agree.
   bool AddUpAlike(uint32_t a, uint32_t b) const;
+  // The first of two accidents and the other paper's second: one of the two gives the sum of both.
+  bool AddUpToATotal(uint32_t a, uint32_t b) const;
   // "Ten guards and three workers": neither is all of those harmed.
   bool HasBeside(uint32_t claim) const;
   // An earlier count that the article gives behind the one that replaced it.
@@ -37,6 +39,7 @@ class Tolls {
   bool Exceeds(const Statement& s, const Statement& other) const;
   bool IsSummand(uint32_t claim) const;
   int64_t SumBeside(uint32_t claim) const;
+  bool Counts(uint32_t article_of, int64_t number) const;
 
   const std::vector<Statement>& statements_;
   const VictimClasses& classes_;

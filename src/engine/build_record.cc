@@ -179,6 +179,7 @@ class Builder {
     c.count = claim.count;
     c.victims = claim.victims;
     c.rises = claim.rise_rule != nullptr;
+    c.told_as = claim.told_as;
     if (claim.group >= 0) AddGroup(a_.groups[static_cast<size_t>(claim.group)], &c);
     if (claim.date >= 0) {
       c.date = a_.dates[static_cast<size_t>(claim.date)].mention.days;

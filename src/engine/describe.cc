@@ -85,7 +85,8 @@ std::vector<std::string> GivenBy(const Rule& rule, const Analysis& a, const Even
     if (u.rule == &rule) out.push_back(Describe(u, a));
   }
   for (const Claim& c : a.claims) {
-    const bool told = c.rule == &rule || c.part_rule == &rule || c.rise_rule == &rule;
+    const bool told =
+        c.rule == &rule || c.part_rule == &rule || c.rise_rule == &rule || c.told_rule == &rule;
     if (!c.dropped && told) out.push_back(Describe(c));
   }
   for (const RoleReading& r : a.roles) {

@@ -99,6 +99,7 @@ struct Casualty : Item {
   std::string same_as;               // casualty id: the first telling of what this one repeats
   std::string event;                 // event id
   bool rises = false;                // the text says that the toll rose to this
+  std::string told_as;  // "several" deeds, a "period", an "earlier" count, "some" in care, say
   std::optional<DayRange> date;
   bool date_of_report = false;         // the text gives no day but that on which somebody spoke
   std::string place;                   // place id

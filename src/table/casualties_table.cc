@@ -113,6 +113,12 @@ Columns<CasualtyRow> MakeColumns() {
   AddPlaceColumns<CasualtyRow, PlaceId>(&columns);
   AddSpeakerColumns(&columns);
   AddEvidenceColumns<CasualtyRow, GetItem>(&columns);
+  columns.push_back(
+      {{"told_as", T::kString, "Told as",
+        "several: counted over several deeds; period: since something began; earlier: replaced by "
+        "another count; some: of those harmed, such as those still in care. Empty for a toll as "
+        "such"},
+       [](const CasualtyRow& r) { return TextCell(r.casualty.told_as); }});
   return columns;
 }
 

@@ -73,6 +73,7 @@ void ReadClaimParts(const JsonFields& fields, Casualty* casualty) {
   casualty->same_as = fields.Text("same_as");
   casualty->event = fields.Text("event");
   casualty->rises = fields.Boolean("rises");
+  casualty->told_as = fields.Text("told_as");
   fields.In("date", [&](const JsonFields& date) {
     casualty->date = ReadDays(date);
     casualty->date_of_report = date.Boolean("of_report");

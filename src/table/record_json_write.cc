@@ -125,6 +125,7 @@ void Write(JsonWriter& json, const Casualty& casualty) {
   Text(json, "event", casualty.event);
   json.Key("rises");
   json.Boolean(casualty.rises);
+  Text(json, "told_as", casualty.told_as);
   CasualtyDate(json, casualty);
   Text(json, "place", casualty.place);
   Texts(json, "caused_by", casualty.caused_by);

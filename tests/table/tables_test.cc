@@ -70,7 +70,7 @@ TEST(Tables, CasualtiesHaveTheseColumns) {
             "lat,lon,"
             "place_precision,caused_by,caused_by_id,claimed_by,claimed_by_id,claimed_by_type,"
             "assertion,part_of,same_as,rises,event_id,"
-            "evidence,evidence_in,evidence_start,evidence_end,rule\n");
+            "evidence,evidence_in,evidence_start,evidence_end,rule,told_as\n");
 }
 
 TEST(Tables, IncidentsHaveTheseColumns) {
