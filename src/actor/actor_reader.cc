@@ -31,12 +31,14 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
   const std::string wording = WordingOf(*chart);
+  const bool sports = TellsOfSports(*chart);
   std::vector<std::string> forces;  // ids, of the sentence before
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
     Scene here = scene;
     here.language = chart->language;
     here.wording = wording;
+    here.sports = sports && row.present.Has(k_.sport) && !row.present.Has(k_.hosting);
     here.told = actors;
     here.before = std::exchange(forces, {});
     if (!row.present.Meets(starts_)) continue;
@@ -175,12 +177,8 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
   }
   if (unit.Is(k_.generic) || unit.Is(k_.bare) || unit.Is(k_.force))
     return LookGeneric(row, at, places, scene, match);
-  if (const Reading* r = unit.Find(k_.country_actor)) {
-    if (IsAdjective(chart, row, at)) return false;
-    match->row = table_->row(r->value);
-    match->is_country = true;
-    return true;
-  }
+  if (const Reading* r = unit.Find(k_.country_actor))
+    return LookCountry(chart, row, at, scene, *r, match);
   // "the source" speaks for whoever spoke before: the speech rules see to it.
   if (const Reading* r = unit.Find(k_.source); r != nullptr && !unit.Is(k_.again)) {
     if (book_->FeaturesOf(*r).Text("heard") == "yes" && !SpeaksHere(chart, row, at)) return false;
@@ -212,14 +210,6 @@ const ActorRow& ActorReader::Named(const Unit& unit, const Scene& scene) const {
     if (first == nullptr) first = &row;
   }
   return *first;
-}
-
-// "the Saudi cities": some countries' names are adjectives, too, behind a noun with the article.
-bool ActorReader::IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const {
-  if (chart.language != kArabic || at == 0) return false;
-  if (!row.units[at].Is(k_.demonym) || !row.units[at].Is(k_.def)) return false;
-  const Unit& before = row.units[at - 1];
-  return before.Is(k_.place) || (before.Is(k_.def) && !before.Is(k_.verb));
 }
 
 // "the police of Kirkuk", "the Syrian army", "the Iraqi Kurdistan police": the country right behind

@@ -50,6 +50,7 @@ class ActorReader {
     std::vector<std::string> before;  // ids of the forces named in the sentence before
     std::string again;                // "this country", behind the unit that is looked at
     uint8_t language = 0;
+    bool sports = false;  // the article tells of a match or a championship
     const std::vector<ActorReading>* told = nullptr;  // those read so far
   };
   void Read(const std::vector<PlaceReading>& places, const Scene& scene, TextChart* chart,
@@ -75,7 +76,8 @@ class ActorReader {
         country_again, soldier, others, demonym, place, source, again, body, force, person, in, of,
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
-        also, date, deny, modal, which, event_verb, event_doubt, assault, partisan;
+        also, date, deny, modal, which, event_verb, event_doubt, assault, partisan, country_thing,
+        sport, hosting;
   };
   struct Match {
     ActorRow row;
@@ -113,6 +115,10 @@ class ActorReader {
   bool IsOfOthers(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                   const Scene& scene, const ActorRow& named) const;
   const ActorRow& Named(const Unit& unit, const Scene& scene) const;
+  bool LookCountry(const TextChart& chart, const Chart& row, uint32_t at, const Scene& scene,
+                   const Reading& country, Match* match) const;
+  bool TellsOfSports(const TextChart& chart) const;
+  bool EndsDefinite(const TextChart& chart, const Unit& unit) const;
   bool IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,
                  const std::vector<PlaceReading>& places, const Scene& scene, Match* match) const;

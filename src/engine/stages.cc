@@ -118,6 +118,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   place_reader_->Read(&a->chart, &a->places);
   std::string home = PlaceReader::MainCountry(a->places);
   if (home.empty()) home = actor_reader_->CountryNamed(a->chart);
+  if (home.empty() && article.source) home = actor_table_.CountryOfPaper(*article.source);
   const std::string day = a->anchor.day ? IsoDate(*a->anchor.day) : std::string();
   actor_reader_->Read(a->places, {home, PlaceReader::MainAdmin1(a->places, home), day}, &a->chart,
                       &a->actors);

@@ -78,6 +78,8 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
     }
     break;
   }
+  // "in the state of X"
+  if (at > 0 && c->country && chart.units[at - 1].Is(k_.country_noun)) --at;
   if (at > 0) LookFurther(chart, at, c);
 }
 
@@ -105,7 +107,7 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   if (const Reading* office = before.Find(k_.governs); office != nullptr && c->cue_kind.empty())
     c->cue_kind = book_->FeaturesOf(*office).Text("kind");
   c->border = before.Is(k_.with_whom) && further != nullptr && further->Is(k_.direction);
-  c->scene = before.Is(k_.scene) || HappensThere(before);
+  c->scene = IsScene(before);
   c->backer = before.Is(k_.backing) || (further != nullptr && further->Is(k_.backing) &&
                                         (before.Is(k_.from) || before.Is(k_.for_)));
   if (in && (at == 1 || (at == 2 && further->Is(k_.and_)))) {
@@ -118,6 +120,12 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   const bool first_name = before.Is(k_.first_name) && !before.Is(k_.on);
   const bool of_person = before.Is(k_.title) || first_name;
   if (of_person && !before.Is(k_.local) && !c->cue) c->other_meaning = true;
+}
+
+// "the economy of X", but not "economic" nor "the Saudi economy".
+bool PlaceReader::IsScene(const Unit& unit) const {
+  const bool noun = unit.Is(k_.scene) && !unit.Is(k_.indefinite) && !unit.Is(k_.def);
+  return noun || HappensThere(unit);
 }
 
 // "the protests of X": what happens without a doer bears the name of its country.

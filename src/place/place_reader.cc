@@ -38,6 +38,7 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.break_, "Break"},
                                                   {&k.backing, "Backing"},
                                                   {&k.scene, "SceneNoun"},
+                                                  {&k.country_noun, "CountryNoun"},
                                                   {&k.like, "Prep.Like"},
                                                   {&k.future, "Future"},
                                                   {&k.verb, "Verb"},

@@ -105,8 +105,8 @@ class PlaceReader {
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
-        backing, scene, event, verb, indefinite, function, like, future, break_, facility, on, road,
-        modal, colon, throughout;
+        backing, scene, country_noun, event, verb, indefinite, function, like, future, break_,
+        facility, on, road, modal, colon, throughout;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
@@ -128,6 +128,7 @@ class PlaceReader {
   bool AreJoined(const Chart& row, uint32_t from, uint32_t to) const;
   static void GoOnWithCue(const Candidate& back, Candidate* c);
   bool IsCue(const Unit& unit) const;
+  bool IsScene(const Unit& unit) const;
   bool HappensThere(const Unit& unit) const;
   bool SpeaksLater(const Chart& row, uint32_t unit) const;
   void Decide(std::vector<Candidate>* candidates) const;

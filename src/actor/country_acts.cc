@@ -1,0 +1,57 @@
+// A country by its own name: a state that acts, its national team, or neither.
+#include <algorithm>
+
+#include "actor/actor_reader.h"
+
+namespace rasad {
+namespace {
+
+constexpr int kSportWords = 3;  // from which on an article is about sports
+
+}  // namespace
+
+bool ActorReader::LookCountry(const TextChart& chart, const Chart& row, uint32_t at,
+                              const Scene& scene, const Reading& country, Match* match) const {
+  if (IsAdjective(chart, row, at)) return false;
+  if (at > 0 && row.units[at - 1].Is(k_.country_thing)) return false;
+  match->row = table_->row(country.value);
+  match->is_country = true;
+  if (!scene.sports) return true;
+  const auto team = table_->ByPattern("team:{CC}", match->row.country);
+  if (!team) return true;
+  match->row = *team;
+  match->is_country = false;
+  return true;
+}
+
+bool ActorReader::TellsOfSports(const TextChart& chart) const {
+  int words = 0;
+  for (const Chart& row : chart.charts) {
+    if (!row.present.Has(k_.sport)) continue;
+    for (const Unit& unit : row.units) {
+      if (unit.Is(k_.sport) && ++words == kSportWords) return true;
+    }
+  }
+  return false;
+}
+
+// "the Saudi cities": some countries' names are adjectives, too, behind a noun with the article.
+bool ActorReader::IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const {
+  if (chart.language != kArabic || at == 0) return false;
+  if (!row.units[at].Is(k_.demonym) || !row.units[at].Is(k_.def)) return false;
+  const Unit& before = row.units[at - 1];
+  return before.Is(k_.place) || (before.Is(k_.def) && !before.Is(k_.verb)) ||
+         EndsDefinite(chart, before);
+}
+
+// Whether the last word of an unlisted noun or of a listed phrase bears the article: "football".
+bool ActorReader::EndsDefinite(const TextChart& chart, const Unit& unit) const {
+  const Prefix* article = book_->clitics(chart.language).article();
+  const bool phrase = unit.token_end - unit.token_begin > 1;
+  if (article == nullptr || !(phrase || unit.Is(k_.word)) || unit.Is(k_.verb)) return false;
+  const Token& last = chart.tokens[unit.token_end - 1];
+  const auto letters = chart.text.text().substr(last.begin, last.end - last.begin);
+  return letters.size() > article->form.size() + 2 && letters.starts_with(article->form);
+}
+
+}  // namespace rasad
