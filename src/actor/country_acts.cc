@@ -13,6 +13,11 @@ constexpr int kSportWords = 3;  // from which on an article is about sports
 bool ActorReader::LookCountry(const TextChart& chart, const Chart& row, uint32_t at,
                               const Scene& scene, const Reading& country, Match* match) const {
   if (IsAdjective(chart, row, at)) return false;
+  const Unit& unit = row.units[at];
+  // "the Syrian (woman)": a name with an article that it never bears.
+  if (unit.Is(k_.def) && unit.Is(k_.demonym) &&
+      !IsWord(chart, unit, unit.token_begin, k_.country_actor))
+    return false;
   if (at > 0 && row.units[at - 1].Is(k_.country_thing)) return false;
   match->row = table_->row(country.value);
   match->is_country = true;
