@@ -16,6 +16,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.sport, "Sport"},
                                                   {&k.holder, "OfficeHolder"},
                                                   {&k.belong, "Belong"},
+                                                  {&k.close, "Close"},
                                                   {&k.adjective, "Actor.Adjective"},
                                                   {&k.doubtful, "Demonym.Doubt"},
                                                   {&k.hosting, "Hosting"},

@@ -31,14 +31,15 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
   const std::string wording = WordingOf(*chart);
-  const bool sports = TellsOfSports(*chart);
+  const Sports sports = SportsOf(*chart);
   std::vector<std::string> forces;  // ids, of the sentence before
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
     Scene here = scene;
     here.language = chart->language;
     here.wording = wording;
-    here.sports = sports && row.present.Has(k_.sport) && !row.present.Has(k_.hosting);
+    const bool told = sports != Sports::kNone && row.present.Has(k_.sport);
+    here.sports = (told || sports == Sports::kAll) && !row.present.Has(k_.hosting);
     here.told = actors;
     here.sentence = s;
     here.before = std::exchange(forces, {});

@@ -86,7 +86,7 @@ class ActorReader {
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
         also, date, deny, modal, which, event_verb, event_doubt, assault, partisan, country_thing,
-        sport, hosting, holder, belong, adjective, doubtful;
+        sport, hosting, holder, belong, close, adjective, doubtful;
   };
   struct Match {
     ActorRow row;
@@ -138,7 +138,8 @@ class ActorReader {
   const ActorRow& Named(const Unit& unit, const Scene& scene) const;
   bool LookCountry(const TextChart& chart, const Chart& row, uint32_t at, const Scene& scene,
                    const Reading& country, Match* match) const;
-  bool TellsOfSports(const TextChart& chart) const;
+  enum class Sports : uint8_t { kNone, kSome, kAll };
+  Sports SportsOf(const TextChart& chart) const;
   bool EndsDefinite(const TextChart& chart, const Unit& unit) const;
   bool IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,

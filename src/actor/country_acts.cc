@@ -6,7 +6,8 @@
 namespace rasad {
 namespace {
 
-constexpr int kSportWords = 3;  // from which on an article is about sports
+constexpr int kSome = 3;   // words of sports from which on an article tells of them
+constexpr int kMany = 12;  // and from which on it tells of nothing else
 
 }  // namespace
 
@@ -29,15 +30,14 @@ bool ActorReader::LookCountry(const TextChart& chart, const Chart& row, uint32_t
   return true;
 }
 
-bool ActorReader::TellsOfSports(const TextChart& chart) const {
+// How much of the article is about sports.
+ActorReader::Sports ActorReader::SportsOf(const TextChart& chart) const {
   int words = 0;
   for (const Chart& row : chart.charts) {
     if (!row.present.Has(k_.sport)) continue;
-    for (const Unit& unit : row.units) {
-      if (unit.Is(k_.sport) && ++words == kSportWords) return true;
-    }
+    for (const Unit& unit : row.units) words += unit.Is(k_.sport) ? 1 : 0;
   }
-  return false;
+  return words >= kMany ? Sports::kAll : words >= kSome ? Sports::kSome : Sports::kNone;
 }
 
 // "the Saudi cities": some countries' names are adjectives, too, behind a noun with the article.

@@ -19,9 +19,10 @@ std::string_view KindOf(const GenericActor& body) {
 // Of a body without a country: the country that the text is about, or that of the paper.
 std::string ActorReader::HomeOf(const GenericActor& body, const Scene& scene) const {
   const std::string_view kind = KindOf(body);
-  const bool named = std::any_of(scene.told->begin(), scene.told->end(),
-                                 [&](const auto& a) { return a.mention.id.starts_with(kind); });
   if (!scene.paper.empty() && body.type == "state" && !IsForceOfState(kind)) return scene.paper;
+  const bool named = std::any_of(scene.told->begin(), scene.told->end(), [&](const auto& a) {
+    return a.mention.id.starts_with(kind) && a.mention.country == scene.home;
+  });
   return named ? scene.home : table_->HomeOf(body, scene.language, scene.home);
 }
 

@@ -209,7 +209,7 @@ bool ActorReader::GoesOn(const TextChart& chart, const Chart& row, uint32_t at,
                          uint32_t end) const {
   const Unit& unit = row.units[end];
   const bool plain = IsNamePart(chart, row, end) || IsOwner(row, at, end);
-  if (unit.Is(k_.verb) || unit.Is(k_.that)) return false;
+  if (unit.Is(k_.verb) || unit.Is(k_.that) || unit.Is(k_.close)) return false;
   if (chart.language == kPersian) return plain && end < at + 4;
   if (plain && (end == at + 1 || unit.Is(k_.def))) return true;
   const bool joint = unit.Is(k_.and_) || unit.Is(k_.for_);

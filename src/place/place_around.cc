@@ -35,6 +35,7 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
                          [&](uint32_t r) { return gazetteer_->row(r).importance < kKnown; });
   LookBefore(row, c);
   LookBehind(row, c);
+  if (chart.language == kPersian && IsBehindAdjective(row, c->first)) c->scene = true;
   const bool bare = !c->preposition && !c->cue;
   if (!bare || chart.language != kPersian) return;
   const bool head = c->first == 0 || row.units[c->first - 1].Is(k_.colon);
@@ -42,6 +43,13 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   // "Washington must explain"
   if (head && c->state && c->last < row.units.size() && row.units[c->last].Is(k_.modal))
     c->speaks = true;
+}
+
+// "the oil products of X": in Persian adjectives stand between a noun and what it belongs to.
+bool PlaceReader::IsBehindAdjective(const Chart& row, uint32_t at) const {
+  if (at < 2 || !IsScene(row.units[at - 2]) || row.units[at - 1].Is(k_.verb)) return false;
+  const Unit& before = row.units[at - 1];
+  return before.Is(k_.indefinite) || before.Is(k_.word);
 }
 
 // In Persian the verb stands at the end: "Tehran ... announced".

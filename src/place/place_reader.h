@@ -128,6 +128,7 @@ class PlaceReader {
   bool AreJoined(const Chart& row, uint32_t from, uint32_t to) const;
   static void GoOnWithCue(const Candidate& back, Candidate* c);
   bool IsCue(const Unit& unit) const;
+  bool IsBehindAdjective(const Chart& row, uint32_t at) const;
   bool IsScene(const Unit& unit) const;
   bool HappensThere(const Unit& unit) const;
   bool SpeaksLater(const Chart& row, uint32_t unit) const;

@@ -69,6 +69,9 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
   // No adjective stands behind a preposition: "in Saudi Arabia", which is spelled like one.
   if (c.adjective && c.country && c.preposition && !c.backer) return "preposition";
   if (c.country && c.scene) return "what happened there";
+  if (c.country && c.cue && c.cue_kind != "street") return "cue word";
+  // "from Iraq, Turkey, Saudi Arabia"
+  if (c.country && c.adjective && c.joined && listed) return "beside a place";
   if (c.adjective || c.glued || (c.backer && c.state)) return nullptr;
   if (c.sure_cue || (c.cue && !c.weak && !c.other_meaning)) return "cue word";
   if (c.border) return "border";
