@@ -174,13 +174,13 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
   if (unit.Is(k_.name)) {
     match->row = Named(unit, scene);
     if (chart.language == kArabic && IsOfOthers(row, at, places, scene, match->row))
-      return LookGeneric(row, at, places, scene, match);
+      return LookGeneric(chart, row, at, places, scene, match);
     if (chart.language == kPersian) LookAbroad(row, at, match);
     match->keep_person = unit.Is(k_.person);
     return true;
   }
   if (unit.Is(k_.generic) || unit.Is(k_.bare) || unit.Is(k_.force))
-    return !IsOnlyAdjective(chart, row, at) && LookGeneric(row, at, places, scene, match);
+    return !IsOnlyAdjective(chart, row, at) && LookGeneric(chart, row, at, places, scene, match);
   if (const Reading* r = unit.Find(k_.country_actor))
     return LookCountry(chart, row, at, scene, *r, match);
   // "the source" speaks for whoever spoke before: the speech rules see to it.

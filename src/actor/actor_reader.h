@@ -86,7 +86,7 @@ class ActorReader {
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
         also, date, deny, modal, which, event_verb, event_doubt, assault, partisan, country_thing,
-        sport, hosting, holder, belong, close, adjective, doubtful;
+        sport, hosting, bourse, scene, backing, holder, belong, close, adjective, doubtful;
   };
   struct Match {
     ActorRow row;
@@ -120,8 +120,11 @@ class ActorReader {
   bool IsWord(const TextChart& chart, const Unit& unit, uint32_t token, ClassId cls) const;
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool IsAbroad(const Chart& row, uint32_t at, const GenericActor& body) const;
-  std::string CountryTold(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
-                          const Scene& scene, Match* match) const;
+  std::string CountryBehindName(const TextChart& chart, const Chart& row, uint32_t at,
+                                uint32_t* end) const;
+  std::string CountryTold(const TextChart& chart, const Chart& row, uint32_t at,
+                          const std::vector<PlaceReading>& places, const Scene& scene,
+                          Match* match) const;
   std::string CountryMeant(const Chart& row, uint32_t at, const GenericActor& body,
                            const Scene& scene) const;
   std::string HolderBehind(const Chart& row, uint32_t at) const;
@@ -131,8 +134,8 @@ class ActorReader {
   void LookAbroad(const Chart& row, uint32_t at, Match* match) const;
   static bool IsDistrict(const RuleBook& book, const Unit& unit, ClassId cue,
                          const std::vector<PlaceReading>& places);
-  bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
-                   const Scene& scene, Match* match) const;
+  bool LookGeneric(const TextChart& chart, const Chart& row, uint32_t at,
+                   const std::vector<PlaceReading>& places, const Scene& scene, Match* match) const;
   bool IsOfOthers(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                   const Scene& scene, const ActorRow& named) const;
   const ActorRow& Named(const Unit& unit, const Scene& scene) const;

@@ -6,7 +6,7 @@
 namespace rasad {
 namespace {
 
-constexpr int kSome = 3;   // words of sports from which on an article tells of them
+constexpr int kSome = 2;   // words of sports from which on an article tells of them
 constexpr int kMany = 12;  // and from which on it tells of nothing else
 
 }  // namespace
@@ -19,10 +19,12 @@ bool ActorReader::LookCountry(const TextChart& chart, const Chart& row, uint32_t
   if (unit.Is(k_.def) && unit.Is(k_.demonym) &&
       !IsWord(chart, unit, unit.token_begin, k_.country_actor))
     return false;
+  if (row.present.Has(k_.bourse)) return false;
   if (at > 0 && row.units[at - 1].Is(k_.country_thing)) return false;
   match->row = table_->row(country.value);
   match->is_country = true;
-  if (!scene.sports) return true;
+  // "accused by the United States" of bribes in football: the state.
+  if (!scene.sports || (at > 0 && row.units[at - 1].Is(k_.backing))) return true;
   const auto team = table_->ByPattern("team:{CC}", match->row.country);
   if (!team) return true;
   match->row = *team;

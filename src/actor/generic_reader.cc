@@ -73,8 +73,24 @@ const ActorReading* ActorReader::GovernorBefore(const GenericActor& body, const 
   return nullptr;
 }
 
+// "the ministry of foreign affairs and development, the French": behind the rest of its name.
+std::string ActorReader::CountryBehindName(const TextChart& chart, const Chart& row, uint32_t at,
+                                           uint32_t* end) const {
+  if (chart.language != kArabic || at >= row.units.size() || !row.units[at].Is(k_.and_)) return {};
+  for (uint32_t i = at + 1; i < row.units.size() && i < at + kHolder; ++i) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(k_.generic) || unit.Is(k_.name) || unit.Is(k_.person)) break;
+    if (!unit.Is(k_.def) && !EndsDefinite(chart, unit)) break;
+    const std::string country = DemonymCountry(unit);
+    if (country.empty()) continue;
+    *end = i + 1;
+    return country;
+  }
+  return {};
+}
+
 // The country that the words behind a body say.
-std::string ActorReader::CountryTold(const Chart& row, uint32_t at,
+std::string ActorReader::CountryTold(const TextChart& chart, const Chart& row, uint32_t at,
                                      const std::vector<PlaceReading>& places, const Scene& scene,
                                      Match* match) const {
   std::string country = CountryBehind(row, at + 1, places, &match->end);
@@ -82,6 +98,7 @@ std::string ActorReader::CountryTold(const Chart& row, uint32_t at,
     country = scene.again;
     match->end = at + 2;
   }
+  if (country.empty()) country = CountryBehindName(chart, row, at + 1, &match->end);
   const Reading* generic = row.units[at].Find(k_.generic);
   if (country.empty() && generic != nullptr)
     country = ArmyBehind(row, at + 1, table_->generic(generic->value), &match->end);
@@ -129,12 +146,12 @@ bool ActorReader::IsDistrict(const RuleBook& book, const Unit& unit, ClassId cue
   });
 }
 
-bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
+bool ActorReader::LookGeneric(const TextChart& chart, const Chart& row, uint32_t at,
                               const std::vector<PlaceReading>& places, const Scene& scene,
                               Match* match) const {
   const Unit& unit = row.units[at];
   if (unit.Is(k_.indefinite)) return false;  // Persian: "of the state", an adjective
-  std::string country = CountryTold(row, at, places, scene, match);
+  std::string country = CountryTold(chart, row, at, places, scene, match);
   match->is_told = !country.empty();
   const Reading* found = unit.Find(k_.generic);
   if (found == nullptr && (unit.Is(k_.def) || match->is_told)) found = unit.Find(k_.bare);

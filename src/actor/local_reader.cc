@@ -187,7 +187,8 @@ bool ActorReader::IsNamePart(const TextChart& chart, const Chart& row, uint32_t 
   const Unit& before = row.units[at - 1];
   const auto between = chart.text.text().substr(before.end, unit.begin - before.end);
   if (between.find(u'"') != between.npos) return false;
-  if (unit.Is(k_.word) || unit.Is(k_.noun) || unit.Is(k_.first_name) || unit.Is(k_.place_name))
+  if (unit.Is(k_.scene) || unit.Is(k_.word) || unit.Is(k_.noun) || unit.Is(k_.first_name) ||
+      unit.Is(k_.place_name))
     return true;
   if (before.Is(k_.for_) || before.Is(k_.and_)) return false;
   return chart.language == kArabic && unit.Is(k_.def) && !unit.Is(k_.title) && !unit.Is(k_.place) &&
