@@ -176,6 +176,7 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     if (chart.language == kArabic && IsOfOthers(row, at, places, scene, match->row))
       return LookGeneric(chart, row, at, places, scene, match);
     if (chart.language == kPersian) LookAbroad(row, at, match);
+    LookNamedBehind(row, at, scene, match);
     match->keep_person = unit.Is(k_.person);
     return true;
   }

@@ -86,7 +86,7 @@ class ActorReader {
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
         also, date, deny, modal, which, event_verb, event_doubt, assault, partisan, country_thing,
-        sport, hosting, bourse, scene, backing, holder, belong, close, adjective, doubtful;
+        sport, hosting, statistic, tags, scene, backing, holder, belong, close, adjective, doubtful;
   };
   struct Match {
     ActorRow row;
@@ -131,6 +131,7 @@ class ActorReader {
   static std::string CountryOfSame(const GenericActor& body, const Scene& scene);
   static const ActorReading* GovernorBefore(const GenericActor& body, const Scene& scene);
   bool IsOnlyAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
+  void LookNamedBehind(const Chart& row, uint32_t at, const Scene& scene, Match* match) const;
   void LookAbroad(const Chart& row, uint32_t at, Match* match) const;
   static bool IsDistrict(const RuleBook& book, const Unit& unit, ClassId cue,
                          const std::vector<PlaceReading>& places);
@@ -143,6 +144,7 @@ class ActorReader {
                    const Reading& country, Match* match) const;
   enum class Sports : uint8_t { kNone, kSome, kAll };
   Sports SportsOf(const TextChart& chart) const;
+  bool IsTag(const Chart& row, uint32_t at) const;
   bool EndsDefinite(const TextChart& chart, const Unit& unit) const;
   bool IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,

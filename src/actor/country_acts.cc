@@ -19,7 +19,7 @@ bool ActorReader::LookCountry(const TextChart& chart, const Chart& row, uint32_t
   if (unit.Is(k_.def) && unit.Is(k_.demonym) &&
       !IsWord(chart, unit, unit.token_begin, k_.country_actor))
     return false;
-  if (row.present.Has(k_.bourse)) return false;
+  if (row.present.Has(k_.statistic) || IsTag(row, at)) return false;
   if (at > 0 && row.units[at - 1].Is(k_.country_thing)) return false;
   match->row = table_->row(country.value);
   match->is_country = true;
@@ -30,6 +30,13 @@ bool ActorReader::LookCountry(const TextChart& chart, const Chart& row, uint32_t
   match->row = *team;
   match->is_country = false;
   return true;
+}
+
+// "Tags: Iran, army"
+bool ActorReader::IsTag(const Chart& row, uint32_t at) const {
+  if (!row.present.Has(k_.tags)) return false;
+  return std::any_of(row.units.begin(), row.units.begin() + at,
+                     [this](const Unit& unit) { return unit.Is(k_.tags); });
 }
 
 // How much of the article is about sports.

@@ -135,6 +135,17 @@ void ActorReader::LookAbroad(const Chart& row, uint32_t at, Match* match) const 
   match->end = at + 2;
 }
 
+// "the terrorist group Komala": the name right behind fighters of no name is theirs.
+void ActorReader::LookNamedBehind(const Chart& row, uint32_t at, const Scene& scene,
+                                  Match* match) const {
+  const bool nobody = match->row.id.starts_with("mz:");
+  if (!nobody || at + 1 >= row.units.size() || !row.units[at + 1].Is(k_.name)) return;
+  const ActorRow& named = Named(row.units[at + 1], scene);
+  if (!IsArmedGroup(named.type) || named.id.starts_with("mz:")) return;
+  match->row = named;
+  match->end = at + 2;
+}
+
 // "In the district" behind "the district of X", which is spelled like the judiciary.
 bool ActorReader::IsDistrict(const RuleBook& book, const Unit& unit, ClassId cue,
                              const std::vector<PlaceReading>& places) {

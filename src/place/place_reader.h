@@ -105,8 +105,8 @@ class PlaceReader {
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
-        backing, scene, country_noun, event, verb, indefinite, function, like, future, break_,
-        facility, on, road, modal, colon, throughout;
+        backing, scene, country_noun, close, event, verb, indefinite, function, like, future,
+        break_, facility, on, road, modal, colon, throughout;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
