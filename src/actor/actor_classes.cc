@@ -20,6 +20,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.adjective, "Actor.Adjective"},
                                                   {&k.doubtful, "Demonym.Doubt"},
                                                   {&k.hosting, "Hosting"},
+                                                  {&k.plural, "Plural"},
                                                   {&k.scene, "SceneNoun"},
                                                   {&k.backing, "Backing"},
                                                   {&k.statistic, "Statistic"},

@@ -6,8 +6,10 @@
 namespace rasad {
 namespace {
 
-constexpr int kSome = 2;   // words of sports from which on an article tells of them
-constexpr int kMany = 12;  // and from which on it tells of nothing else
+constexpr size_t kSome = 2;   // words of sports from which on an article tells of them
+constexpr size_t kMany = 12;  // and from which on it tells of nothing else
+
+constexpr size_t kPost = 30;  // units of a text in which one of them is enough
 
 }  // namespace
 
@@ -41,12 +43,15 @@ bool ActorReader::IsTag(const Chart& row, uint32_t at) const {
 
 // How much of the article is about sports.
 ActorReader::Sports ActorReader::SportsOf(const TextChart& chart) const {
-  int words = 0;
+  size_t words = 0;
+  size_t units = 0;
   for (const Chart& row : chart.charts) {
+    units += row.units.size();
     if (!row.present.Has(k_.sport)) continue;
     for (const Unit& unit : row.units) words += unit.Is(k_.sport) ? 1 : 0;
   }
-  return words >= kMany ? Sports::kAll : words >= kSome ? Sports::kSome : Sports::kNone;
+  if (words >= kMany) return Sports::kAll;
+  return words >= kSome || (words > 0 && units <= kPost) ? Sports::kSome : Sports::kNone;
 }
 
 // "the Saudi cities": some countries' names are adjectives, too, behind a noun with the article.

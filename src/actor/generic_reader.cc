@@ -19,7 +19,9 @@ std::string_view KindOf(const GenericActor& body) {
 // Of a body without a country: the country that the text is about, or that of the paper.
 std::string ActorReader::HomeOf(const GenericActor& body, const Scene& scene) const {
   const std::string_view kind = KindOf(body);
-  if (!scene.paper.empty() && body.type == "state" && !IsForceOfState(kind)) return scene.paper;
+  ActorRow row;
+  row.id = kind;
+  if (!scene.paper.empty() && body.type == "state" && !BearsArms(row)) return scene.paper;
   const bool named = std::any_of(scene.told->begin(), scene.told->end(), [&](const auto& a) {
     return a.mention.id.starts_with(kind) && a.mention.country == scene.home;
   });
@@ -169,6 +171,7 @@ bool ActorReader::LookGeneric(const TextChart& chart, const Chart& row, uint32_t
   if (found == nullptr && (!match->is_told || !unit.Is(k_.force))) return false;
   const GenericActor* body = found == nullptr ? nullptr : &table_->generic(found->value);
   if (body != nullptr && IsAbroad(row, at, *body)) return false;
+  if (country.empty() && unit.Is(k_.plural)) return false;  // "governments"
   if (country.empty() && IsDistrict(*book_, unit, k_.cue, places)) return false;
   if (country.empty() && body != nullptr) country = CountryMeant(row, at, *body, scene);
   const bool meant = !country.empty();
