@@ -86,7 +86,8 @@ class ActorReader {
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
         also, date, deny, modal, which, event_verb, event_doubt, assault, partisan, country_thing,
-        sport, hosting, plural, statistic, tags, scene, backing, holder, belong, close, adjective, doubtful;
+        sport, hosting, plural, statistic, tags, scene, backing, holder, belong, close, adjective,
+        doubtful;
   };
   struct Match {
     ActorRow row;
