@@ -119,7 +119,9 @@ bool ActorReader::LookAgain(const TextChart& chart, uint32_t sentence, uint32_t 
   int before = body != nullptr ? NamedBefore(chart, sentence, at) : -1;
   if (before < 0 && (group || book_->FeaturesOf(*body).Text("group") == "yes"))
     before = GroupBefore(actors, sentence);
-  if (group || (body != nullptr && book_->FeaturesOf(*body).Text("group") == "yes"))
+  const bool of_group =
+      group || (body != nullptr && book_->FeaturesOf(*body).Text("group") == "yes");
+  if (of_group && chart.language == kArabic)
     before = std::max(before, GroupBefore(actors, sentence));
   if (before < 0) return false;
   const ActorMention& m = actors[static_cast<size_t>(before)].mention;

@@ -76,6 +76,7 @@ class ActorReader {
 
  private:
   std::map<std::string, int, std::less<>> CountriesNamed(const TextChart& chart) const;
+  std::string CountryOfHolder(const TextChart& chart) const;
   int HoldersNamed(const TextChart& chart, std::string_view country) const;
   std::string OwnCountry(const TextChart& chart) const;
   bool MayBegin(const Unit& unit) const;

@@ -50,7 +50,7 @@ ActorReader::Sports ActorReader::SportsOf(const TextChart& chart) const {
     if (!row.present.Has(k_.sport)) continue;
     for (const Unit& unit : row.units) words += unit.Is(k_.sport) ? 1 : 0;
   }
-  if (words >= kMany) return Sports::kAll;
+  if (words >= kMany || (words >= kSome && units <= 2 * kPost)) return Sports::kAll;
   return words >= kSome || (words > 0 && units <= kPost) ? Sports::kSome : Sports::kNone;
 }
 

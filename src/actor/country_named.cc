@@ -37,12 +37,24 @@ std::map<std::string, int, std::less<>> ActorReader::CountriesNamed(const TextCh
   return count;
 }
 
+// That of the first one who holds an office.
+std::string ActorReader::CountryOfHolder(const TextChart& chart) const {
+  for (const Chart& row : chart.charts) {
+    if (!row.present.Has(k_.holder)) continue;
+    for (const Unit& unit : row.units) {
+      if (const Reading* r = unit.Find(k_.holder))
+        return std::string(book_->FeaturesOf(*r).Text("country"));
+    }
+  }
+  return {};
+}
+
 std::string ActorReader::CountryNamed(const TextChart& chart) const {
   if (std::string own = OwnCountry(chart); !own.empty()) return own;
   const auto count = CountriesNamed(chart);
   const auto most = std::max_element(
       count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == count.end() ? std::string() : most->first;
+  return most == count.end() ? CountryOfHolder(chart) : most->first;
 }
 
 // How often it names those who hold an office of a country.

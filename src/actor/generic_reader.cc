@@ -21,7 +21,8 @@ std::string ActorReader::HomeOf(const GenericActor& body, const Scene& scene) co
   const std::string_view kind = KindOf(body);
   ActorRow row;
   row.id = kind;
-  if (!scene.paper.empty() && body.type == "state" && !BearsArms(row)) return scene.paper;
+  const bool own = body.type == "state" || body.type == "team";
+  if (!scene.paper.empty() && own && !BearsArms(row)) return scene.paper;
   const bool named = std::any_of(scene.told->begin(), scene.told->end(), [&](const auto& a) {
     return a.mention.id.starts_with(kind) && a.mention.country == scene.home;
   });
