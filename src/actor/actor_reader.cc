@@ -31,13 +31,17 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
                        TextChart* chart, std::vector<ActorReading>* actors) const {
   actors->clear();
   const std::string wording = WordingOf(*chart);
+  const Sports sports = SportsOf(*chart);
   std::vector<std::string> forces;  // ids, of the sentence before
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
     Scene here = scene;
     here.language = chart->language;
     here.wording = wording;
+    const bool told = sports != Sports::kNone && row.present.Has(k_.sport);
+    here.sports = (told || sports == Sports::kAll) && !row.present.Has(k_.hosting);
     here.told = actors;
+    here.sentence = s;
     here.before = std::exchange(forces, {});
     if (!row.present.Meets(starts_)) continue;
     for (uint32_t at = 0; at < row.units.size(); ++at) {
@@ -54,6 +58,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
       a.is_country = match.is_country;
       a.is_source = match.is_source;
+      a.is_told = match.is_told;
       a.is_force = Arrests(match.row) || IsArmedGroup(match.row.type);
       a.is_office = IsOffice(match.row);
       a.members = MembersOf(match.row);
@@ -114,6 +119,10 @@ bool ActorReader::LookAgain(const TextChart& chart, uint32_t sentence, uint32_t 
   int before = body != nullptr ? NamedBefore(chart, sentence, at) : -1;
   if (before < 0 && (group || book_->FeaturesOf(*body).Text("group") == "yes"))
     before = GroupBefore(actors, sentence);
+  const bool of_group =
+      group || (body != nullptr && book_->FeaturesOf(*body).Text("group") == "yes");
+  if (of_group && chart.language == kArabic)
+    before = std::max(before, GroupBefore(actors, sentence));
   if (before < 0) return false;
   const ActorMention& m = actors[static_cast<size_t>(before)].mention;
   match->row = {m.id, m.name, m.type, m.country, {}, m.aliases};
@@ -169,20 +178,18 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
   if (unit.Is(k_.name)) {
     match->row = Named(unit, scene);
     if (chart.language == kArabic && IsOfOthers(row, at, places, scene, match->row))
-      return LookGeneric(row, at, places, scene, match);
+      return LookGeneric(chart, row, at, places, scene, match);
     if (unit.Is(k_.generic) && IsOfNext(row, at, places, match->row))
-      return LookGeneric(row, at, places, scene, match);
+      return LookGeneric(chart, row, at, places, scene, match);
+    if (chart.language == kPersian) LookAbroad(row, at, match);
+    LookNamedBehind(row, at, scene, match);
     match->keep_person = unit.Is(k_.person);
     return true;
   }
   if (unit.Is(k_.generic) || unit.Is(k_.bare) || unit.Is(k_.force))
-    return LookGeneric(row, at, places, scene, match);
-  if (const Reading* r = unit.Find(k_.country_actor)) {
-    if (IsAdjective(chart, row, at)) return false;
-    match->row = table_->row(r->value);
-    match->is_country = true;
-    return true;
-  }
+    return !IsOnlyAdjective(chart, row, at) && LookGeneric(chart, row, at, places, scene, match);
+  if (const Reading* r = unit.Find(k_.country_actor))
+    return LookCountry(chart, row, at, scene, *r, match);
   // "the source" speaks for whoever spoke before: the speech rules see to it.
   if (const Reading* r = unit.Find(k_.source); r != nullptr && !unit.Is(k_.again)) {
     if (book_->FeaturesOf(*r).Text("heard") == "yes" && !SpeaksHere(chart, row, at)) return false;
@@ -229,14 +236,6 @@ const ActorRow& ActorReader::Named(const Unit& unit, const Scene& scene) const {
   return *first;
 }
 
-// "the Saudi cities": some countries' names are adjectives, too, behind a noun with the article.
-bool ActorReader::IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const {
-  if (chart.language != kArabic || at == 0) return false;
-  if (!row.units[at].Is(k_.demonym) || !row.units[at].Is(k_.def)) return false;
-  const Unit& before = row.units[at - 1];
-  return before.Is(k_.place) || (before.Is(k_.def) && !before.Is(k_.verb));
-}
-
 // "the police of Kirkuk", "the Syrian army", "the Iraqi Kurdistan police": the country right behind
 // the body.
 std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
@@ -262,59 +261,10 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
     if (unit.Is(k_.comma) || unit.Is(k_.colon)) break;
     if (unit.Is(k_.participle)) break;  // "the wounded soldiers of": told of them, not their name
     if (unit.Is(k_.on) || unit.Is(k_.to)) break;  // "the rockets at the north of"
+    if (unit.Is(k_.belong)) break;                // "the rebels belong to"
     if (unit.Is(k_.event)) break;                 // "the ministry (condemned) the Turkish raid"
   }
   return {};
-}
-
-// Of a body without a country: the country that the text is about, or that of the paper.
-std::string ActorReader::HomeOf(const GenericActor& body, const Scene& scene) const {
-  const std::string kind = body.id_pattern.substr(0, body.id_pattern.find('{'));
-  const bool named = std::any_of(scene.told->begin(), scene.told->end(),
-                                 [&](const auto& a) { return a.mention.id.starts_with(kind); });
-  return named ? scene.home : table_->HomeOf(body, scene.language, scene.home);
-}
-
-// "the embassy in Turkey" is another country's.
-bool ActorReader::IsAbroad(const Chart& row, uint32_t at, const GenericActor& body) const {
-  return body.id_pattern.starts_with("emb:") && at + 1 < row.units.size() &&
-         (row.units[at + 1].Is(k_.in) || row.units[at + 1].Is(k_.with));
-}
-
-bool ActorReader::LookGeneric(const Chart& row, uint32_t at,
-                              const std::vector<PlaceReading>& places, const Scene& scene,
-                              Match* match) const {
-  const Unit& unit = row.units[at];
-  if (unit.Is(k_.indefinite)) return false;  // Persian: "of the state", an adjective
-  std::string country = CountryBehind(row, at + 1, places, &match->end);
-  if (country.empty() && !scene.again.empty()) {
-    country = scene.again;
-    match->end = at + 2;
-  }
-  const Reading* generic = unit.Find(k_.generic);
-  if (country.empty() && generic != nullptr)
-    country = ArmyBehind(row, at + 1, table_->generic(generic->value), &match->end);
-  if (generic == nullptr && (unit.Is(k_.def) || !country.empty())) generic = unit.Find(k_.bare);
-  if (generic == nullptr && (country.empty() || !unit.Is(k_.force))) return false;
-  if (generic != nullptr && IsAbroad(row, at, table_->generic(generic->value))) return false;
-  // "the Israeli army said that aircraft of the air force": one state's forces in a sentence.
-  const bool body = !scene.named.empty() && generic != nullptr && country.empty() &&
-                    Arrests(table_->Complete(table_->generic(generic->value), scene.named));
-  if (body) country = scene.named;
-  if (country.empty() && generic != nullptr && unit.Is(k_.def))
-    country = CountryOfForces(scene.before, table_->generic(generic->value).id_pattern);
-  const bool told = !country.empty();
-  if (!told) country = scene.home;
-  if (!told && generic != nullptr) country = HomeOf(table_->generic(generic->value), scene);
-  match->row = generic ? table_->Complete(table_->generic(generic->value), country)
-                       : table_->Forces(country);
-  const ActorRow* side =
-      table_->Side(match->row.id, scene.day, told ? "" : scene.admin1, scene.wording);
-  // "the regime" is somebody only where the table of sides says who.
-  if (side == nullptr && match->row.type == "side") return false;
-  if (side != nullptr) match->row = *side;
-  match->keep_person = unit.Is(k_.person);
-  return true;
 }
 
 }  // namespace rasad

@@ -9,6 +9,7 @@
 #ifndef RASAD_ACTOR_ACTOR_READER_H_
 #define RASAD_ACTOR_ACTOR_READER_H_
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +30,7 @@ struct ActorReading {
   bool is_country = false;  // a state named by its country's name
   bool is_source = false;   // "medical sources"
   bool is_force = false;   // a body of a state that arrests and fights, its part, or an armed group
+  bool is_told = false;    // a body whose country the words beside it say
   bool is_office = false;  // judges, heals or administers: strikes nobody
   std::string members;     // what its people are, a class of victims: "soldier"; "" where unknown
   int at_place = -1;       // index of the place that a local body is named after
@@ -43,13 +45,16 @@ class ActorReader {
   // places are in. Each may be empty.
   struct Scene {
     std::string home;
+    std::string paper;  // country of the paper, where that is `home` or named as often
     std::string admin1;
     std::string day;
     std::string wording;  // the party in whose words the article speaks
     std::string named;    // country of the body that was named last in the same sentence
     std::vector<std::string> before;  // ids of the forces named in the sentence before
     std::string again;                // "this country", behind the unit that is looked at
+    uint32_t sentence = 0;
     uint8_t language = 0;
+    bool sports = false;  // the article tells of a match or a championship
     const std::vector<ActorReading>* told = nullptr;  // those read so far
   };
   void Read(const std::vector<PlaceReading>& places, const Scene& scene, TextChart* chart,
@@ -63,10 +68,16 @@ class ActorReader {
   // Its own country where the text speaks of one ("our compatriots"), else the one that it names
   // most by adjectives and as one that acts; "" where none is. For texts that name no place.
   std::string CountryNamed(const TextChart& chart) const;
+  // Whether it names `country` at least as often as `other`, its places included.
+  bool NamesAsOften(const TextChart& chart, const std::vector<PlaceReading>& places,
+                    std::string_view country, std::string_view other) const;
   // The country of a demonym unit, or "".
   std::string DemonymCountry(const Unit& unit) const;
 
  private:
+  std::map<std::string, int, std::less<>> CountriesNamed(const TextChart& chart) const;
+  std::string CountryOfHolder(const TextChart& chart) const;
+  int HoldersNamed(const TextChart& chart, std::string_view country) const;
   std::string OwnCountry(const TextChart& chart) const;
   bool MayBegin(const Unit& unit) const;
   struct Classes {
@@ -75,7 +86,9 @@ class ActorReader {
         country_again, soldier, others, demonym, place, source, again, body, force, person, in, of,
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
-        also, date, deny, modal, which, event_verb, event_doubt, assault, partisan;
+        also, date, deny, modal, which, event_verb, event_doubt, assault, partisan, country_thing,
+        sport, hosting, plural, statistic, tags, scene, backing, holder, belong, close, adjective,
+        doubtful;
   };
   struct Match {
     ActorRow row;
@@ -83,6 +96,7 @@ class ActorReader {
     int at_place = -1;  // index of the place that a local body is named after
     bool is_country = false;
     bool is_source = false;
+    bool is_told = false;
     bool keep_person = false;
   };
   bool Look(const TextChart& chart, const Chart& row, uint32_t at,
@@ -108,13 +122,34 @@ class ActorReader {
   bool IsWord(const TextChart& chart, const Unit& unit, uint32_t token, ClassId cls) const;
   bool Flies(const TextChart& chart, const Chart& row, uint32_t at, const Match& match) const;
   bool IsAbroad(const Chart& row, uint32_t at, const GenericActor& body) const;
-  bool LookGeneric(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
-                   const Scene& scene, Match* match) const;
+  std::string CountryBehindName(const TextChart& chart, const Chart& row, uint32_t at,
+                                uint32_t* end) const;
+  std::string CountryTold(const TextChart& chart, const Chart& row, uint32_t at,
+                          const std::vector<PlaceReading>& places, const Scene& scene,
+                          Match* match) const;
+  std::string CountryMeant(const Chart& row, uint32_t at, const GenericActor& body,
+                           const Scene& scene) const;
+  std::string HolderBehind(const Chart& row, uint32_t at) const;
+  static std::string CountryOfSame(const GenericActor& body, const Scene& scene);
+  static const ActorReading* GovernorBefore(const GenericActor& body, const Scene& scene);
+  bool IsOnlyAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
+  void LookNamedBehind(const Chart& row, uint32_t at, const Scene& scene, Match* match) const;
+  void LookAbroad(const Chart& row, uint32_t at, Match* match) const;
+  static bool IsDistrict(const RuleBook& book, const Unit& unit, ClassId cue,
+                         const std::vector<PlaceReading>& places);
+  bool LookGeneric(const TextChart& chart, const Chart& row, uint32_t at,
+                   const std::vector<PlaceReading>& places, const Scene& scene, Match* match) const;
   bool IsOfOthers(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                   const Scene& scene, const ActorRow& named) const;
   bool IsOfNext(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                 const ActorRow& named) const;
   const ActorRow& Named(const Unit& unit, const Scene& scene) const;
+  bool LookCountry(const TextChart& chart, const Chart& row, uint32_t at, const Scene& scene,
+                   const Reading& country, Match* match) const;
+  enum class Sports : uint8_t { kNone, kSome, kAll };
+  Sports SportsOf(const TextChart& chart) const;
+  bool IsTag(const Chart& row, uint32_t at) const;
+  bool EndsDefinite(const TextChart& chart, const Unit& unit) const;
   bool IsAdjective(const TextChart& chart, const Chart& row, uint32_t at) const;
   bool LookLocal(const TextChart& chart, const Chart& row, uint32_t at,
                  const std::vector<PlaceReading>& places, const Scene& scene, Match* match) const;

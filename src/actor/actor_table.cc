@@ -13,6 +13,7 @@ constexpr std::string_view kActorHeader =
 constexpr std::string_view kGenericHeader = "name_pattern\tnames_ar\tnames_fa\ttype\tid_pattern";
 constexpr std::string_view kSideHeader = "id\tfrom\tto\tadmin1\tactor\twording";
 constexpr std::string_view kDemonymHeader = "country\tadj_ar\tadj_fa";
+constexpr std::string_view kPaperHeader = "source\tcountry";
 constexpr std::string_view kHomeHeader = "id_pattern\tlanguage\tcountries";
 
 }  // namespace
@@ -26,6 +27,8 @@ void ActorTable::Load(RuleBookLoader* loader) {
       LoadDemonyms(file, loader);
     } else if (name == "homes.tsv") {
       LoadHomes(file, loader);
+    } else if (name == "papers.tsv") {
+      LoadPapers(file, loader);
     } else if (name == "sides.tsv") {
       LoadSides(file, loader);
     } else if (name == "local.tsv") {
@@ -100,6 +103,18 @@ const std::string& ActorTable::HomeOf(const GenericActor& body, uint8_t language
   if (home == of_language->second.end() || home->second.empty()) return country;
   const auto& homes = home->second;
   return std::find(homes.begin(), homes.end(), country) != homes.end() ? country : homes.front();
+}
+
+void ActorTable::LoadPapers(const TextFile& file, RuleBookLoader* loader) {
+  ForRows(file, kPaperHeader, loader, [&](const TextLine&, const std::vector<Field>& f) {
+    papers_.emplace(f[0].text, f[1].text);
+  });
+}
+
+std::string ActorTable::CountryOfPaper(std::string_view source) const {
+  const size_t colon = source.rfind(':');
+  const auto paper = papers_.find(colon == source.npos ? source : source.substr(colon + 1));
+  return paper == papers_.end() ? std::string() : paper->second;
 }
 
 void ActorTable::LoadSides(const TextFile& file, RuleBookLoader* loader) {

@@ -11,6 +11,7 @@
 //     sides.tsv: who a country's "rebels" or "resistance" are, and when
 //   id_pattern language countries
 //     homes.tsv: whose a body without a country is in papers of a language
+//     papers.tsv: the country of a paper, by the `source` of its articles
 // Lexicon classes: Actor.Name, Country.Actor, Actor.Generic, Demonym; a reading's value is the
 // index into rows(), generics() or countries(). Errors: collected in the loader. Thread safety:
 // const after Load.
@@ -76,6 +77,8 @@ class ActorTable {
   // knows that the papers of this language mean their own ("the foreign ministry").
   const std::string& HomeOf(const GenericActor& body, uint8_t language,
                             const std::string& country) const;
+  // Of a paper, by what the dump calls it: "okaz", "telegram:farsna". "" where no table knows it.
+  std::string CountryOfPaper(std::string_view source) const;
   size_t size() const { return rows_.size(); }
 
  private:
@@ -86,6 +89,7 @@ class ActorTable {
     ActorRow period;      // its years alone
   };
   void LoadHomes(const TextFile& file, RuleBookLoader* loader);
+  void LoadPapers(const TextFile& file, RuleBookLoader* loader);
   void LoadSides(const TextFile& file, RuleBookLoader* loader);
   void LoadActors(const TextFile& file, RuleBookLoader* loader);
   void LoadGenerics(const TextFile& file, RuleBookLoader* loader);
@@ -96,6 +100,7 @@ class ActorTable {
   std::vector<std::string> countries_;
   std::multimap<std::string, SideRow, std::less<>> sides_;
   std::map<uint8_t, std::map<std::string, std::vector<std::string>>> homes_;  // by language
+  std::map<std::string, std::string, std::less<>> papers_;                    // their countries
   std::shared_ptr<LocalBodies> local_;
   std::map<std::string, uint32_t, std::less<>> by_id_;
 };

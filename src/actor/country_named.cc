@@ -24,20 +24,64 @@ std::string ActorReader::OwnCountry(const TextChart& chart) const {
   return {};
 }
 
-std::string ActorReader::CountryNamed(const TextChart& chart) const {
-  if (std::string own = OwnCountry(chart); !own.empty()) return own;
-  std::map<std::string, int> count;
+std::map<std::string, int, std::less<>> ActorReader::CountriesNamed(const TextChart& chart) const {
+  std::map<std::string, int, std::less<>> count;
   for (const Chart& row : chart.charts) {
     for (const Unit& unit : row.units) {
-      std::string country = DemonymCountry(unit);
+      std::string country = unit.Is(k_.doubtful) ? std::string() : DemonymCountry(unit);
       const Reading* acts = unit.Find(k_.country_actor);
       if (country.empty() && acts != nullptr) country = table_->row(acts->value).country;
       if (!country.empty()) ++count[country];
     }
   }
+  return count;
+}
+
+// That of the first one who holds an office.
+std::string ActorReader::CountryOfHolder(const TextChart& chart) const {
+  for (const Chart& row : chart.charts) {
+    if (!row.present.Has(k_.holder)) continue;
+    for (const Unit& unit : row.units) {
+      if (const Reading* r = unit.Find(k_.holder))
+        return std::string(book_->FeaturesOf(*r).Text("country"));
+    }
+  }
+  return {};
+}
+
+std::string ActorReader::CountryNamed(const TextChart& chart) const {
+  if (std::string own = OwnCountry(chart); !own.empty()) return own;
+  const auto count = CountriesNamed(chart);
   const auto most = std::max_element(
       count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == count.end() ? std::string() : most->first;
+  return most == count.end() ? CountryOfHolder(chart) : most->first;
+}
+
+// How often it names those who hold an office of a country.
+int ActorReader::HoldersNamed(const TextChart& chart, std::string_view country) const {
+  int count = 0;
+  for (const Chart& row : chart.charts) {
+    if (!row.present.Has(k_.holder)) continue;
+    for (const Unit& unit : row.units) {
+      const Reading* r = unit.Find(k_.holder);
+      if (r != nullptr && book_->FeaturesOf(*r).Text("country") == country) ++count;
+    }
+  }
+  return count;
+}
+
+bool ActorReader::NamesAsOften(const TextChart& chart, const std::vector<PlaceReading>& places,
+                               std::string_view country, std::string_view other) const {
+  if (country.empty() || country == other) return !country.empty();
+  auto count = CountriesNamed(chart);
+  for (const PlaceReading& p : places) ++count[p.mention.country];
+  const int holders = HoldersNamed(chart, country);
+  if (holders > 0) count[std::string(country)] += holders;
+  const auto of = [&count](std::string_view name) {
+    const auto found = count.find(name);
+    return found == count.end() ? 0 : found->second;
+  };
+  return of(country) > 0 && of(country) >= of(other);
 }
 
 // "The attack of this country", "13 soldiers of this country": a state that acts or whose men they

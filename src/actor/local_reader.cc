@@ -187,7 +187,8 @@ bool ActorReader::IsNamePart(const TextChart& chart, const Chart& row, uint32_t 
   const Unit& before = row.units[at - 1];
   const auto between = chart.text.text().substr(before.end, unit.begin - before.end);
   if (between.find(u'"') != between.npos) return false;
-  if (unit.Is(k_.word) || unit.Is(k_.noun) || unit.Is(k_.first_name) || unit.Is(k_.place_name))
+  if (unit.Is(k_.scene) || unit.Is(k_.word) || unit.Is(k_.noun) || unit.Is(k_.first_name) ||
+      unit.Is(k_.place_name))
     return true;
   if (before.Is(k_.for_) || before.Is(k_.and_)) return false;
   return chart.language == kArabic && unit.Is(k_.def) && !unit.Is(k_.title) && !unit.Is(k_.place) &&
@@ -209,7 +210,7 @@ bool ActorReader::GoesOn(const TextChart& chart, const Chart& row, uint32_t at,
                          uint32_t end) const {
   const Unit& unit = row.units[end];
   const bool plain = IsNamePart(chart, row, end) || IsOwner(row, at, end);
-  if (unit.Is(k_.verb) || unit.Is(k_.that)) return false;
+  if (unit.Is(k_.verb) || unit.Is(k_.that) || unit.Is(k_.close)) return false;
   if (chart.language == kPersian) return plain && end < at + 4;
   if (plain && (end == at + 1 || unit.Is(k_.def))) return true;
   const bool joint = unit.Is(k_.and_) || unit.Is(k_.for_);

@@ -120,9 +120,12 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   place_reader_->Read(&a->chart, &a->places);
   std::string home = PlaceReader::MainCountry(a->places);
   if (home.empty()) home = actor_reader_->CountryNamed(a->chart);
+  std::string paper = article.source ? actor_table_.CountryOfPaper(*article.source) : std::string();
+  if (home.empty()) home = paper;
+  if (!actor_reader_->NamesAsOften(a->chart, a->places, paper, home)) paper.clear();
   const std::string day = a->anchor.day ? IsoDate(*a->anchor.day) : std::string();
-  actor_reader_->Read(a->places, {home, PlaceReader::MainAdmin1(a->places, home), day}, &a->chart,
-                      &a->actors);
+  actor_reader_->Read(a->places, {home, paper, PlaceReader::MainAdmin1(a->places, home), day},
+                      &a->chart, &a->actors);
   place_parts_->Mark(a->chart, a->actors, &a->places, &a->places_again);
   report_dates_->Mark(a->chart, &a->dates);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);

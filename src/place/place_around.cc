@@ -35,6 +35,7 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
                          [&](uint32_t r) { return gazetteer_->row(r).importance < kKnown; });
   LookBefore(row, c);
   LookBehind(row, c);
+  if (chart.language == kPersian && IsBehindAdjective(row, c->first)) c->scene = true;
   const bool bare = !c->preposition && !c->cue;
   if (!bare || chart.language != kPersian) return;
   const bool head = c->first == 0 || row.units[c->first - 1].Is(k_.colon);
@@ -43,6 +44,13 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   // "Washington must explain"
   if (head && c->state && c->last < row.units.size() && row.units[c->last].Is(k_.modal))
     c->speaks = true;
+}
+
+// "the oil products of X": in Persian adjectives stand between a noun and what it belongs to.
+bool PlaceReader::IsBehindAdjective(const Chart& row, uint32_t at) const {
+  if (at < 2 || !IsScene(row.units[at - 2]) || row.units[at - 1].Is(k_.verb)) return false;
+  const Unit& before = row.units[at - 1];
+  return before.Is(k_.indefinite) || before.Is(k_.word);
 }
 
 // In Persian the verb stands at the end: "Tehran ... announced".
@@ -95,6 +103,8 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
     }
     break;
   }
+  // "in the state of X"
+  if (at > 0 && c->country && chart.units[at - 1].Is(k_.country_noun)) --at;
   if (at > 0) LookFurther(chart, at, c);
 }
 
@@ -122,19 +132,27 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   if (const Reading* office = before.Find(k_.governs); office != nullptr && c->cue_kind.empty())
     c->cue_kind = book_->FeaturesOf(*office).Text("kind");
   c->border = before.Is(k_.with_whom) && further != nullptr && further->Is(k_.direction);
-  c->scene = before.Is(k_.scene) || HappensThere(before);
+  c->scene = IsScene(before);
   c->backer = before.Is(k_.backing) || (further != nullptr && further->Is(k_.backing) &&
                                         (before.Is(k_.from) || before.Is(k_.for_)));
   if (in && (at == 1 || (at == 2 && further->Is(k_.and_)))) {
     const uint32_t next = c->unit + 1;
     c->opens = next < chart.units.size() && chart.units[next].Is(k_.comma);
   }
+  // "the district that belongs to Sanaa"
+  if (before.Is(k_.for_) && further != nullptr && further->Is(k_.close)) c->preposition = true;
   // "the police of X": the body needs a place.
   if (before.Is(k_.local)) c->preposition = true, c->speaks = false;
   // A preposition that is spelled like a name ("on", "Ali") is one.
   const bool first_name = before.Is(k_.first_name) && !before.Is(k_.on);
   const bool of_person = before.Is(k_.title) || first_name;
   if (of_person && !before.Is(k_.local) && !c->cue) c->other_meaning = true;
+}
+
+// "the economy of X", but not "economic" nor "the Saudi economy".
+bool PlaceReader::IsScene(const Unit& unit) const {
+  const bool noun = unit.Is(k_.scene) && !unit.Is(k_.indefinite) && !unit.Is(k_.def);
+  return noun || HappensThere(unit);
 }
 
 // "the protests of X": what happens without a doer bears the name of its country.

@@ -41,6 +41,8 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.judges, "Judges"},
                                                   {&k.backing, "Backing"},
                                                   {&k.scene, "SceneNoun"},
+                                                  {&k.country_noun, "CountryNoun"},
+                                                  {&k.close, "Belonging"},
                                                   {&k.like, "Prep.Like"},
                                                   {&k.future, "Future"},
                                                   {&k.verb, "Verb"},

@@ -105,8 +105,8 @@ class PlaceReader {
   struct Classes {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
-        backing, scene, event, verb, indefinite, function, like, future, break_, facility, on, road,
-        modal, colon, throughout, semicolon, object, judges;
+        backing, scene, country_noun, close, event, verb, indefinite, function, like, future,
+        break_, facility, on, road, modal, colon, throughout, semicolon, object, judges;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
@@ -128,6 +128,8 @@ class PlaceReader {
   bool AreJoined(const Chart& row, uint32_t from, uint32_t to) const;
   static void GoOnWithCue(const Candidate& back, Candidate* c);
   bool IsCue(const Unit& unit) const;
+  bool IsBehindAdjective(const Chart& row, uint32_t at) const;
+  bool IsScene(const Unit& unit) const;
   bool HappensThere(const Unit& unit) const;
   bool SpeaksLater(const Chart& row, uint32_t unit) const;
   bool Judges(const Chart& row, uint32_t first, uint32_t unit) const;

@@ -68,14 +68,19 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
   const bool listed = before != nullptr && before->accepted;
   // No adjective stands behind a preposition: "in Saudi Arabia", which is spelled like one.
   if (c.adjective && c.country && c.preposition && !c.backer) return "preposition";
+  if (c.country && c.scene) return "what happened there";
+  if (c.country && c.cue && c.cue_kind != "street") return "cue word";
+  // "from Iraq, Turkey, Saudi Arabia"
+  if (c.country && c.adjective && c.joined && listed) return "beside a place";
   if (c.adjective || c.glued || (c.backer && c.state)) return nullptr;
   if (c.sure_cue || (c.cue && !c.weak && !c.other_meaning)) return "cue word";
   if (c.border) return "border";
+  // "in Erbil Iraq told ...": the country that holds the town, whoever tells it.
+  if (c.country && listed && !c.joined && AnyHolds(c, *before)) return "beside a place";
   if (c.speaks && c.state) return nullptr;
   if (c.country) {
     // "on the lands of X": no state is called so.
     if (c.preposition || (c.within && !c.state)) return "preposition";
-    if (c.scene) return "what happened there";
     return listed ? "beside a place" : nullptr;
   }
   if (c.other_meaning) {
