@@ -13,7 +13,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.generic, "Actor.Generic"},
                                                   {&k.partisan, "Partisan"},
                                                   {&k.country_thing, "CountryThing"},
-                                                  {&k.sport, "Sport"},
+                                                  {&k.sport, "Match"},
                                                   {&k.holder, "OfficeHolder"},
                                                   {&k.belong, "Belong"},
                                                   {&k.close, "Close"},

@@ -26,7 +26,8 @@ bool ActorReader::LookCountry(const TextChart& chart, const Chart& row, uint32_t
   match->row = table_->row(country.value);
   match->is_country = true;
   // "accused by the United States" of bribes in football: the state.
-  if (!scene.sports || (at > 0 && row.units[at - 1].Is(k_.backing))) return true;
+  const bool named = unit.Is(k_.place_name);  // not "the White House"
+  if (!scene.sports || !named || (at > 0 && row.units[at - 1].Is(k_.backing))) return true;
   const auto team = table_->ByPattern("team:{CC}", match->row.country);
   if (!team) return true;
   match->row = *team;
