@@ -23,10 +23,10 @@ class PatternGuard {
   PatternGuard(const PatternShape& shape, std::span<const uint32_t> numbers, TestTable* tests);
 
   // The units of the window at which a match may begin, as far as it shows from where stands what
-  // every match has.
-  uint64_t Starts(UnitPlaces* window) const;
-  // `from`: a unit of the window; `opens`: the sentence begins there.
-  bool CanMatch(UnitPlaces* window, uint32_t from, bool opens) const;
+  // every match has. `openings`: the units at which the sentence begins.
+  uint64_t Starts(UnitPlaces* window, uint64_t openings) const;
+  // `from`: a unit of the window that Starts gave.
+  bool CanMatch(UnitPlaces* window, uint32_t from) const;
 
  private:
   // What some of the steps ask of a unit.

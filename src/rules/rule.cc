@@ -23,6 +23,11 @@ std::vector<std::vector<ClassId>> ChoosiestFirst(std::vector<std::vector<ClassId
   return needs;
 }
 
+// So many units of a window.
+uint64_t FirstUnits(uint32_t count) {
+  return count < UnitPlaces::kWindow ? (uint64_t{1} << count) - 1 : UnitPlaces::kInside;
+}
+
 }  // namespace
 
 const GiveArgument* Give::Find(std::string_view key) const {
@@ -94,12 +99,13 @@ void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const Cla
 // Where in the window that opens at unit `from` a pattern may match.
 void RuleStage::FindTries(uint32_t from, uint32_t openings, Scratch* scratch) const {
   scratch->tries.clear();
+  const uint64_t opening = FirstUnits(openings > from ? openings - from : 0);
   for (const uint32_t index : scratch->usable) {
     const PatternGuard& guard = candidates_[index].guard;
-    for (uint64_t starts = guard.Starts(&scratch->places); starts != 0; starts &= starts - 1) {
+    for (uint64_t starts = guard.Starts(&scratch->places, opening); starts != 0;
+         starts &= starts - 1) {
       const auto at = static_cast<uint32_t>(std::countr_zero(starts));
-      if (guard.CanMatch(&scratch->places, at, from + at < openings))
-        scratch->tries.push_back({from + at, index});
+      if (guard.CanMatch(&scratch->places, at)) scratch->tries.push_back({from + at, index});
     }
   }
   std::sort(scratch->tries.begin(), scratch->tries.end());
