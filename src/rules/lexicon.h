@@ -35,6 +35,8 @@ struct Reading {
   uint32_t value = 0;  // FeatureStore id, or an index into the class's own table
   uint32_t exact =
       0;  // when not 0: the low half of the hash of the lightly folded spelling that is required
+
+  bool operator==(const Reading&) const = default;
 };
 
 class Lexicon {

@@ -142,6 +142,7 @@ void WordLook::TryPhrases(const Words& words, uint32_t at, const Prefix* prefix,
     entry = lexicon_.Find(hash);
     if (entry == nullptr) break;
     phrases.push_back({entry, {begin, words.tokens[last].end, last + 1, prefix}});
+    starts->far = starts->far || entry->goes_on;
   }
   for (auto p = phrases.rbegin(); p != phrases.rend(); ++p) {
     if (!Take(words, p->entry, p->stem, nullptr, best)) continue;
