@@ -18,6 +18,11 @@ constexpr uint32_t kBeforeReach = 2;  // sentences in which "of them" finds thos
 constexpr int kFree = -1;
 constexpr int kSilenced = -2;
 
+bool ClaimsOfNobody(const Rule& rule) {
+  return std::any_of(rule.gives.begin(), rule.gives.end(),
+                     [](const Give& g) { return g.kind == "zero"; });
+}
+
 }  // namespace
 
 // What one sentence's reading works on.
@@ -54,6 +59,8 @@ Result<ClaimReader> ClaimReader::Create(const RuleBook& book, const HarmClasses&
                                                   {&m[6], "Harm.KilledOrInjured.Person"}});
   if (!found) return found.error();
   reader.claim_stage_ = book.Stage("claim");
+  if (reader.claim_stage_ != nullptr)
+    reader.zeros_ = reader.claim_stage_->PartOf(book.classes, ClaimsOfNobody);
   reader.spread_stage_ = book.Stage("spread");
   return reader;
 }
@@ -73,7 +80,10 @@ void ClaimReader::Read(TextChart* chart, std::vector<Group>* groups, std::vector
 
 void ClaimReader::ReadSentence(Work* work) const {
   std::vector<RuleMatch> matches;
-  if (!claim_stage_->FindAll(*work->row, work->chart->language, &matches)) return;
+  // Without a group nobody is harmed or spared, but explain tells what else matched.
+  const bool whole = work->row->present.Has(k_.group) || work->rejected != nullptr;
+  const RuleStage::Part& rules = whole ? claim_stage_->all() : zeros_;
+  if (!claim_stage_->FindAll(*work->row, work->chart->language, rules, &matches)) return;
   // Earlier rules are the surer ones; among one rule's matches the shorter is the nearer.
   std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
     if (a.rule->order != b.rule->order) return a.rule->order < b.rule->order;

@@ -89,6 +89,7 @@ class ClaimReader {
   const RuleBook* book_;
   const HarmClasses* harms_;
   const RuleStage* claim_stage_ = nullptr;
+  RuleStage::Part zeros_;  // the rules that claim something of nobody
   const RuleStage* spread_stage_ = nullptr;
   std::vector<ClassId> mark_of_harm_;  // Harm.X.Person by harm: what a claimed group is marked with
   struct Classes {

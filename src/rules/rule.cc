@@ -73,7 +73,6 @@ struct RuleStage::Scratch {
 
 void RuleStage::Index(const ClassTable& classes) {
   candidates_.clear();
-  prospects_.Begin(classes.size());
   tests_ = {};
   ornaments_.clear();
   for (const char* name : {"Mark", "Dash"}) {
@@ -82,18 +81,28 @@ void RuleStage::Index(const ClassTable& classes) {
   uint32_t order = 0;
   for (Rule& rule : rules_) {
     rule.order = order++;
-    for (const Pattern& pattern : rule.patterns) AddCandidate(rule, pattern, classes);
+    for (const Pattern& pattern : rule.patterns) AddCandidate(rule, pattern);
   }
-  prospects_.Finish();
+  all_ = PartOf(classes, [](const Rule&) { return true; });
 }
 
-void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes) {
-  const auto index = static_cast<uint32_t>(candidates_.size());
-  const PatternShape& shape = pattern.shape();
+RuleStage::Part RuleStage::PartOf(const ClassTable& classes,
+                                  const std::function<bool(const Rule&)>& wanted) const {
+  Part part;
+  part.Begin(classes.size());
+  for (uint32_t i = 0; i < candidates_.size(); ++i) {
+    const Candidate& c = candidates_[i];
+    if (wanted(*c.rule))
+      part.Add(i, c.rule->languages, ChoosiestFirst(c.pattern->shape().needs, classes));
+  }
+  part.Finish();
+  return part;
+}
+
+void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern) {
   std::vector<uint32_t> numbers = pattern.tests().NumbersIn(&tests_);
   candidates_.push_back(
-      {&rule, &pattern, PatternGuard(shape, numbers, &tests_), std::move(numbers)});
-  prospects_.Add(index, rule.languages, ChoosiestFirst(shape.needs, classes));
+      {&rule, &pattern, PatternGuard(pattern.shape(), numbers, &tests_), std::move(numbers)});
 }
 
 // Where in the window that opens at unit `from` a pattern may match.
@@ -137,11 +146,11 @@ uint32_t RuleStage::CountOpenings(const Chart& chart) const {
   return at + 1;
 }
 
-bool RuleStage::FindAll(const Chart& chart, uint8_t language,
+bool RuleStage::FindAll(const Chart& chart, uint8_t language, const Part& part,
                         std::vector<RuleMatch>* matches) const {
   thread_local Scratch scratch;
   matches->clear();
-  if (!prospects_.Find(chart.present, language, &scratch.met, &scratch.usable)) return false;
+  if (!part.Find(chart.present, language, &scratch.met, &scratch.usable)) return false;
   const uint32_t openings = CountOpenings(chart);
   // Window by window, as far as the sentence goes.
   for (uint32_t from = 0; from < chart.units.size(); from += UnitPlaces::kWindow) {
