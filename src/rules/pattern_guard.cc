@@ -7,7 +7,7 @@ namespace rasad {
 
 PatternGuard::PatternGuard(const PatternShape& shape, std::span<const uint32_t> numbers,
                            TestTable* tests)
-    : first_(shape.graph.first), last_(shape.graph.last), sentence_start_(shape.sentence_start) {
+    : sentence_start_(shape.sentence_start), first_(shape.graph.first), last_(shape.graph.last) {
   for (const Landmark& mark : shape.landmarks) {
     // What stands at the beginning, the first steps ask for.
     if (mark.hi > 0)

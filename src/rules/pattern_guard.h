@@ -46,11 +46,11 @@ class PatternGuard {
   // What Starts looks at, kept together: most patterns of a sentence end there.
   boost::container::small_vector<uint32_t, 4> openers_;  // the tests of the first steps
   boost::container::small_vector<Mark, 3> marks_;
+  bool sentence_start_ = false;
   std::vector<Test> tests_;
   std::vector<uint64_t> next_;  // by step: those that may follow
   uint64_t first_ = 0;
   uint64_t last_ = 0;
-  bool sentence_start_ = false;
 };
 
 }  // namespace rasad

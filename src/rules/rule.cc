@@ -109,7 +109,11 @@ void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern) {
 void RuleStage::FindTries(uint32_t from, uint32_t openings, Scratch* scratch) const {
   scratch->tries.clear();
   const uint64_t opening = FirstUnits(openings > from ? openings - from : 0);
-  for (const uint32_t index : scratch->usable) {
+  // Guards lie all over the memory: the next one is fetched meanwhile.
+  const auto& usable = scratch->usable;
+  for (size_t i = 0; i < usable.size(); ++i) {
+    if (i + 1 < usable.size()) __builtin_prefetch(&candidates_[usable[i + 1]].guard);
+    const uint32_t index = usable[i];
     const PatternGuard& guard = candidates_[index].guard;
     for (uint64_t starts = guard.Starts(&scratch->places, opening); starts != 0;
          starts &= starts - 1) {

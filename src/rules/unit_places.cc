@@ -30,9 +30,10 @@ void UnitPlaces::Find(uint32_t test) {
     return places;
   };
   uint64_t places = all_;
-  for (size_t i = 0; i < tests_->lists(test); ++i) places &= any_of(tests_->list(test, i));
+  TestTable::Lists lists = tests_->lists(test);
+  while (lists.left() > 0) places &= any_of(lists.Next());
   // Behind the window another unit may pass.
-  if (places != 0) places &= ~(any_of(tests_->none(test)) & kInside);
+  if (places != 0) places &= ~(any_of(lists.Next()) & kInside);
   places_[test] = places;
   known_[test] = 1;
 }
