@@ -1,26 +1,39 @@
 #include "actor/forces.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <span>
+#include <string_view>
 
 namespace rasad {
 namespace {
 
 std::string_view KindOf(std::string_view id) { return id.substr(0, id.find(':')); }
 
-bool IsOf(std::string_view id, std::initializer_list<std::string_view> kinds) {
+// Lists that stand ready: every actor of a text is held against several.
+using Kinds = std::span<const std::string_view>;
+constexpr std::string_view kArmies[] = {"mil", "air", "nav", "rg", "ng", "milint"};
+constexpr std::string_view kPolice[] = {"pol", "sec", "gend", "police", "bg", "border-guard"};
+constexpr std::string_view kArresters[] = {"mil", "int",        "intelligence",
+                                           "gdi", "irgc-corps", "milint"};
+constexpr std::string_view kMinistries[] = {"mod", "moi"};
+constexpr std::string_view kOffices[] = {"jud",      "court",
+                                         "par",      "moh",
+                                         "mfa",      "health",
+                                         "hospital", "municipality",
+                                         "forensic", "medical-university",
+                                         "emb",      "provincial-council"};
+
+bool IsOf(std::string_view id, Kinds kinds) {
   return std::find(kinds.begin(), kinds.end(), KindOf(id)) != kinds.end();
 }
 
-bool IsArmy(std::string_view id) { return IsOf(id, {"mil", "air", "nav", "rg", "ng", "milint"}); }
+bool IsArmy(std::string_view id) { return IsOf(id, kArmies); }
 
-bool IsPolice(std::string_view id) {
-  return IsOf(id, {"pol", "sec", "gend", "police", "bg", "border-guard"});
-}
+bool IsPolice(std::string_view id) { return IsOf(id, kPolice); }
 
 bool ArrestsBy(std::string_view id) {
   if (id == "act:irgc" || id == "act:mois" || id == "act:nds") return true;
-  return IsPolice(id) || IsOf(id, {"mil", "int", "intelligence", "gdi", "irgc-corps", "milint"});
+  return IsPolice(id) || IsOf(id, kArresters);
 }
 
 }  // namespace
@@ -34,7 +47,7 @@ bool BearsArms(const ActorRow& row) {
   return IsArmedGroup(row.type) || row.id == "act:irgc" || IsArmy(row.id) || IsArmy(row.parent);
 }
 
-bool IsMinistryOfForces(std::string_view id) { return IsOf(id, {"mod", "moi"}); }
+bool IsMinistryOfForces(std::string_view id) { return IsOf(id, kMinistries); }
 
 bool HarmsNobody(std::string_view type, std::string_view id) {
   return type == "aid" || type == "ngo" || type == "media" || type == "monitor" ||
@@ -44,11 +57,7 @@ bool HarmsNobody(std::string_view type, std::string_view id) {
 bool IsForceOfState(std::string_view id) { return IsArmy(id) || IsPolice(id); }
 
 bool IsOffice(const ActorRow& row) {
-  const auto office = [](std::string_view id) {
-    return IsOf(id, {"jud", "court", "par", "moh", "mfa", "health", "hospital", "municipality",
-                     "forensic", "medical-university", "emb", "provincial-council"});
-  };
-  return row.type == "source" || office(row.id) || office(row.parent);
+  return row.type == "source" || IsOf(row.id, kOffices) || IsOf(row.parent, kOffices);
 }
 
 bool IsArmedGroup(std::string_view type) { return type == "rebel" || type == "militia"; }

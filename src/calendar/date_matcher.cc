@@ -53,7 +53,7 @@ void DateMatcher::Find(const NumberList& numbers, Calendar home, uint32_t senten
                        std::vector<DateMatch>* found) const {
   Chart& chart = text->charts[sentence];
   if (!stage_ || !chart.present.Meets(is_time_)) return;
-  marks_.Put(numbers, text->text.text(), &chart);
+  const bool marked = marks_.Put(numbers, text->text.text(), &chart);
   std::vector<RuleMatch> matches;
   stage_->FindAll(chart, text->language, &matches);
   std::vector<Candidate> candidates;
@@ -66,7 +66,7 @@ void DateMatcher::Find(const NumberList& numbers, Calendar home, uint32_t senten
           {range.begin, range.end, match.end - match.begin, match.rule, std::move(*given)});
     }
   }
-  marks_.TakeOff(&chart);
+  if (marked) marks_.TakeOff(&chart);
   const size_t first = found->size();
   Select(&candidates, sentence, found);
   ShareYears(chart, first, found);

@@ -48,6 +48,7 @@ Result<NumberMarks> NumberMarks::Create(const RuleBook& book) {
                                                   {&m.year_spelled_, "YearSpelled"},
                                                   {&m.short_year_, "ShortYear"}});
   if (!found) return found.error();
+  for (const ClassId id : {m.number_, m.ordinal_, m.digits_}) m.numbers_.Add(id);
   return m;
 }
 
@@ -64,11 +65,12 @@ std::optional<int> NumberMarks::ValueOf(const Unit& unit, const NumberList& numb
   return std::nullopt;
 }
 
-void NumberMarks::Put(const NumberList& numbers, std::u16string_view text, Chart* chart) const {
+bool NumberMarks::Put(const NumberList& numbers, std::u16string_view text, Chart* chart) const {
+  if (!chart->present.Meets(numbers_)) return false;
   for (Unit& unit : chart->units) {
-    if (unit.Is(number_) || unit.Is(ordinal_) || unit.Is(digits_))
-      Mark(numbers, text, &unit, chart);
+    if (unit.IsAny(numbers_)) Mark(numbers, text, &unit, chart);
   }
+  return true;
 }
 
 void NumberMarks::Mark(const NumberList& numbers, std::u16string_view text, Unit* unit,
@@ -100,7 +102,9 @@ void NumberMarks::TakeOff(Chart* chart) const {
            r.cls == day_ordinal_ || r.cls == month_ || r.cls == year_ || r.cls == year_spelled_ ||
            r.cls == short_year_;
   };
-  for (Unit& unit : chart->units) chart->TakeOff(is_mark, &unit);
+  for (Unit& unit : chart->units) {
+    if (unit.IsAny(numbers_)) chart->TakeOff(is_mark, &unit);
+  }
 }
 
 }  // namespace rasad

@@ -30,13 +30,15 @@ class NumberMarks {
   // The whole number that a unit holds: composed by the quantity stage, or a run of digits.
   std::optional<int> ValueOf(const Unit& unit, const NumberList& numbers,
                              std::u16string_view text) const;
-  void Put(const NumberList& numbers, std::u16string_view text, Chart* chart) const;
+  // False where the sentence has no number: then there is nothing to take off.
+  bool Put(const NumberList& numbers, std::u16string_view text, Chart* chart) const;
   void TakeOff(Chart* chart) const;
 
  private:
   void Mark(const NumberList& numbers, std::u16string_view text, Unit* unit, Chart* chart) const;
 
   ClassId number_ = 0, ordinal_ = 0, digits_ = 0;
+  ClassSet numbers_;  // these three
   ClassId day_ = 0, day_cardinal_ = 0, day_ordinal_ = 0, month_ = 0;
   ClassId year_ = 0, bracketed_year_ = 0, year_spelled_ = 0, short_year_ = 0;
 };

@@ -18,6 +18,11 @@ constexpr uint32_t kBeforeReach = 2;  // sentences in which "of them" finds thos
 constexpr int kFree = -1;
 constexpr int kSilenced = -2;
 
+bool GivesAny(const Rule& rule, std::string_view kind) {
+  return std::any_of(rule.gives.begin(), rule.gives.end(),
+                     [&](const Give& g) { return g.kind == kind; });
+}
+
 }  // namespace
 
 // What one sentence's reading works on.
@@ -53,9 +58,17 @@ Result<ClaimReader> ClaimReader::Create(const RuleBook& book, const HarmClasses&
                                                   {&m[5], "Harm.Displaced.Person"},
                                                   {&m[6], "Harm.KilledOrInjured.Person"}});
   if (!found) return found.error();
-  reader.claim_stage_ = book.Stage("claim");
+  if (const RuleStage* stage = book.Stage("claim")) reader.SetStage(*stage);
   reader.spread_stage_ = book.Stage("spread");
   return reader;
+}
+
+void ClaimReader::SetStage(const RuleStage& stage) {
+  const auto zero = [](const Rule& rule) { return GivesAny(rule, "zero"); };
+  claim_stage_ = &stage;
+  claims_ = stage.PartOf(book_->classes,
+                         [&](const Rule& rule) { return GivesAny(rule, "claim") || zero(rule); });
+  zeros_ = stage.PartOf(book_->classes, zero);
 }
 
 void ClaimReader::Read(TextChart* chart, std::vector<Group>* groups, std::vector<Claim>* claims,
@@ -71,9 +84,18 @@ void ClaimReader::Read(TextChart* chart, std::vector<Group>* groups, std::vector
   DropPassing(*chart, book_->classes, claims);
 }
 
+// False where nothing can be claimed: rules that spare a group then have nobody to spare.
+bool ClaimReader::FindMatches(const Work& work, std::vector<RuleMatch>* matches) const {
+  // Without a group nobody is harmed, but explain tells what else matched.
+  const bool people = work.row->present.Has(k_.group) || work.rejected != nullptr;
+  const uint8_t language = work.chart->language;
+  return claim_stage_->FindAll(*work.row, language, people ? claims_ : zeros_, matches) &&
+         claim_stage_->FindAll(*work.row, language, matches);
+}
+
 void ClaimReader::ReadSentence(Work* work) const {
   std::vector<RuleMatch> matches;
-  if (!claim_stage_->FindAll(*work->row, work->chart->language, &matches)) return;
+  if (!FindMatches(*work, &matches)) return;
   // Earlier rules are the surer ones; among one rule's matches the shorter is the nearer.
   std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
     if (a.rule->order != b.rule->order) return a.rule->order < b.rule->order;

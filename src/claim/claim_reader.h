@@ -73,7 +73,9 @@ class ClaimReader {
  private:
   ClaimReader(const RuleBook& book, const HarmClasses& harms) : book_(&book), harms_(&harms) {}
   struct Work;
+  void SetStage(const RuleStage& stage);
   void ReadSentence(Work* work) const;
+  bool FindMatches(const Work& work, std::vector<RuleMatch>* matches) const;
   void ApplyClaim(const RuleMatch& match, const Give& give, Work* work) const;
   void Silence(const RuleMatch& match, const Give& give, Work* work) const;
   void SilenceIn(UnitRange range, Work* work) const;
@@ -92,6 +94,8 @@ class ClaimReader {
   const RuleBook* book_;
   const HarmClasses* harms_;
   const RuleStage* claim_stage_ = nullptr;
+  RuleStage::Part claims_;  // the rules that claim something
+  RuleStage::Part zeros_;   // those of them that claim it of nobody
   const RuleStage* spread_stage_ = nullptr;
   std::vector<ClassId> mark_of_harm_;  // Harm.X.Person by harm: what a claimed group is marked with
   struct Classes {

@@ -38,7 +38,8 @@ struct Analysis {
   std::vector<Group> groups;
   std::vector<Utterance> utterances;
   std::vector<Claim> claims;
-  std::vector<RoleReading> roles;
+  bool wants_all_roles = true;
+  std::vector<RoleReading> roles;  // unless all are wanted, those that something may hang on
   std::vector<EventMention> events;
   int event_count = 0;
   // For explain alone:

@@ -62,6 +62,7 @@ Record Engine::Extract(const Article& article, Wanted wanted) const {
   // Kept from article to article, so that a thread stops allocating once it has seen a long one.
   thread_local Analysis analysis;
   analysis.wants_quantities = wanted.quantities;
+  analysis.wants_all_roles = false;
   parts_->stages->Run(article, false, &analysis);
   return BuildRecord(article, analysis, parts_->stages->kinds());
 }

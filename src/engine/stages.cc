@@ -49,6 +49,23 @@ std::vector<Telling> TellingsOf(const Analysis& a) {
   return tellings;
 }
 
+// Where roles are looked for: a role tells who did what is told in its sentence, or in the next
+// one, where its subject goes on.
+std::vector<bool> SentencesOfRoles(const Analysis& a,
+                                   const std::vector<EventReader::Found>& found) {
+  std::vector<bool> wanted(a.chart.charts.size(), a.wants_all_roles);
+  const auto want = [&wanted](uint32_t sentence) {
+    wanted[sentence] = true;
+    if (sentence > 0) wanted[sentence - 1] = true;
+  };
+  for (const EventReader::Found& f : found) want(f.sentence);
+  for (const Claim& c : a.claims) {
+    want(c.sentence);
+    if (c.by >= 0) want(a.actors[static_cast<size_t>(c.by)].sentence);
+  }
+  return wanted;
+}
+
 }  // namespace
 
 std::unique_ptr<Stages> Stages::Load(const std::string& folder, std::vector<Error>* errors,
@@ -134,11 +151,10 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
 }
 
 void Stages::ReadEvents(Analysis* a) const {
-  role_reader_->Read(a->chart, &a->roles);
-  subject_reader_->Read(a->chart, a->actors, &a->roles);
-  clause_subjects_->Read(a->chart, a->actors, &a->roles);
+  std::vector<EventReader::Found> found = event_reader_->Find(a->chart);
+  ReadRoles(found, a);
   RoleReader::NameDoers(a->roles, a->actors, &a->claims);
-  event_reader_->Read(a->chart, a->claims, a->roles, &a->events);
+  event_reader_->Read(a->chart, std::move(found), a->claims, a->roles, &a->events);
   DropOwnDead({a->actors, a->groups, a->utterances}, a->claims, &a->events);
   speech_reader_->MarkQuotations(&a->chart);
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->actors, &a->utterances);
@@ -155,6 +171,14 @@ void Stages::ReadEvents(Analysis* a) const {
   a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
   ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
               &a->claims);
+}
+
+void Stages::ReadRoles(const std::vector<EventReader::Found>& found, Analysis* a) const {
+  a->roles.clear();
+  if (found.empty() && a->claims.empty() && !a->wants_all_roles) return;
+  role_reader_->Read(a->chart, SentencesOfRoles(*a, found), &a->roles);
+  subject_reader_->Read(a->chart, a->actors, &a->roles);
+  clause_subjects_->Read(a->chart, a->actors, &a->roles);
 }
 
 // When and where.

@@ -44,6 +44,7 @@ class Stages {
   bool MakeReaders(std::vector<Error>* errors);
   void ListQuantities(Analysis* analysis) const;
   void ReadEvents(Analysis* analysis) const;
+  void ReadRoles(const std::vector<EventReader::Found>& found, Analysis* analysis) const;
   static void MarkDenied(Analysis* analysis);
   void AttachAll(Analysis* analysis) const;
   void AddStrikers(Analysis* analysis) const;

@@ -38,7 +38,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                  {&reader.similar_, "Similar"},   {&reader.apart_, "Apart"},
                                  {&reader.separate_, "Separate"}, {&reader.also_, "Apart.Near"}});
   if (!found) return found.error();
-  reader.stage_ = book.Stage("event");
+  if (const RuleStage* stage = book.Stage("event")) reader.SetStage(*stage);
   reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
   reader.tellers_ = ClassesNamed(book.classes, {"Actor", "Say.Deny", "Source.Again", "Spokesman"});
   reader.killed_ = ClassesNamed(book.classes, {"Harm.Killed.*"});
@@ -46,16 +46,38 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   return reader;
 }
 
-void EventReader::Read(const TextChart& chart, const std::vector<Claim>& claims,
-                       const std::vector<RoleReading>& roles,
-                       std::vector<EventMention>* mentions) const {
-  mentions->clear();
-  if (stage_ == nullptr) return;
+void EventReader::SetStage(const RuleStage& stage) {
+  const auto topic = [](const Rule& rule) { return rule.gives[0].Literal("topic"); };
+  stage_ = &stage;
+  untopical_ = stage.PartOf(book_->classes, [&](const Rule& rule) { return topic(rule).empty(); });
+  for (const Rule& rule : stage.rules()) {
+    if (!topic(rule).empty()) topics_.emplace_back(topic(rule));
+  }
+}
+
+bool EventReader::HasTopic(const TextChart& chart) const {
+  return std::any_of(topics_.begin(), topics_.end(), [&](const std::string& topic) {
+    return IsAbout(chart, book_->classes, topic);
+  });
+}
+
+std::vector<EventReader::Found> EventReader::Find(const TextChart& chart) const {
+  std::vector<Found> found;
+  if (stage_ == nullptr) return found;
+  const RuleStage::Part& rules = HasTopic(chart) ? stage_->all() : untopical_;
   std::vector<RuleMatch> matches;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
-    if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
-    ReadSentence({chart, s, claims, roles}, &matches, mentions);
+    if (stage_->FindAll(chart.charts[s], chart.language, rules, &matches))
+      found.push_back({s, std::move(matches)});
   }
+  return found;
+}
+
+void EventReader::Read(const TextChart& chart, std::vector<Found> found,
+                       const std::vector<Claim>& claims, const std::vector<RoleReading>& roles,
+                       std::vector<EventMention>* mentions) const {
+  mentions->clear();
+  for (Found& f : found) ReadSentence({chart, f.sentence, claims, roles}, &f.matches, mentions);
 }
 
 void EventReader::ReadSentence(const Row& row, std::vector<RuleMatch>* matches,

@@ -14,6 +14,7 @@
 #ifndef RASAD_EVENT_EVENT_READER_H_
 #define RASAD_EVENT_EVENT_READER_H_
 
+#include <string>
 #include <vector>
 
 #include "event/acled.h"
@@ -27,7 +28,14 @@ class EventReader {
  public:
   static Result<EventReader> Create(const RuleBook& book, const EventKinds& kinds,
                                     const RoleReader& roles);
-  void Read(const TextChart& chart, const std::vector<Claim>& claims,
+  // A sentence in which rules match.
+  struct Found {
+    uint32_t sentence = 0;
+    std::vector<RuleMatch> matches;
+  };
+  std::vector<Found> Find(const TextChart& chart) const;
+  // What the rules found, and which of it stands.
+  void Read(const TextChart& chart, std::vector<Found> found, const std::vector<Claim>& claims,
             const std::vector<RoleReading>& roles, std::vector<EventMention>* mentions) const;
   // What the mentions of each sentence make of one another, once it is known which are denied.
   // `claims`: an attack on soldiers is a clash, and who is said to have killed did what happened.
@@ -41,6 +49,8 @@ class EventReader {
   EventReader(const RuleBook& book, const EventKinds& kinds, const RoleReader& roles)
       : book_(&book), kinds_(&kinds), roles_(&roles), settler_(kinds) {}
   struct Row;
+  void SetStage(const RuleStage& stage);
+  bool HasTopic(const TextChart& chart) const;
   void ReadSentence(const Row& row, std::vector<RuleMatch>* matches,
                     std::vector<EventMention>* mentions) const;
   bool HasScene(const Row& row) const;
@@ -65,6 +75,8 @@ class EventReader {
   const RoleReader* roles_;
   EventSettler settler_;
   const RuleStage* stage_ = nullptr;
+  RuleStage::Part untopical_;        // the rules for texts on anything
+  std::vector<std::string> topics_;  // of the other ones
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
           after_ = 0, because_ = 0, before_ = 0, since_ = 0, weapon_ = 0, smash_ = 0, blast_ = 0,
           pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0;

@@ -25,12 +25,13 @@ Result<RoleReader> RoleReader::Create(const RuleBook& book, const ActorReader& a
   return reader;
 }
 
-void RoleReader::Read(const TextChart& chart, std::vector<RoleReading>* roles) const {
+void RoleReader::Read(const TextChart& chart, const std::vector<bool>& wanted,
+                      std::vector<RoleReading>* roles) const {
   roles->clear();
   if (stage_ == nullptr) return;
   std::vector<RuleMatch> matches;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
-    if (!stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
+    if (!wanted[s] || !stage_->FindAll(chart.charts[s], chart.language, &matches)) continue;
     // Of one rule's matches the shorter names the nearer doer.
     std::stable_sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) {
       if (a.rule->order != b.rule->order) return a.rule->order < b.rule->order;

@@ -44,8 +44,10 @@ class RoleReader {
  public:
   static Result<RoleReader> Create(const RuleBook& book, const ActorReader& actors);
 
-  // All roles of the text, by sentence, then by order of the rules.
-  void Read(const TextChart& chart, std::vector<RoleReading>* roles) const;
+  // All roles of the wanted sentences, by sentence, then by order of the rules. `wanted`: whether,
+  // by sentence.
+  void Read(const TextChart& chart, const std::vector<bool>& wanted,
+            std::vector<RoleReading>* roles) const;
   // The actors and countries under some units; gunmen as the group that they belong to.
   Doers In(const Chart& row, uint32_t sentence, UnitRange range,
            const std::vector<RoleReading>& roles) const;

@@ -107,12 +107,17 @@ void Gazetteer::ReadRow(const TextFile& file, const TextLine& line) {
   row.kind = fields[1].text;
   row.name = fields[2].text;
   row.country = fields[5].text;
+  if (!rows_.empty() && rows_.back().country == row.country) row.country = rows_.back().country;
   row.admin1 = fields[6].text;
   row.weak = fields[10].text == "cue";
   row.ids = fields[11].text;
   if (row.id.empty() || row.name.empty()) complain(0, "a place needs an id and a name");
-  if (!Kinds().contains(row.kind))
+  if (const auto kind = Kinds().find(row.kind); kind != Kinds().end()) {
+    row.kind = *kind;
+  } else {
     complain(fields[1].byte, "unknown kind '" + std::string(row.kind) + "'");
+  }
+  row.is_country = row.kind == "country";
   if (!ReadCoordinate(fields[7].text, 90, &row.lat)) complain(fields[7].byte, "not a latitude");
   if (!ReadCoordinate(fields[8].text, 180, &row.lon)) complain(fields[8].byte, "not a longitude");
   if (!ReadNumber(fields[9].text, &row.importance))

@@ -24,19 +24,19 @@
 namespace rasad {
 
 struct GazetteerRow {
-  // Views into the tables' bytes, which the gazetteer keeps.
+  // Views into the tables' bytes, which the gazetteer keeps; those that readers compare all the
+  // time into few of them, which stay in the cache.
   std::string_view id;
-  std::string_view kind;
+  std::string_view kind;  // one for each kind
   std::string_view name;
-  std::string_view country;
+  std::string_view country;  // one for rows of a country that stand together
   std::string_view admin1;
   std::string_view ids;  // joined by '|'
   std::optional<double> lat;
   std::optional<double> lon;
   int importance = 0;
   bool weak = false;
-
-  bool is_country() const { return kind == "country"; }
+  bool is_country = false;
 };
 
 class Gazetteer {

@@ -30,7 +30,7 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   }
   const auto& group = gazetteer_->group(c->group);
   c->country = std::any_of(group.begin(), group.end(),
-                           [&](uint32_t r) { return gazetteer_->row(r).is_country(); });
+                           [&](uint32_t r) { return gazetteer_->row(r).is_country; });
   c->small = std::all_of(group.begin(), group.end(),
                          [&](uint32_t r) { return gazetteer_->row(r).importance < kKnown; });
   LookBefore(row, c);

@@ -1,8 +1,8 @@
 // Which of several places of one name is meant, and how sure that is.
 
 #include <algorithm>
+#include <boost/container/small_vector.hpp>
 #include <cmath>
-#include <set>
 #include <utility>
 
 #include "place/place_reader.h"
@@ -54,10 +54,10 @@ PlaceReader::Scene PlaceReader::SceneOf(const std::vector<Candidate>& candidates
   Scene scene;
   for (const Candidate& c : candidates) {
     if (!c.accepted) continue;
-    std::set<std::string_view> of;
+    boost::container::small_vector<std::string_view, 8> of;
     for (uint32_t r : gazetteer_->group(c.group)) {
       const GazetteerRow& row = gazetteer_->row(r);
-      of.insert(row.country);
+      if (std::find(of.begin(), of.end(), row.country) == of.end()) of.push_back(row.country);
       if (row.importance >= kKnown) scene.names[row.name]++;
     }
     const double weight = 1.0 / static_cast<double>(of.size() * of.size());

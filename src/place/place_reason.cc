@@ -21,7 +21,7 @@ bool PlaceReader::Holds(uint32_t outer, uint32_t inner) const {
   const GazetteerRow& o = gazetteer_->row(outer);
   const GazetteerRow& i = gazetteer_->row(inner);
   if (o.country != i.country || o.id == i.id) return false;
-  return o.is_country() || (!i.admin1.empty() && i.admin1 == o.name && i.kind != o.kind);
+  return o.is_country || (!i.admin1.empty() && i.admin1 == o.name && i.kind != o.kind);
 }
 
 // Seas and continents belong to none: they may hold anything.

@@ -19,9 +19,9 @@ namespace rasad {
 
 class CountGrammar : private CountUnits {
  public:
-  CountGrammar(const Roles& roles, std::u16string_view text, const Chart& chart,
+  CountGrammar(const Roles& roles, const RoleRow& row, std::u16string_view text, const Chart& chart,
                const NumberList& numbers)
-      : CountUnits(roles, text, chart, numbers), ranges_(roles, text, chart, numbers) {}
+      : CountUnits(roles, row, text, chart, numbers), ranges_(roles, row, text, chart, numbers) {}
 
   struct Parsed {
     size_t end = 0;

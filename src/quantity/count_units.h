@@ -17,12 +17,13 @@ namespace rasad {
 
 class CountUnits {
  public:
-  CountUnits(const Roles& roles, std::u16string_view text, const Chart& chart,
+  // `row`: the roles of the chart.
+  CountUnits(const Roles& roles, const RoleRow& row, std::u16string_view text, const Chart& chart,
              const NumberList& numbers)
-      : roles_(roles), text_(text), chart_(chart), numbers_(numbers) {}
+      : roles_(roles), row_(row), text_(text), chart_(chart), numbers_(numbers) {}
 
  protected:
-  RoleMask Mask(size_t i) const { return i < chart_.units.size() ? roles_.Of(chart_.units[i]) : 0; }
+  RoleMask Mask(size_t i) const { return i < row_.size() ? row_[i] : 0; }
   bool Has(size_t i, RoleMask role) const { return (Mask(i) & role) != 0; }
   bool BeginsWithDigit(size_t i) const {
     const char16_t c = text_[chart_.units[i].begin];
@@ -34,6 +35,7 @@ class CountUnits {
   const NumberValue* NumberAt(size_t i) const;
 
   const Roles& roles_;
+  const RoleRow& row_;
   std::u16string_view text_;
   const Chart& chart_;
   const NumberList& numbers_;

@@ -9,8 +9,6 @@ namespace rasad {
 // article, nor at a scale whose factor is a vague word or couldn't be read.
 bool NumberGrammar::CanStart(size_t at) const {
   const RoleMask mask = Mask(at);
-  constexpr RoleMask kStarts =
-      kRoleNum | kRoleOneOf | kRoleScale | kRoleHalf | kRoleDigits | kRoleOrdinalWord | kRoleMinus;
   if (mask & kRoleOpen) return Has(at + 1, kRoleDigits);
   if (!(mask & kStarts) || (mask & kRoleNever)) return false;
   if ((mask & kRoleDef) && (mask & (kRoleWeekday | kRoleAccusative))) return false;

@@ -34,9 +34,14 @@ struct NumberSyntax {
 
 class NumberGrammar {
  public:
-  NumberGrammar(const Roles& roles, std::u16string_view text, const Chart& chart,
-                NumberSyntax syntax)
-      : roles_(roles), text_(text), chart_(chart), syntax_(syntax) {}
+  // What a number may begin with.
+  static constexpr RoleMask kStarts = kRoleNum | kRoleOneOf | kRoleScale | kRoleHalf | kRoleDigits |
+                                      kRoleOrdinalWord | kRoleMinus | kRoleOpen;
+
+  // `row`: the roles of the chart.
+  NumberGrammar(const Roles& roles, const RoleRow& row, std::u16string_view text,
+                const Chart& chart, NumberSyntax syntax)
+      : roles_(roles), row_(row), text_(text), chart_(chart), syntax_(syntax) {}
 
   struct Parsed {
     size_t end = 0;
@@ -59,7 +64,7 @@ class NumberGrammar {
   };
   using Maybe = std::optional<Part>;
 
-  RoleMask Mask(size_t i) const { return i < chart_.units.size() ? roles_.Of(chart_.units[i]) : 0; }
+  RoleMask Mask(size_t i) const { return i < row_.size() ? row_[i] : 0; }
   bool Has(size_t i, RoleMask role) const { return (Mask(i) & role) != 0; }
   std::optional<int64_t> Feature(size_t i, ClassId cls, std::string_view key) const;
   bool Flag(size_t i, ClassId cls, std::string_view key) const {
@@ -98,6 +103,7 @@ class NumberGrammar {
   bool IsShareOf(size_t at, size_t end) const;
 
   const Roles& roles_;
+  const RoleRow& row_;
   std::u16string_view text_;
   const Chart& chart_;
   NumberSyntax syntax_;

@@ -1,5 +1,6 @@
 #include "quantity/quantity_reader.h"
 
+#include <algorithm>
 #include <boost/container/small_vector.hpp>
 #include <utility>
 
@@ -60,6 +61,16 @@ void ApplyRuns(const Runs& runs, const QuantityClasses& classes, Chart* chart) {
   units.resize(out);
 }
 
+// Whether the sentence writes its digits in Persian. Texts that were converted to ASCII digits have
+// the sides of their slashes in either order: those are left unread.
+bool HasNativeDigits(const FoldedText& text, const RoleRow& row, const Chart& chart) {
+  const auto digits =
+      std::find_if(row.begin(), row.end(), [](RoleMask m) { return m & kRoleDigits; });
+  if (digits == row.end()) return false;
+  const Unit& unit = chart.units[static_cast<size_t>(digits - row.begin())];
+  return static_cast<unsigned char>(text.Original(unit.begin, unit.end).front()) >= 0x80;
+}
+
 }  // namespace
 
 Result<QuantityReader> QuantityReader::Create(const RuleBook& book) {
@@ -73,42 +84,25 @@ QuantityReader::QuantityReader(Roles roles)
       number_classes_(roles_.ClassesOf(kNumberWords)),
       count_classes_(roles_.ClassesOf(kCountWords)) {}
 
-bool QuantityReader::Any(const Chart& chart, RoleMask mask) const {
-  for (const Unit& unit : chart.units) {
-    if (roles_.Of(unit) & mask) return true;
-  }
-  return false;
-}
-
-// Whether the sentence writes its digits in Persian. Texts that were converted to ASCII digits have
-// the sides of their slashes in either order: those are left unread.
-bool QuantityReader::HasNativeDigits(const FoldedText& text, const Chart& chart) const {
-  for (const Unit& unit : chart.units) {
-    if (!(roles_.Of(unit) & kRoleDigits)) continue;
-    return static_cast<unsigned char>(text.Original(unit.begin, unit.end).front()) >= 0x80;
-  }
-  return false;
-}
-
 void QuantityReader::ReadNumbers(uint8_t language, const FoldedText& text, Chart* chart,
                                  NumberList* numbers) const {
   if (!chart->present.Meets(number_classes_)) return;
   const bool arabic = language == kArabic;
-  const bool slash = !arabic && HasNativeDigits(text, *chart);
-  const NumberGrammar grammar(roles_, text.text(), *chart,
+  const RoleRow row = roles_.RowOf(*chart);
+  const bool slash = !arabic && HasNativeDigits(text, row, *chart);
+  const NumberGrammar grammar(roles_, row, text.text(), *chart,
                               {.units_first = arabic, .slash_is_point = slash});
   Runs runs;
   for (size_t i = 0; i < chart->units.size();) {
-    const auto found = grammar.Parse(i);
+    const auto found = row[i] & NumberGrammar::kStarts ? grammar.Parse(i) : std::nullopt;
     if (!found) {
       ++i;
       continue;
     }
     const QuantityClasses& c = roles_.classes();
-    const bool behind =
-        found->end < chart->units.size() && (roles_.Of(chart->units[found->end]) & kRolePercent);
-    const bool before = i > 0 && chart->units[i - 1].end == chart->units[i].begin &&
-                        (roles_.Of(chart->units[i - 1]) & kRolePercent);
+    const bool behind = found->end < row.size() && (row[found->end] & kRolePercent);
+    const bool before =
+        i > 0 && chart->units[i - 1].end == chart->units[i].begin && (row[i - 1] & kRolePercent);
     runs.push_back({i,
                     found->end,
                     {.cls = found->number.ordinal ? c.ordinal : c.number,
@@ -123,15 +117,17 @@ void QuantityReader::ReadNumbers(uint8_t language, const FoldedText& text, Chart
 void QuantityReader::ReadQuantities(const FoldedText& text, const NumberList& numbers, Chart* chart,
                                     CountList* counts) const {
   if (!chart->present.Meets(count_classes_)) return;
-  CountGrammar grammar(roles_, text.text(), *chart, numbers);
-  grammar.set_rises(Any(*chart, kRoleRise));
+  const RoleRow row = roles_.RowOf(*chart);
+  CountGrammar grammar(roles_, row, text.text(), *chart, numbers);
+  grammar.set_rises(
+      std::any_of(row.begin(), row.end(), [](RoleMask m) { return (m & kRoleRise) != 0; }));
   const QuantityClasses& c = roles_.classes();
   Runs runs;
   boost::container::small_vector<size_t, 8> used;
   size_t qualified_end = 0;  // where the last count with a qualifier in front ended; 0 for none
   Qualifier qualifier = Qualifier::kExact;
   for (size_t i = 0; i < chart->units.size();) {
-    auto found = roles_.Of(chart->units[i]) & kCountStarts ? grammar.Parse(i) : std::nullopt;
+    auto found = row[i] & kCountStarts ? grammar.Parse(i) : std::nullopt;
     if (!found) {
       ++i;
       continue;

@@ -49,8 +49,6 @@ class QuantityReader {
 
  private:
   explicit QuantityReader(Roles roles);
-  bool HasNativeDigits(const FoldedText& text, const Chart& chart) const;
-  bool Any(const Chart& chart, RoleMask roles) const;
 
   Roles roles_;
   ClassSet number_classes_;  // a sentence without any of these holds no number

@@ -5,6 +5,7 @@
 #ifndef RASAD_QUANTITY_ROLES_H_
 #define RASAD_QUANTITY_ROLES_H_
 
+#include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -17,6 +18,9 @@
 namespace rasad {
 
 using RoleMask = uint64_t;
+
+// The roles of a sentence, unit by unit: the grammars ask for each of them many times.
+using RoleRow = boost::container::small_vector<RoleMask, 64>;
 
 enum Role : RoleMask {
   kRoleNum = 1ull << 0,
@@ -71,6 +75,12 @@ class Roles {
     RoleMask mask = 0;
     for (const Reading& r : unit.readings) mask |= by_class_[r.cls];
     return mask;
+  }
+  RoleRow RowOf(const Chart& chart) const {
+    RoleRow row;
+    row.reserve(chart.units.size());
+    for (const Unit& unit : chart.units) row.push_back(Of(unit));
+    return row;
   }
   // All classes that play one of these roles.
   ClassSet ClassesOf(RoleMask roles) const {

@@ -140,7 +140,9 @@ void LexiconBuilder::AddWords(std::span<const std::u16string_view> words,
   uint64_t hash = HashWord(words[0]);
   for (size_t i = 1; i < words.size(); ++i) {
     items_.push_back({hash, {.cls = kGoesOn}});
-    hash = HashPhrase(hash, HashWord(words[i]));
+    const uint64_t word = HashWord(words[i]);
+    followers_.Add(word);
+    hash = HashPhrase(hash, word);
   }
   for (const Reading& reading : readings) {
     items_.push_back({hash, reading});
@@ -176,6 +178,7 @@ Lexicon LexiconBuilder::Build(const std::vector<bool>& useless) {
   static std::atomic<uint64_t> made{0};
   Lexicon lexicon;
   lexicon.id_ = ++made;
+  lexicon.followers_ = std::exchange(followers_, {});
   const std::vector<Item> items = std::exchange(items_, {});
   size_t distinct = 0;
   for (size_t i = 0; i < items.size(); ++i)

@@ -35,6 +35,24 @@ struct Reading {
   uint32_t value = 0;  // FeatureStore id, or an index into the class's own table
   uint32_t exact =
       0;  // when not 0: the low half of the hash of the lightly folded spelling that is required
+
+  bool operator==(const Reading&) const = default;
+};
+
+// The words with which phrases go on behind their first, told by a bit of their hash: small enough
+// for the processor's cache, where most questions about phrases end.
+class Followers {
+ public:
+  void Add(uint64_t word) { Bits(word) |= uint64_t{1} << (word & 63); }
+  // False only for a word that was never added.
+  bool MayHave(uint64_t word) const { return words_[IndexOf(word)] >> (word & 63) & 1; }
+
+ private:
+  static constexpr size_t kWords = 1 << 13;  // 64 KB
+  static size_t IndexOf(uint64_t word) { return word >> 6 & (kWords - 1); }
+  uint64_t& Bits(uint64_t word) { return words_[IndexOf(word)]; }
+
+  std::vector<uint64_t> words_ = std::vector<uint64_t>(kWords, 0);
 };
 
 class Lexicon {
@@ -52,6 +70,8 @@ class Lexicon {
     if (!(filter_[(hash >> 6) & filter_mask_] >> (hash & 63) & 1)) return nullptr;
     return FindSlot(hash);
   }
+  // Whether a listed phrase may go on with the word; true of some others.
+  bool MayFollow(uint64_t word) const { return followers_.MayHave(word); }
   std::span<const Reading> readings(const Entry& entry) const {
     return {readings_.data() + entry.begin, entry.count};
   }
@@ -67,6 +87,7 @@ class Lexicon {
   Entry NewEntry(uint64_t hash) const;
   void Insert(Entry entry);
 
+  Followers followers_;
   std::vector<uint64_t> filter_;
   uint64_t filter_mask_ = 0;
   std::vector<Entry> slots_;
@@ -109,6 +130,7 @@ class LexiconBuilder {
                 uint8_t languages);
 
   std::vector<Item> items_;
+  Followers followers_;
   bool sorted_ = false;
   // What Add works in.
   std::vector<Token> parts_;

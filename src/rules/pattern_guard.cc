@@ -7,7 +7,7 @@ namespace rasad {
 
 PatternGuard::PatternGuard(const PatternShape& shape, std::span<const uint32_t> numbers,
                            TestTable* tests)
-    : first_(shape.graph.first), last_(shape.graph.last), sentence_start_(shape.sentence_start) {
+    : sentence_start_(shape.sentence_start), first_(shape.graph.first), last_(shape.graph.last) {
   for (const Landmark& mark : shape.landmarks) {
     // What stands at the beginning, the first steps ask for.
     if (mark.hi > 0)
@@ -32,10 +32,10 @@ void PatternGuard::AddStep(uint32_t number, uint64_t next) {
   next_.push_back(next);
 }
 
-uint64_t PatternGuard::Starts(UnitPlaces* window) const {
+uint64_t PatternGuard::Starts(UnitPlaces* window, uint64_t openings) const {
   uint64_t starts = 0;
   for (const uint32_t test : openers_) starts |= window->Of(test);
-  starts &= UnitPlaces::kInside;
+  starts &= sentence_start_ ? openings : UnitPlaces::kInside;
   for (const Mark& mark : marks_) {
     if (starts == 0) break;
     starts &= PlacesBefore(window->Of(mark.test), mark.lo, mark.hi);
@@ -52,8 +52,7 @@ uint64_t PatternGuard::Taking(uint64_t active, UnitPlaces* window, uint32_t at) 
   return active & taking;
 }
 
-bool PatternGuard::CanMatch(UnitPlaces* window, uint32_t from, bool opens) const {
-  if (sentence_start_ && !opens) return false;
+bool PatternGuard::CanMatch(UnitPlaces* window, uint32_t from) const {
   uint64_t active = first_;
   for (uint32_t at = from; active != 0 && (window->all() >> at & 1) != 0; ++at) {
     if (at == UnitPlaces::kWindow) return true;  // what lies behind is not known

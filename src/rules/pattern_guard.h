@@ -23,10 +23,10 @@ class PatternGuard {
   PatternGuard(const PatternShape& shape, std::span<const uint32_t> numbers, TestTable* tests);
 
   // The units of the window at which a match may begin, as far as it shows from where stands what
-  // every match has.
-  uint64_t Starts(UnitPlaces* window) const;
-  // `from`: a unit of the window; `opens`: the sentence begins there.
-  bool CanMatch(UnitPlaces* window, uint32_t from, bool opens) const;
+  // every match has. `openings`: the units at which the sentence begins.
+  uint64_t Starts(UnitPlaces* window, uint64_t openings) const;
+  // `from`: a unit of the window that Starts gave.
+  bool CanMatch(UnitPlaces* window, uint32_t from) const;
 
  private:
   // What some of the steps ask of a unit.
@@ -46,11 +46,11 @@ class PatternGuard {
   // What Starts looks at, kept together: most patterns of a sentence end there.
   boost::container::small_vector<uint32_t, 4> openers_;  // the tests of the first steps
   boost::container::small_vector<Mark, 3> marks_;
+  bool sentence_start_ = false;
   std::vector<Test> tests_;
   std::vector<uint64_t> next_;  // by step: those that may follow
   uint64_t first_ = 0;
   uint64_t last_ = 0;
-  bool sentence_start_ = false;
 };
 
 }  // namespace rasad

@@ -34,7 +34,7 @@ uint32_t Prospects::NumberOf(Need need) {
 void Prospects::Add(uint32_t pattern, uint8_t languages, const std::vector<Need>& needs) {
   Entry entry{pattern, languages, {}};
   for (const Need& need : needs) entry.needs.push_back(NumberOf(need));
-  if (entry.needs.empty()) entry.needs.push_back(kNone);
+  entry.needs.resize(std::max<size_t>(entry.needs.size(), 2), kNone);
   entries_.push_back(std::move(entry));
 }
 
@@ -42,22 +42,24 @@ void Prospects::Finish() {
   words_ = (numbers_.size() + 1 + kWordBits - 1) / kWordBits;
   stems_.resize(words_ * kWordBits);
   stemmed_.assign(words_, 0);
-  std::stable_sort(entries_.begin(), entries_.end(),
-                   [](const Entry& a, const Entry& b) { return a.needs[0] < b.needs[0]; });
+  std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+    return std::pair(a.needs[0], a.needs[1]) < std::pair(b.needs[0], b.needs[1]);
+  });
   for (const Entry& entry : entries_) Grow(entry);
   NoteClasses();
   entries_ = {};
   numbers_ = {};
 }
 
-// Puts the entry behind those before, in the order of their choosiest needs.
+// Puts the entry behind those before, in the order of their two choosiest needs.
 void Prospects::Grow(const Entry& entry) {
   Stem& stem = stems_[entry.needs[0]];
   const auto at = static_cast<uint32_t>(patterns_.size());
   if (stem.begin == stem.end) stem.begin = stem.end = static_cast<uint32_t>(bunches_.size());
-  if (stem.begin == stem.end || at - bunches_.back().begin == kWordBits) {
+  if (stem.begin == stem.end || bunches_.back().second != entry.needs[1] ||
+      at - bunches_.back().begin == kWordBits) {
     const auto demands = static_cast<uint32_t>(demands_.size());
-    bunches_.push_back({0, 0, at, demands, demands});
+    bunches_.push_back({entry.needs[1], at, demands, demands});
     ++stem.end;
   }
   patterns_.push_back(entry.pattern);
@@ -65,7 +67,7 @@ void Prospects::Grow(const Entry& entry) {
   const uint64_t bit = uint64_t{1} << (at - bunch.begin);
   if (entry.languages & kArabic) bunch.arabic |= bit;
   if (entry.languages & kPersian) bunch.persian |= bit;
-  for (size_t i = 1; i < entry.needs.size(); ++i) Ask(entry.needs[i], bit);
+  for (size_t i = 2; i < entry.needs.size(); ++i) Ask(entry.needs[i], bit);
   stemmed_[entry.needs[0] / kWordBits] |= BitOf(entry.needs[0]);
   has_needless_ = has_needless_ || entry.needs[0] == kNone;
 }
@@ -122,6 +124,7 @@ void Prospects::Climb(const Stem& stem, uint8_t language, const std::vector<uint
                       std::vector<uint32_t>* patterns) const {
   for (uint32_t b = stem.begin; b < stem.end; ++b) {
     const Bunch& bunch = bunches_[b];
+    if (!IsMet(bunch.second, met)) continue;
     for (uint64_t left = Left(bunch, language, met.data()); left != 0; left &= left - 1)
       patterns->push_back(patterns_[bunch.begin + static_cast<size_t>(std::countr_zero(left))]);
   }

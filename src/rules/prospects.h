@@ -2,11 +2,11 @@
 //
 // Each pattern comes with needs: lists of classes of each of which a sentence must have one. Many
 // patterns need the same, so needs are numbered; a sentence's classes say at once which are met, as
-// bits. Patterns are kept in bunches under their choosiest need: most are never looked at, and
+// bits. Patterns are kept in bunches under their two choosiest needs: most are never looked at, and
 // those of a bunch are judged together, as bits, without a branch that the processor could foresee
 // wrongly. Cost of Find: a few words of bits a class of the sentence, then a few instructions for
-// each need of the bunches whose choosiest need is met. Thread safety: const after Finish. Private
-// to rules/.
+// each bunch whose choosiest need is met, and for each need of those whose second is met too.
+// Thread safety: const after Finish. Private to rules/.
 #ifndef RASAD_RULES_PROSPECTS_H_
 #define RASAD_RULES_PROSPECTS_H_
 
@@ -41,20 +41,21 @@ class Prospects {
   struct Entry {
     uint32_t pattern;
     uint8_t languages;
-    std::vector<uint32_t> needs;  // by number, one at least
+    std::vector<uint32_t> needs;  // by number, two at least
   };
   // Who of a bunch has the need.
   struct Demand {
     uint32_t need;
     uint64_t patterns;
   };
-  // Up to 64 patterns of one choosiest need, a bit each.
+  // Up to 64 patterns of the same two choosiest needs, a bit each.
   struct Bunch {
-    uint64_t arabic = 0;
-    uint64_t persian = 0;
+    uint32_t second = kNone;
     uint32_t begin = 0;  // of the patterns
     uint32_t demands_begin = 0;
     uint32_t demands_end = 0;
+    uint64_t arabic = 0;
+    uint64_t persian = 0;
   };
   // Bunches [begin, end) of one choosiest need.
   struct Stem {

@@ -23,6 +23,11 @@ std::vector<std::vector<ClassId>> ChoosiestFirst(std::vector<std::vector<ClassId
   return needs;
 }
 
+// So many units of a window.
+uint64_t FirstUnits(uint32_t count) {
+  return count < UnitPlaces::kWindow ? (uint64_t{1} << count) - 1 : UnitPlaces::kInside;
+}
+
 }  // namespace
 
 const GiveArgument* Give::Find(std::string_view key) const {
@@ -68,7 +73,6 @@ struct RuleStage::Scratch {
 
 void RuleStage::Index(const ClassTable& classes) {
   candidates_.clear();
-  prospects_.Begin(classes.size());
   tests_ = {};
   ornaments_.clear();
   for (const char* name : {"Mark", "Dash"}) {
@@ -77,29 +81,44 @@ void RuleStage::Index(const ClassTable& classes) {
   uint32_t order = 0;
   for (Rule& rule : rules_) {
     rule.order = order++;
-    for (const Pattern& pattern : rule.patterns) AddCandidate(rule, pattern, classes);
+    for (const Pattern& pattern : rule.patterns) AddCandidate(rule, pattern);
   }
-  prospects_.Finish();
+  all_ = PartOf(classes, [](const Rule&) { return true; });
 }
 
-void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes) {
-  const auto index = static_cast<uint32_t>(candidates_.size());
-  const PatternShape& shape = pattern.shape();
+RuleStage::Part RuleStage::PartOf(const ClassTable& classes,
+                                  const std::function<bool(const Rule&)>& wanted) const {
+  Part part;
+  part.Begin(classes.size());
+  for (uint32_t i = 0; i < candidates_.size(); ++i) {
+    const Candidate& c = candidates_[i];
+    if (wanted(*c.rule))
+      part.Add(i, c.rule->languages, ChoosiestFirst(c.pattern->shape().needs, classes));
+  }
+  part.Finish();
+  return part;
+}
+
+void RuleStage::AddCandidate(const Rule& rule, const Pattern& pattern) {
   std::vector<uint32_t> numbers = pattern.tests().NumbersIn(&tests_);
   candidates_.push_back(
-      {&rule, &pattern, PatternGuard(shape, numbers, &tests_), std::move(numbers)});
-  prospects_.Add(index, rule.languages, ChoosiestFirst(shape.needs, classes));
+      {&rule, &pattern, PatternGuard(pattern.shape(), numbers, &tests_), std::move(numbers)});
 }
 
 // Where in the window that opens at unit `from` a pattern may match.
 void RuleStage::FindTries(uint32_t from, uint32_t openings, Scratch* scratch) const {
   scratch->tries.clear();
-  for (const uint32_t index : scratch->usable) {
+  const uint64_t opening = FirstUnits(openings > from ? openings - from : 0);
+  // Guards lie all over the memory: the next one is fetched meanwhile.
+  const auto& usable = scratch->usable;
+  for (size_t i = 0; i < usable.size(); ++i) {
+    if (i + 1 < usable.size()) __builtin_prefetch(&candidates_[usable[i + 1]].guard);
+    const uint32_t index = usable[i];
     const PatternGuard& guard = candidates_[index].guard;
-    for (uint64_t starts = guard.Starts(&scratch->places); starts != 0; starts &= starts - 1) {
+    for (uint64_t starts = guard.Starts(&scratch->places, opening); starts != 0;
+         starts &= starts - 1) {
       const auto at = static_cast<uint32_t>(std::countr_zero(starts));
-      if (guard.CanMatch(&scratch->places, at, from + at < openings))
-        scratch->tries.push_back({from + at, index});
+      if (guard.CanMatch(&scratch->places, at)) scratch->tries.push_back({from + at, index});
     }
   }
   std::sort(scratch->tries.begin(), scratch->tries.end());
@@ -131,11 +150,11 @@ uint32_t RuleStage::CountOpenings(const Chart& chart) const {
   return at + 1;
 }
 
-bool RuleStage::FindAll(const Chart& chart, uint8_t language,
+bool RuleStage::FindAll(const Chart& chart, uint8_t language, const Part& part,
                         std::vector<RuleMatch>* matches) const {
   thread_local Scratch scratch;
   matches->clear();
-  if (!prospects_.Find(chart.present, language, &scratch.met, &scratch.usable)) return false;
+  if (!part.Find(chart.present, language, &scratch.met, &scratch.usable)) return false;
   const uint32_t openings = CountOpenings(chart);
   // Window by window, as far as the sentence goes.
   for (uint32_t from = 0; from < chart.units.size(); from += UnitPlaces::kWindow) {

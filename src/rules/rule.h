@@ -7,6 +7,7 @@
 #define RASAD_RULES_RULE_H_
 
 #include <deque>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -80,10 +81,20 @@ class RuleStage {
   // To be called once all rules are added.
   void Index(const ClassTable& classes);
 
+  // Some of the rules, to be looked for alone.
+  using Part = Prospects;
+  Part PartOf(const ClassTable& classes, const std::function<bool(const Rule&)>& wanted) const;
+
   // All matches at all units, in order of (begin, rule order, pattern order). `matches` is emptied
   // first; false when there are none. Works in memory of the calling thread that is kept from call
   // to call.
-  bool FindAll(const Chart& chart, uint8_t language, std::vector<RuleMatch>* matches) const;
+  bool FindAll(const Chart& chart, uint8_t language, std::vector<RuleMatch>* matches) const {
+    return FindAll(chart, language, all_, matches);
+  }
+  // Those of a part of this stage.
+  bool FindAll(const Chart& chart, uint8_t language, const Part& part,
+               std::vector<RuleMatch>* matches) const;
+  const Part& all() const { return all_; }
   const std::deque<Rule>& rules() const { return rules_; }
 
  private:
@@ -94,7 +105,7 @@ class RuleStage {
     std::vector<uint32_t> tests;  // what tests_ calls those of the pattern
   };
   struct Scratch;
-  void AddCandidate(const Rule& rule, const Pattern& pattern, const ClassTable& classes);
+  void AddCandidate(const Rule& rule, const Pattern& pattern);
   void FindTries(uint32_t from, uint32_t openings, Scratch* scratch) const;
   void FindMatches(const Chart& chart, uint32_t from, uint32_t openings, Scratch* scratch,
                    std::vector<RuleMatch>* matches) const;
@@ -105,7 +116,7 @@ class RuleStage {
   std::vector<ClassId> ornaments_;  // what may stand in front of a sentence: an emoji, a bullet
   std::vector<Candidate> candidates_;
   TestTable tests_;
-  Prospects prospects_;
+  Part all_;
 };
 
 }  // namespace rasad

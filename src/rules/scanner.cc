@@ -8,24 +8,53 @@ namespace rasad {
 namespace {
 
 constexpr char16_t kFirstArabic = 0x250;  // letters below are Latin
+constexpr uint64_t kNoKey = 2;            // keys are odd
+
+template <typename Integer>
+uint64_t Load(const char* bytes) {
+  Integer value;
+  std::memcpy(&value, bytes, sizeof value);
+  return value;
+}
+
+// All of up to eight bytes, whose number is known besides.
+uint64_t LoadFew(std::string_view bytes) {
+  const char *begin = bytes.data(), *end = begin + bytes.size();
+  if (bytes.size() >= 4) return Load<uint32_t>(begin) | Load<uint32_t>(end - 4) << 32;
+  if (bytes.size() >= 2) return Load<uint16_t>(begin) | Load<uint16_t>(end - 2) << 16;
+  return bytes.empty() ? 0 : Load<uint8_t>(begin);
+}
 
 // Eight bytes a step, each of which keeps apart what differs: two words have one hash by a chance
-// of 2^-63 at most.
+// of 2^-63 at most. The last step may read bytes again.
 uint64_t HashBytes(std::string_view bytes) {
   constexpr uint64_t kPrime = 0x9E3779B97F4A7C15;
+  constexpr size_t kStep = sizeof(uint64_t);
   uint64_t hash = bytes.size();
-  for (size_t at = 0; at < bytes.size(); at += sizeof(uint64_t)) {
-    uint64_t word = 0;
-    std::memcpy(&word, bytes.data() + at, std::min(sizeof word, bytes.size() - at));
+  const auto add = [&hash](uint64_t word) {
     hash = (hash ^ word) * kPrime;
     hash ^= hash >> 32;
+  };
+  if (bytes.size() < kStep) {
+    add(LoadFew(bytes));
+  } else {
+    const char* const last = bytes.data() + bytes.size() - kStep;
+    for (const char* at = bytes.data(); at < last; at += kStep) add(Load<uint64_t>(at));
+    add(Load<uint64_t>(last));
   }
   return hash * kPrime;
 }
 
-// The spelling as it stands in the text, and the language it is read in.
-uint64_t KeyOf(const FoldedText& text, const Token& token, uint8_t language) {
-  return (HashBytes(text.Between(token.begin, token.end)) ^ (uint64_t{language} << 32)) | 1;
+// The spelling of folded units [begin, end) as it stands in the text, and the language it is read
+// in.
+uint64_t KeyOf(const FoldedText& text, uint32_t begin, uint32_t end, uint8_t language) {
+  return (HashBytes(text.Between(begin, end)) ^ (uint64_t{language} << 32)) | 1;
+}
+
+// Whether nothing behind so many words (one or two) may read the word in another way.
+bool HangsOn(const KnownWord& word, uint32_t words) {
+  if (words == 1) return word.tokens == 1 && word.starts.count <= PhraseStarts::kMax;
+  return word.tokens <= 2 && !word.starts.far;
 }
 
 }  // namespace
@@ -72,7 +101,7 @@ void Scanner::FindKeys(const Words& words, uint32_t begin, WordMemory* memory) c
   memory->keys.assign(words.end - begin, 0);
   for (uint32_t at = begin; at < words.end; ++at) {
     if (words.tokens[at].kind != TokenKind::kWord) continue;
-    const uint64_t key = KeyOf(words.text, words.tokens[at], language_);
+    const uint64_t key = KeyOf(words.text, words.tokens[at].begin, words.tokens[at].end, language_);
     memory->keys[at - begin] = key;
     memory->Prefetch(key);
   }
@@ -81,23 +110,37 @@ void Scanner::FindKeys(const Words& words, uint32_t begin, WordMemory* memory) c
 uint32_t Scanner::ScanWord(const Words& words, uint32_t at, uint64_t key, WordMemory* memory,
                            Chart* chart) const {
   const KnownWord* known = memory->Find(key);
-  uint32_t end = at + 1;
-  if (known != nullptr && !look_.GoesOn(words, at, known->starts)) {
-    AddUnits(*known, words, at, end, chart);
-  } else {
-    const KnownWord word = Learn(key, words, at, &end, memory, chart);
-    AddUnits(word, words, at, end, chart);
+  uint32_t hangs_on = 1;
+  if (known != nullptr && look_.GoesOn(words, at, known->starts)) {
+    hangs_on = 2;
+    key = KeyOfTwo(words, at);
+    known = memory->Find(key);
   }
-  return end;
+  if (known == nullptr) {
+    const KnownWord word = Learn(key, hangs_on, words, at, memory, chart);
+    AddUnits(word, words, at, chart);
+    return at + word.tokens;
+  }
+  AddUnits(*known, words, at, chart);
+  return at + known->tokens;
 }
 
-// Looks the word up, and keeps what was found where it hangs on the word alone.
-KnownWord Scanner::Learn(uint64_t key, const Words& words, uint32_t at, uint32_t* end,
+// Of a word and the next one, as they are spelled and parted; kNoKey where something stands between
+// them.
+uint64_t Scanner::KeyOfTwo(const Words& words, uint32_t at) const {
+  if (words.Next(at) != at + 1) return kNoKey;
+  const Token &first = words.tokens[at], &second = words.tokens[at + 1];
+  return KeyOf(words.text, first.begin, second.end, language_) ^
+         uint64_t { first.end - first.begin } << 1;
+}
+
+// Looks the word up, and keeps what was found where it hangs on nothing that the key doesn't know.
+KnownWord Scanner::Learn(uint64_t key, uint32_t hangs_on, const Words& words, uint32_t at,
                          WordMemory* memory, Chart* chart) const {
   KnownWord word{.key = key};
   WordReading found = look_.Look(words, at, &word.starts);
   if (found.any()) {
-    *end = found.token_end;
+    word.tokens = found.token_end - at;
     word.prefix = found.prefix;
     if (found.prefix != nullptr) {
       for (ClassId mark : found.prefix->marks) found.readings.push_back({.cls = mark});
@@ -108,17 +151,14 @@ KnownWord Scanner::Learn(uint64_t key, const Words& words, uint32_t at, uint32_t
     found.readings.push_back({.cls = latin ? classes_.latin : classes_.word});
   }
   word.readings = {found.readings.data(), found.readings.size()};
-  if (*end == at + 1 && word.starts.count <= PhraseStarts::kMax) {
-    word.readings = memory->Keep(word);
-  } else {
-    word.readings = chart->Hold(word.readings);
-  }
+  const bool stands = key != kNoKey && HangsOn(word, hangs_on);
+  word.readings = stands ? memory->Keep(word) : chart->Hold(word.readings);
   return word;
 }
 
-void Scanner::AddUnits(const KnownWord& word, const Words& words, uint32_t at, uint32_t end,
-                       Chart* chart) const {
+void Scanner::AddUnits(const KnownWord& word, const Words& words, uint32_t at, Chart* chart) const {
   const Token& token = words.tokens[at];
+  const uint32_t end = at + word.tokens;
   uint32_t begin = token.begin;
   bool space = token.space_before;
   if (word.prefix != nullptr) {

@@ -37,10 +37,11 @@ class Scanner {
   void FindKeys(const Words& words, uint32_t begin, WordMemory* memory) const;
   uint32_t ScanWord(const Words& words, uint32_t at, uint64_t key, WordMemory* memory,
                     Chart* chart) const;
-  KnownWord Learn(uint64_t key, const Words& words, uint32_t at, uint32_t* end, WordMemory* memory,
-                  Chart* chart) const;
-  void AddUnits(const KnownWord& word, const Words& words, uint32_t at, uint32_t end,
-                Chart* chart) const;
+  uint64_t KeyOfTwo(const Words& words, uint32_t at) const;
+  // What is found hangs on the next `hangs_on` words, as far as `key` knows them.
+  KnownWord Learn(uint64_t key, uint32_t hangs_on, const Words& words, uint32_t at,
+                  WordMemory* memory, Chart* chart) const;
+  void AddUnits(const KnownWord& word, const Words& words, uint32_t at, Chart* chart) const;
   ClassId MarkClass(const Token& token) const;
   void ScanMark(const Words& words, uint32_t at, Chart* chart) const;
 

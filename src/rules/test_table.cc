@@ -6,17 +6,16 @@ uint32_t TestTable::Add(const UnitTest& test) {
   const auto [at, fresh] =
       numbers_.emplace(std::pair(test.all, test.none), static_cast<uint32_t>(tests_.size()));
   if (!fresh) return at->second;
-  Test added{static_cast<uint32_t>(lists_.size()), static_cast<uint32_t>(test.all.size()), {}};
-  for (const auto& ids : test.all) lists_.push_back(Keep(ids));
-  added.none = Keep(test.none);
-  tests_.push_back(added);
+  tests_.push_back(static_cast<uint32_t>(words_.size()));
+  words_.push_back(static_cast<ClassId>(test.all.size()));
+  for (const auto& ids : test.all) Keep(ids);
+  Keep(test.none);
   return at->second;
 }
 
-TestTable::Range TestTable::Keep(const std::vector<ClassId>& ids) {
-  const Range range{static_cast<uint32_t>(ids_.size()), static_cast<uint32_t>(ids.size())};
-  ids_.insert(ids_.end(), ids.begin(), ids.end());
-  return range;
+void TestTable::Keep(const std::vector<ClassId>& ids) {
+  words_.push_back(static_cast<ClassId>(ids.size()));
+  words_.insert(words_.end(), ids.begin(), ids.end());
 }
 
 }  // namespace rasad

@@ -20,33 +20,33 @@ class TestTable {
   uint32_t Add(const UnitTest& test);
   size_t size() const { return tests_.size(); }
 
-  // The lists of which a unit must have a class each, and the one of which it must have none.
-  size_t lists(uint32_t test) const { return tests_[test].lists; }
-  std::span<const ClassId> list(uint32_t test, size_t i) const {
-    return Ids(lists_[tests_[test].first_list + i]);
-  }
-  std::span<const ClassId> none(uint32_t test) const { return Ids(tests_[test].none); }
+  // Reads the lists of a test one by one. All of a test stands together in memory, where a sentence
+  // asks for few of thousands.
+  class Lists {
+   public:
+    explicit Lists(const ClassId* at) : left_(*at), at_(at + 1) {}
+    // How many lists there are before the last one.
+    size_t left() const { return left_; }
+    // The next list. A unit must have a class of each, but none of the last one.
+    std::span<const ClassId> Next() {
+      const std::span<const ClassId> list(at_ + 1, *at_);
+      at_ += 1 + list.size();
+      --left_;
+      return list;
+    }
+
+   private:
+    size_t left_;
+    const ClassId* at_;
+  };
+  Lists lists(uint32_t test) const { return Lists(words_.data() + tests_[test]); }
 
  private:
-  // In ids_, which holds the classes of all tests one behind the other.
-  struct Range {
-    uint32_t begin = 0;
-    uint32_t size = 0;
-  };
-  struct Test {
-    uint32_t first_list = 0;
-    uint32_t lists = 0;
-    Range none;
-  };
-  Range Keep(const std::vector<ClassId>& ids);
-  std::span<const ClassId> Ids(Range range) const {
-    return {ids_.data() + range.begin, range.size};
-  }
+  void Keep(const std::vector<ClassId>& ids);
 
   std::map<std::pair<std::vector<std::vector<ClassId>>, std::vector<ClassId>>, uint32_t> numbers_;
-  std::vector<Test> tests_;
-  std::vector<Range> lists_;
-  std::vector<ClassId> ids_;
+  std::vector<uint32_t> tests_;  // where each begins in words_
+  std::vector<ClassId> words_;   // how many lists, then the size of each and its classes
 };
 
 }  // namespace rasad

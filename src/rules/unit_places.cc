@@ -8,14 +8,16 @@ void UnitPlaces::Assign(std::span<const Unit> units, const TestTable& tests) {
   tests_ = &tests;
   places_.resize(tests.size());
   known_.assign(tests.size(), 0);
-  for (const ClassId id : classes_) by_class_[id] = 0;
-  classes_.clear();
+  for (size_t i = 0; i < size_; ++i) by_class_[classes_[i]] = 0;
+  size_ = 0;
   all_ = 0;
   for (size_t at = 0; at < units.size(); ++at) {
     const uint64_t place = uint64_t{1} << std::min<size_t>(at, kWindow);
     all_ |= place;
     for (const Reading& r : units[at].readings) {
-      if (by_class_[r.cls] == 0) classes_.push_back(r.cls);
+      // Without a branch: whether a class was there before is a toss-up.
+      classes_[size_] = r.cls;
+      size_ += by_class_[r.cls] == 0;
       by_class_[r.cls] |= place;
     }
   }
@@ -28,9 +30,10 @@ void UnitPlaces::Find(uint32_t test) {
     return places;
   };
   uint64_t places = all_;
-  for (size_t i = 0; i < tests_->lists(test); ++i) places &= any_of(tests_->list(test, i));
+  TestTable::Lists lists = tests_->lists(test);
+  while (lists.left() > 0) places &= any_of(lists.Next());
   // Behind the window another unit may pass.
-  if (places != 0) places &= ~(any_of(tests_->none(test)) & kInside);
+  if (places != 0) places &= ~(any_of(lists.Next()) & kInside);
   places_[test] = places;
   known_[test] = 1;
 }

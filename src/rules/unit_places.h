@@ -37,7 +37,8 @@ class UnitPlaces {
 
   const TestTable* tests_ = nullptr;
   std::array<uint64_t, ClassSet::kMaxClasses> by_class_{};
-  std::vector<ClassId> classes_;  // those that are there
+  std::array<ClassId, ClassSet::kMaxClasses + 1> classes_;  // those that are there, and room
+  size_t size_ = 0;                                         // of these
   uint64_t all_ = 0;
   std::vector<uint64_t> places_;  // by test
   std::vector<uint8_t> known_;

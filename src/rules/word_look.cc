@@ -82,6 +82,7 @@ bool WordLook::GoesOn(const Words& words, uint32_t at, const PhraseStarts& start
   const uint32_t next = words.Next(at);
   if (next == words.end) return false;
   const uint64_t hash = words.HashOf(next);
+  if (!lexicon_.MayFollow(hash)) return false;
   for (uint32_t i = 0; i < starts.count; ++i) {
     if (lexicon_.Find(HashPhrase(starts.hashes[i], hash)) != nullptr) return true;
   }
@@ -138,10 +139,13 @@ void WordLook::TryPhrases(const Words& words, uint32_t at, const Prefix* prefix,
   for (uint32_t last = at; entry->goes_on;) {
     last = words.Next(last);
     if (last == words.end) break;
-    hash = HashPhrase(hash, words.HashOf(last));
+    const uint64_t word = words.HashOf(last);
+    if (!lexicon_.MayFollow(word)) break;
+    hash = HashPhrase(hash, word);
     entry = lexicon_.Find(hash);
     if (entry == nullptr) break;
     phrases.push_back({entry, {begin, words.tokens[last].end, last + 1, prefix}});
+    starts->far = starts->far || entry->goes_on;
   }
   for (auto p = phrases.rbegin(); p != phrases.rend(); ++p) {
     if (!Take(words, p->entry, p->stem, nullptr, best)) continue;

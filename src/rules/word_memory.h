@@ -1,12 +1,13 @@
-// What a thread has learned about single words: how each spelling that it met was read.
+// What a thread has learned about words: how each spelling that it met was read.
 //
 // News repeats its words; looking one up with all clitics and endings costs ten times what finding
 // it here does. A word is kept by the hash of its bytes and its language. A word that may begin a
-// listed phrase keeps the beginnings to try: where none goes on, the word is read alone. Two slots
-// a hash: a newer word takes the place of the one that was asked for longer ago, so that a rare
-// word doesn't drive out a common one. The answers are those of WordLook, so what is in the memory
-// never changes a result. Readings stay where they are until Prepare, which is called between
-// texts. Cost: 8 MB, and up to 16 MB for readings. Not thread safe.
+// listed phrase keeps the beginnings to try: where none goes on, the word is read alone; where one
+// does, the word is kept together with the next one, under the hash of both. Two slots a hash: a
+// newer word takes the place of the one that was asked for longer ago, so that a rare word doesn't
+// drive out a common one. The answers are those of WordLook, so what is in the memory never changes
+// a result. Readings stay where they are until Prepare, which is called between texts; words that
+// are read alike mostly share them. Cost: 16 MB, and up to 16 MB for readings. Not thread safe.
 #ifndef RASAD_RULES_WORD_MEMORY_H_
 #define RASAD_RULES_WORD_MEMORY_H_
 
@@ -26,6 +27,7 @@ struct PhraseStarts {
   static constexpr size_t kMax = 2;
   uint64_t hashes[kMax];
   uint32_t count = 0;  // more than kMax: too many to keep
+  bool far = false;    // a phrase may go on behind the second word
 
   void Add(uint64_t hash) {
     if (count < kMax) hashes[count] = hash;
@@ -39,6 +41,7 @@ struct alignas(64) KnownWord {  // a cache line
   const Prefix* prefix = nullptr;     // what was split off in front
   std::span<const Reading> readings;  // of the word itself
   PhraseStarts starts;
+  uint32_t tokens = 1;  // that it takes
 };
 
 class WordMemory {
@@ -63,10 +66,13 @@ class WordMemory {
   std::vector<uint64_t> keys;
 
  private:
-  static constexpr size_t kSlots = 1 << 17;
+  static constexpr size_t kSlots = 1 << 18;
+  static constexpr size_t kLists = 1 << 14;
   static size_t FirstSlot(uint64_t key) { return key >> 1 & (kSlots - 1) & ~size_t{1}; }
+  std::span<const Reading> Share(std::span<const Reading> readings);
 
   std::vector<KnownWord> slots_;
+  std::vector<std::span<const Reading>> lists_;  // kept last, by their hash
   ReadingArena arena_;
   uint64_t lexicon_ = 0;
 };

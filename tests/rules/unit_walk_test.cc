@@ -19,7 +19,8 @@ bool LetsThrough(const PatternGuard& guard, const TestTable& tests, const Chart&
   UnitPlaces window;
   window.Assign(std::span(chart.units).subspan(from), tests);
   const auto place = static_cast<uint32_t>(at - from);
-  return (guard.Starts(&window) >> place & 1) != 0 && guard.CanMatch(&window, place, at == 0);
+  const uint64_t openings = from == 0 ? 1 : 0;
+  return (guard.Starts(&window, openings) >> place & 1) != 0 && guard.CanMatch(&window, place);
 }
 
 std::string Show(const std::vector<UnitRange>& captures) {
