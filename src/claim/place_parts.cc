@@ -74,8 +74,9 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
   parts.of_country_ = ClassesNamed(book.classes, {"Demonym", "Place", "Country.Actor", "Actor"});
   parts.saying_ = ClassesNamed(book.classes, {"Say.*", "According", "Colon", "Actor.Media"});
   parts.says_ = ClassesNamed(book.classes, {"Say.*"});
-  parts.numbers_ = ClassesNamed(book.classes, {"Number", "Digits", "Quantity", "Num", "Group.Number"});
-    parts.people_ = ClassesNamed(book.classes, {"Person", "Harm.*.Person", "Demonym"});
+  parts.numbers_ =
+      ClassesNamed(book.classes, {"Number", "Digits", "Quantity", "Num", "Group.Number"});
+  parts.people_ = ClassesNamed(book.classes, {"Person", "Harm.*.Person", "Demonym"});
   parts.local_ = ClassesNamed(book.classes, {"Actor.Armed", "Actor.Force", "Actor.Police",
                                              "Actor.Source", "Actor.Head", "Actor.Local"});
   parts.leavers_ = ClassesNamed(book.classes, {"Harm.Displaced.*"});

@@ -14,8 +14,8 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
        {&k.with_, "Prep.With"},   {&k.finite_, "fin:yes"},      {&k.which_, "Which"},
        {&k.that_, "That"},        {&k.during_, "During"},       {&k.after_, "After"},
        {&k.event_, "Event.Noun"}, {&k.time_unit_, "Time.Unit"}, {&k.day_after_, "DayAfter"},
-       {&k.hour_, "unit:hour"},   {&k.break_, "Break"},
-       {&k.claimed_, "Claimed"},    {&k.reason_, "Connection"}});
+       {&k.hour_, "unit:hour"},   {&k.break_, "Break"},         {&k.claimed_, "Claimed"},
+       {&k.reason_, "Connection"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});

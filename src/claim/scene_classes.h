@@ -47,7 +47,8 @@ class SceneClasses {
  private:
   ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0, contrast_ = 0,
           when_ = 0, clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0,
-          during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, reason_ = 0, day_after_ = 0, hour_ = 0;
+          during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, reason_ = 0,
+          day_after_ = 0, hour_ = 0;
   ClassSet verb_;
   ClassSet deed_;
   ClassSet aftermath_;

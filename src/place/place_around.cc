@@ -62,8 +62,9 @@ bool PlaceReader::SpeaksLater(const Chart& row, uint32_t unit) const {
   return false;
 }
 
-// "; Ankara rejected this report", "Riyadh first called this attack a lawful act", "Washington holds
-// Moscow responsible": at the head of a clause, in front of what it says no to or calls by a name.
+// "; Ankara rejected this report", "Riyadh first called this attack a lawful act", "Washington
+// holds Moscow responsible": at the head of a clause, in front of what it says no to or calls by a
+// name.
 bool PlaceReader::Judges(const Chart& row, uint32_t first, uint32_t unit) const {
   const auto opens = [&](const Unit& u) {
     return u.Is(k_.comma) || u.Is(k_.colon) || u.Is(k_.break_) || u.Is(k_.semicolon);
