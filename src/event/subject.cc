@@ -70,6 +70,19 @@ void SubjectReader::OpenClause(uint32_t at, Walk* walk) const {
          (units[at].Is(k_.and_) || units[at].Is(k_.date) || units[at].Is(k_.was)))
     ++at;
   walk->opened = SubjectAt(at, *walk);
+  if (walk->opened.empty()) OpenWithUnknown(at, walk);
+}
+
+// "(Baffled) the coalition the rebels' plans, as it bombed": a word that no list knows at the head,
+// and somebody right behind it, is a verb and its subject.
+void SubjectReader::OpenWithUnknown(uint32_t at, Walk* walk) const {
+  const auto& units = walk->units();
+  if (at + 1 >= units.size() || !units[at].Is(k_.word) || units[at].readings.size() > 1) return;
+  const UnitRange own = SubjectAt(at + 1, *walk);
+  if (own.empty() || IsOblique(own, *walk)) return;
+  walk->subject = own;
+  walk->did = false;
+  walk->ending = EndingOf(at, *walk);
 }
 
 // "the militia that took the town": whoever stands in front. "Linked to the group, which took": one
@@ -110,7 +123,12 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
   const bool tells = units[at].IsAny(says_);
   // "that the army killed two terrorists": whoever stands behind the verb is its object.
   const bool behind = !passive && (!opens || tells);
-  const UnitRange own = behind ? SubjectAt(next, *walk) : UnitRange{};
+  UnitRange own = behind ? SubjectAt(next, *walk) : UnitRange{};
+  if (!own.empty() && IsOblique(own, *walk)) {
+    // "the plans of the rebels", spelled like a verb.
+    if (!IsConnected(walk->row(), at)) return;
+    own = {};
+  }
   if (!own.empty()) return TakeSubject(at, own, walk);
   // Whoever opened the clause, else the subject of the one before.
   if (opens) {

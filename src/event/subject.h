@@ -35,11 +35,12 @@ class SubjectReader {
   struct Classes {
     ClassId actor, doer, source, media, claimed, break_, colon, that, pronoun, which, contrast,
         comma, and_, date, function, of, event_noun, during, in, object, def, aircraft, own, on,
-        self, was, for_, mutual, passive, leads, state;
+        self, was, for_, mutual, passive, leads, state, word;
   };
 
   void ReadSentence(Walk* walk) const;
   void OpenClause(uint32_t at, Walk* walk) const;
+  void OpenWithUnknown(uint32_t at, Walk* walk) const;
   void OpenRelative(uint32_t at, Walk* walk) const;
   void ReadVerb(uint32_t at, Walk* walk) const;
   void TakeSubject(uint32_t at, UnitRange own, Walk* walk) const;
@@ -62,6 +63,7 @@ class SubjectReader {
   bool IsFit(const Unit& unit, const std::vector<ActorReading>& actors) const;
   // The actors from `at` on, joined by "and"; empty where none stands there.
   UnitRange SubjectAt(uint32_t at, const Walk& walk) const;
+  bool IsOblique(UnitRange somebody, const Walk& walk) const;
   UnitRange LedBy(UnitRange subject, const Walk& walk) const;
 
   Classes k_{};

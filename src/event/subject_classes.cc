@@ -36,7 +36,8 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
                                                   {&k.mutual, "mutual:yes"},
                                                   {&k.passive, "pass:yes"},
                                                   {&k.leads, "Leads"},
-                                                  {&k.state, "Actor.State"}});
+                                                  {&k.state, "Actor.State"},
+                                                  {&k.word, "Word"}});
   if (!found) return found.error();
   const ClassTable& classes = book.classes;
   r.verbs_ =
