@@ -95,6 +95,19 @@ bool FoughtThere(const Told& told, const std::vector<Claim>& claims, const Event
   });
 }
 
+// "The army said that seven were killed in the blast of three charges": no deed of a state's.
+bool TellsOfBlast(const EventKinds& kinds, const std::vector<EventMention>& mentions,
+                  const Claim& claim) {
+  if (claim.harm == Harm::kDetained || claim.harm == Harm::kCaptured) return false;
+  constexpr uint32_t kBeside = 60;  // characters
+  const int blasts[] = {kinds.Find("ied"), kinds.Find("suicide")};
+  return std::any_of(mentions.begin(), mentions.end(), [&](const EventMention& e) {
+    const bool blast = std::find(std::begin(blasts), std::end(blasts), e.kind) != std::end(blasts);
+    const uint32_t apart = e.at > claim.begin ? e.at - claim.begin : claim.begin - e.at;
+    return blast && e.sentence == claim.sentence && apart < kBeside;
+  });
+}
+
 }  // namespace
 
 void NameTellers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions,
@@ -104,6 +117,8 @@ void NameTellers(const Told& told, const EventKinds& kinds, std::vector<EventMen
     if (c.dropped || c.by >= 0 || c.count.max == 0) continue;
     const int teller = TellerAt(told, c.sentence, c.begin);
     if (teller < 0 || NamesOthers(told, *mentions, c.sentence, teller)) continue;
+    const std::string& type = told.actors[static_cast<size_t>(teller)].mention.type;
+    if (type == "state" && TellsOfBlast(kinds, *mentions, c)) continue;
     const bool others = c.group >= 0 && told.groups[static_cast<size_t>(c.group)].others;
     const bool goes_on = last != nullptr && last->sentence == c.sentence && others;
     if (!goes_on && !IsOwnDeed(c, told, teller)) continue;
