@@ -48,6 +48,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.of, "Of"},
                                                   {&k.between, "Range.Between"},
                                                   {&k.length, "Length"},
+                                                  {&k.journey, "Journey"},
                                                   {&k.native, "Native"},
                                                   {&k.envoy, "Envoy"},
                                                   {&k.moved, "Moved"},

@@ -61,8 +61,9 @@ class PlaceParts {
   const RuleBook* book_;
   struct Classes {
     ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, comma,
-        date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length, native,
-        envoy, moved, throughout, backing, indefinite, seat, same, that, actor, clinic, treated;
+        date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length, journey,
+        native, envoy, moved, throughout, backing, indefinite, seat, same, that, actor, clinic,
+        treated;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside

@@ -57,7 +57,7 @@ bool PlaceParts::IsOrigin(const Chart& row, size_t at, const Places& places) con
   const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
   if (before.Is(k_.native) || (before.Is(k_.envoy) && !country)) return true;
   if (at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
-  if (HasAge(row, at - 2)) return true;
+  if (HasAge(row, at - 2) || row.units[at - 2].Is(k_.journey)) return true;
   if (!country) return false;
   const Unit& who = row.units[at - 2];
   return who.IsAny(people_) && !who.IsAny(leavers_);
