@@ -116,12 +116,9 @@ bool ActorReader::LookAgain(const TextChart& chart, uint32_t sentence, uint32_t 
   const bool named = at + 1 < units.size() && units[at + 1].Is(k_.def);
   const bool group = units[at].Is(k_.group) && units[at].Is(k_.def) && !named;
   if (body == nullptr && !group) return false;
+  const bool of_group = group || book_->FeaturesOf(*body).Text("group") == "yes";
   int before = body != nullptr ? NamedBefore(chart, sentence, at) : -1;
-  if (before < 0 && (group || book_->FeaturesOf(*body).Text("group") == "yes"))
-    before = GroupBefore(actors, sentence);
-  const bool of_group =
-      group || (body != nullptr && book_->FeaturesOf(*body).Text("group") == "yes");
-  if (of_group && chart.language == kArabic)
+  if (of_group && (before < 0 || chart.language == kArabic))
     before = std::max(before, GroupBefore(actors, sentence));
   if (before < 0) return false;
   const ActorMention& m = actors[static_cast<size_t>(before)].mention;

@@ -76,9 +76,8 @@ class ActorReader {
 
  private:
   std::map<std::string, int, std::less<>> CountriesNamed(const TextChart& chart) const;
-  std::string CountryOfHolder(const TextChart& chart) const;
   int HoldersNamed(const TextChart& chart, std::string_view country) const;
-  std::string OwnCountry(const TextChart& chart) const;
+  std::string CountryOfFirst(const TextChart& chart, ClassId cls) const;
   bool MayBegin(const Unit& unit) const;
   struct Classes {
     ClassId actor, media, state, unnamed, gunmen, protester, armed, police, force_of_state,

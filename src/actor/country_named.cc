@@ -12,12 +12,12 @@ std::string ActorReader::DemonymCountry(const Unit& unit) const {
   return r ? table_->demonym_country(r->value) : std::string();
 }
 
-// "our country", "our compatriots": the paper's own.
-std::string ActorReader::OwnCountry(const TextChart& chart) const {
+// That of the first word of a class that says one: "our compatriots", who holds an office.
+std::string ActorReader::CountryOfFirst(const TextChart& chart, ClassId cls) const {
   for (const Chart& row : chart.charts) {
-    if (!row.present.Has(k_.ours)) continue;
+    if (!row.present.Has(cls)) continue;
     for (const Unit& unit : row.units) {
-      if (const Reading* r = unit.Find(k_.ours))
+      if (const Reading* r = unit.Find(cls))
         return std::string(book_->FeaturesOf(*r).Text("country"));
     }
   }
@@ -37,24 +37,12 @@ std::map<std::string, int, std::less<>> ActorReader::CountriesNamed(const TextCh
   return count;
 }
 
-// That of the first one who holds an office.
-std::string ActorReader::CountryOfHolder(const TextChart& chart) const {
-  for (const Chart& row : chart.charts) {
-    if (!row.present.Has(k_.holder)) continue;
-    for (const Unit& unit : row.units) {
-      if (const Reading* r = unit.Find(k_.holder))
-        return std::string(book_->FeaturesOf(*r).Text("country"));
-    }
-  }
-  return {};
-}
-
 std::string ActorReader::CountryNamed(const TextChart& chart) const {
-  if (std::string own = OwnCountry(chart); !own.empty()) return own;
+  if (std::string own = CountryOfFirst(chart, k_.ours); !own.empty()) return own;
   const auto count = CountriesNamed(chart);
   const auto most = std::max_element(
       count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == count.end() ? CountryOfHolder(chart) : most->first;
+  return most == count.end() ? CountryOfFirst(chart, k_.holder) : most->first;
 }
 
 // How often it names those who hold an office of a country.

@@ -25,23 +25,6 @@ std::vector<std::string> Disputes(std::vector<Statement> statements) {
 
 const std::vector<std::string> kNone;
 
-Statement Bomb(const std::string& article, const Count& count, const std::string& by = "") {
-  Statement claim = Told(article, count, by);
-  claim.event = article + "/e1";
-  claim.event_type = "Explosions/Remote violence";
-  claim.sub_type = "Suicide bomb";
-  claim.caused_by = {Actor("rebels", "rebel")};
-  return claim;
-}
-
-Statement Also(const Statement& first, const char* id, const Count& count, uint32_t behind) {
-  Statement more = first;
-  more.id = first.article + "/" + id;
-  more.count = count;
-  more.start = first.start + behind;
-  return more;
-}
-
 Statement OfAnotherEvent(Statement claim) {
   claim.event = claim.article + "/e2";
   return claim;

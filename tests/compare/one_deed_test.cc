@@ -20,15 +20,6 @@ size_t CountDisputes(std::vector<Statement> statements) {
   return count;
 }
 
-Statement Bomb(const std::string& article, const Count& count, const std::string& by = "") {
-  Statement claim = Told(article, count, by);
-  claim.event = article + "/e1";
-  claim.event_type = "Explosions/Remote violence";
-  claim.sub_type = "Suicide bomb";
-  claim.caused_by = {Actor("rebels", "rebel")};
-  return claim;
-}
-
 Statement Fight(const std::string& article, const Count& count, const std::string& by = "") {
   Statement claim = Bomb(article, count, by);
   claim.event_type = "Battles";
@@ -42,14 +33,6 @@ Statement Crash(const std::string& article, const Count& count) {
   claim.event_type = claim.sub_type = "Accident";
   claim.caused_by.clear();
   return claim;
-}
-
-Statement Also(const Statement& first, const char* id, const Count& count, uint32_t behind) {
-  Statement more = first;
-  more.id = first.article + "/" + id;
-  more.count = count;
-  more.start = first.start + behind;
-  return more;
 }
 
 TEST(OneDeed, WhatTwoBombingsCostIsNotWhatOneDid) {
@@ -87,10 +70,7 @@ TEST(OneDeed, TheTollOfAPeriodIsOfNoDaysIncident) {
 
 TEST(OneDeed, WhomAWarKilledAreNotOfTheDayOfItsCaptives) {
   const Statement fight = Fight("a", Exactly(5));
-  Statement event = fight;
-  event.id = event.event;
-  event.is_event = true;
-  event.count = Count();
+  const Statement event = EventOf(fight);
   Statement captives = fight;
   captives.harm = Harm::kCaptured;
   Statement war = Also(fight, "c2", MoreThan(4000), 100);
@@ -101,10 +81,7 @@ TEST(OneDeed, WhomAWarKilledAreNotOfTheDayOfItsCaptives) {
 
 TEST(OneDeed, AnEventThatHasItsClaimsHasNoneInAnotherTown) {
   const Statement here = Bomb("a", Exactly(20));
-  Statement event = here;
-  event.id = event.event;
-  event.is_event = true;
-  event.count = Count();
+  const Statement event = EventOf(here);
   Statement there = Also(here, "c2", Exactly(11), 300);
   there.place = Place("Far Town", "town", 35.6, 37.05);
   EXPECT_EQ(CompareAll({event, here, there}).incidents.size(), 2U);
@@ -113,10 +90,7 @@ TEST(OneDeed, AnEventThatHasItsClaimsHasNoneInAnotherTown) {
 
 TEST(OneDeed, ARemarkFarBehindTheAttackIsNotOfIt) {
   const Statement attack = Bomb("a", Exactly(6));
-  Statement event = attack;
-  event.id = event.event;
-  event.is_event = true;
-  event.count = Count();
+  const Statement event = EventOf(attack);
   Statement remark = Also(attack, "c2", {2, std::nullopt, Qualifier::kVague, ""}, 200);
   EXPECT_EQ(CompareAll({event, attack, remark}).incidents.size(), 1U);
   remark.start = 2000;

@@ -64,6 +64,32 @@ inline Statement Told(const std::string& article, const Count& count, const std:
   return claim;
 }
 
+inline Statement Bomb(const std::string& article, const Count& count, const std::string& by = "") {
+  Statement claim = Told(article, count, by);
+  claim.event = article + "/e1";
+  claim.event_type = "Explosions/Remote violence";
+  claim.sub_type = "Suicide bomb";
+  claim.caused_by = {Actor("rebels", "rebel")};
+  return claim;
+}
+
+// Another claim of the same article, so many characters behind.
+inline Statement Also(const Statement& first, const char* id, const Count& count, uint32_t behind) {
+  Statement more = first;
+  more.id = first.article + "/" + id;
+  more.count = count;
+  more.start = first.start + behind;
+  return more;
+}
+
+// The occurrence itself that a claim is of.
+inline Statement EventOf(Statement claim) {
+  claim.id = claim.event;
+  claim.is_event = true;
+  claim.count = Count();
+  return claim;
+}
+
 }  // namespace rasad
 
 #endif  // RASAD_TESTS_COMPARE_SAMPLE_CLAIMS_H_
