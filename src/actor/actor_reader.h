@@ -74,6 +74,15 @@ class ActorReader {
   // The country of a demonym unit, or "".
   std::string DemonymCountry(const Unit& unit) const;
 
+  // The countries named in front of a unit, in its sentence or the one before, the last one first:
+  // as places, or by who is of them; no paper's, nor whose the raids on it were.
+  std::vector<std::string> CountriesBefore(const TextChart& chart, uint32_t sentence, uint32_t at,
+                                           const std::vector<PlaceReading>& places,
+                                           const std::vector<ActorReading>& actors) const;
+  std::string CountryBefore(const TextChart& chart, uint32_t sentence, uint32_t at,
+                            const std::vector<PlaceReading>& places,
+                            const std::vector<ActorReading>& actors) const;
+
  private:
   std::map<std::string, int, std::less<>> CountriesNamed(const TextChart& chart) const;
   int HoldersNamed(const TextChart& chart, std::string_view country) const;
@@ -105,12 +114,12 @@ class ActorReader {
   bool LookCountryAgain(const TextChart& chart, uint32_t sentence, uint32_t at,
                         const std::vector<PlaceReading>& places,
                         const std::vector<ActorReading>& actors, Match* match) const;
-  std::string CountryBefore(const TextChart& chart, uint32_t sentence, uint32_t at,
-                            const std::vector<PlaceReading>& places,
-                            const std::vector<ActorReading>& actors) const;
   std::string HomeOf(const GenericActor& body, const Scene& scene) const;
   std::string ArmyBehind(const Chart& row, uint32_t at, const GenericActor& generic,
                          uint32_t* end) const;
+  bool IsOfDeed(const Chart& row, size_t at) const;
+  std::string CountryOfUnit(const Unit& unit, const std::vector<PlaceReading>& places,
+                            const std::vector<ActorReading>& actors) const;
   static std::string CountryOfForces(const std::vector<std::string>& forces,
                                      std::string_view id_pattern);
   int NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t at) const;

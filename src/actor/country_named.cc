@@ -6,6 +6,11 @@
 #include "actor/forces.h"
 
 namespace rasad {
+namespace {
+
+constexpr size_t kDeedReach = 3;  // units from a deed to whose it was
+
+}  // namespace
 
 std::string ActorReader::DemonymCountry(const Unit& unit) const {
   const Reading* r = unit.Find(k_.demonym);
@@ -90,23 +95,49 @@ bool ActorReader::LookCountryAgain(const TextChart& chart, uint32_t sentence, ui
   return true;
 }
 
-// The country that was named last in front of a unit, in its sentence or the one before.
+// "the raids of yesterday of X on this country": it is not that of the raids.
+bool ActorReader::IsOfDeed(const Chart& row, size_t at) const {
+  for (size_t i = at; i-- > 0 && i + kDeedReach >= at;) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(k_.event) || unit.Is(k_.assault)) return true;
+    if (unit.Is(k_.comma) || unit.Is(k_.place) || unit.Is(k_.actor)) return false;
+  }
+  return false;
+}
+
 std::string ActorReader::CountryBefore(const TextChart& chart, uint32_t sentence, uint32_t at,
                                        const std::vector<PlaceReading>& places,
                                        const std::vector<ActorReading>& actors) const {
+  const auto all = CountriesBefore(chart, sentence, at, places, actors);
+  return all.empty() ? std::string() : all.front();
+}
+
+std::vector<std::string> ActorReader::CountriesBefore(
+    const TextChart& chart, uint32_t sentence, uint32_t at, const std::vector<PlaceReading>& places,
+    const std::vector<ActorReading>& actors) const {
+  std::vector<std::string> all;
   for (uint32_t s = sentence + 1; s-- > 0 && s + 1 >= sentence;) {
-    const auto& units = chart.charts[s].units;
-    for (size_t i = s == sentence ? at : units.size(); i-- > 0;) {
-      if (std::string country = DemonymCountry(units[i]); !country.empty()) return country;
-      const Reading* actor = units[i].Find(k_.actor);
-      if (actor != nullptr && !actors[actor->value].mention.country.empty())
-        return actors[actor->value].mention.country;
-      const Reading* place = units[i].Find(k_.place);
-      if (place != nullptr && places[place->value].mention.kind == "country")
-        return places[place->value].mention.country;
+    const Chart& row = chart.charts[s];
+    for (size_t i = s == sentence ? at : row.units.size(); i-- > 0;) {
+      std::string country = CountryOfUnit(row.units[i], places, actors);
+      if (country.empty() || row.units[i].Is(k_.media) || IsOfDeed(row, i)) continue;
+      all.push_back(std::move(country));
     }
   }
-  return {};
+  return all;
+}
+
+// That which it names, or is of.
+std::string ActorReader::CountryOfUnit(const Unit& unit, const std::vector<PlaceReading>& places,
+                                       const std::vector<ActorReading>& actors) const {
+  if (const Reading* place = unit.Find(k_.place)) {
+    const PlaceMention& m = places[place->value].mention;
+    return m.kind == "country" ? m.country : std::string();
+  }
+  const Reading* actor = unit.Find(k_.actor);
+  if (actor != nullptr && !actors[actor->value].mention.country.empty())
+    return actors[actor->value].mention.country;
+  return DemonymCountry(unit);
 }
 
 // "the air force of the Russian army": of the country whose army is named behind it.

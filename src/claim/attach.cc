@@ -25,6 +25,9 @@ uint32_t AreaCost(const PlaceMention& place) {
   return place.country.empty() ? kContinentCost : kRegionCost;
 }
 
+// Without a name, and not said to be all of the country.
+bool IsHint(const PlaceReading& place) { return place.implied && !place.throughout; }
+
 }  // namespace
 
 Attacher::Attacher(const SceneClasses& classes, const TextChart& chart,
@@ -126,7 +129,7 @@ int Attacher::NearestPlace(uint32_t sentence, uint32_t position,
   uint32_t nearest = UINT32_MAX;
   for (size_t i = 0; i < places_.size(); ++i) {
     if (places_[i].sentence != sentence || places_[i].seat) continue;
-    if (without.count(static_cast<int>(i))) continue;
+    if (without.count(static_cast<int>(i)) || IsHint(places_[i])) continue;
     if (position < k_.ReasonBefore(chart_.charts[sentence], places_[i].begin)) continue;
     const uint32_t cost = PlaceCost(places_[i], position);
     if (cost < nearest) nearest = cost, best = static_cast<int>(i);
@@ -139,7 +142,7 @@ int Attacher::LastPlace(uint32_t sentence) const {
   int best = -1;
   uint32_t lowest = UINT32_MAX;
   for (size_t i = 0; i < places_.size(); ++i) {
-    if (places_[i].sentence != sentence || places_[i].seat) continue;
+    if (places_[i].sentence != sentence || places_[i].seat || IsHint(places_[i])) continue;
     const uint32_t cost = CostOf(places_[i]);
     if (cost <= lowest) lowest = cost, best = static_cast<int>(i);
   }
@@ -213,7 +216,28 @@ int Attacher::PlaceFor(uint32_t sentence, uint32_t position) const {
   return IsElsewhere(sentence, place) ? -1 : place;
 }
 
+// "In the country", "in the south of the country": the nearest such words of the sentence.
+int Attacher::LandIn(uint32_t sentence, uint32_t position) const {
+  int best = -1;
+  for (size_t i = 0; i < places_.size(); ++i) {
+    if (places_[i].sentence != sentence || !IsHint(places_[i])) continue;
+    if (best < 0 || PlaceCost(places_[i], position) < PlaceCost(At(best), position))
+      best = static_cast<int>(i);
+  }
+  return best;
+}
+
+// "In the country" says which one, but not where in it: what the text names there goes before.
 int Attacher::BestPlace(uint32_t sentence, uint32_t position) const {
+  const int named = NamedPlace(sentence, position);
+  const int land = LandIn(sentence, position);
+  if (land < 0) return named;
+  if (named < 0) return land;
+  const bool there = At(named).mention.country == At(land).mention.country;
+  return there || At(named).sentence == sentence ? named : land;
+}
+
+int Attacher::NamedPlace(uint32_t sentence, uint32_t position) const {
   const int here = NearestPlace(sentence, position);
   if (const int all = Throughout(sentence, position, here); all >= 0) return all;
   if (here >= 0) {

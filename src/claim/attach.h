@@ -6,7 +6,8 @@
 // sentence without one, or with one that belongs to what it tells behind ("... , and in X ..."),
 // goes on where the text was ("the scene"): at the place of what was told last, or at the first one
 // where it goes back to what the text is about ("it is recalled that"), or at the one that it means
-// again ("in the camp", "throughout the province"), or, where a local office of another province
+// again ("in the camp", "throughout the province"), or, where the text was in another country
+// before, in the one that it means ("in the country"), or, where a local office of another province
 // speaks, there; but not in another village where it names one that no table has. For the first
 // sentence that names a country alone, the one place in it that the next sentence tells; for a
 // headline that has none, what the next sentences give.
@@ -101,6 +102,8 @@ class Attacher {
   int SceneFor(uint32_t sentence, uint32_t position) const;
   const PlaceAgain* AgainIn(uint32_t sentence, uint32_t position) const;
   int BestPlace(uint32_t sentence, uint32_t position) const;
+  int NamedPlace(uint32_t sentence, uint32_t position) const;
+  int LandIn(uint32_t sentence, uint32_t position) const;
   bool IsElsewhere(uint32_t sentence, int place) const;
   int AgainBeside(uint32_t sentence, uint32_t position, int here) const;
   int Throughout(uint32_t sentence, uint32_t position, int here) const;

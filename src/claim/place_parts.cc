@@ -62,9 +62,10 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.same, "Same"},
                                                   {&k.indefinite, "Indefinite"}});
   if (!found) return found.error();
-  parts.linking_ = ClassesNamed(
-      book.classes, {"In", "On", "Prep.With", "Of", "To", "Direction", "PlaceCue", "Bracket.Open",
-                     "Bracket.Close", "Quantity", "Word", "Dash", "Number", "Backing", "Prep.For"});
+  parts.linking_ =
+      ClassesNamed(book.classes, {"In", "On", "Prep.With", "Of", "To", "Direction", "PlaceCue",
+                                  "Bracket.Open", "Bracket.Close", "Quantity", "Word", "Dash",
+                                  "Number", "Backing", "Prep.For", "Land"});
   parts.filling_ =
       ClassesNamed(book.classes, {"Date", "Number", "Digits", "Comma", "Dash", "Bracket.Open",
                                   "Bracket.Close", "Actor.Media", "Place", "Mark"});

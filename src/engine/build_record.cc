@@ -23,16 +23,32 @@ class Builder {
 
   Record Build() {
     for (const DateReading& d : a_.dates) record_.dates.push_back(d.mention);
-    for (const PlaceReading& p : a_.places) record_.places.push_back(p.mention);
+    for (const PlaceReading& p : a_.places) {
+      if (!p.implied) record_.places.push_back(p.mention);
+    }
     for (const ActorReading& a : a_.actors) record_.actors.push_back(a.mention);
     record_.quantities = a_.quantities;
     AddEvents();
     AddCasualties();
+    AddImplied();
     MarkRepeats(sentence_of_, &record_);
     return std::move(record_);
   }
 
  private:
+  // "In the country": a place of the record where something was there.
+  void AddImplied() {
+    std::set<std::string_view> used;
+    for (const Event& e : record_.events) used.insert(e.place);
+    for (const Casualty& c : record_.casualties) used.insert(c.place);
+    for (const PlaceReading& p : a_.places) {
+      if (p.implied && used.count(p.mention.id)) record_.places.push_back(p.mention);
+    }
+    std::stable_sort(
+        record_.places.begin(), record_.places.end(),
+        [](const PlaceMention& x, const PlaceMention& y) { return x.span.start < y.span.start; });
+  }
+
   void SetSpan(uint32_t begin, uint32_t end, Item* item) const {
     const auto [start, stop] = a_.chart.SpanOf(begin, end);
     item->span = {start, stop, false};

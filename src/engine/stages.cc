@@ -101,6 +101,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(GroupReader::Create(book, *actor_reader_), &group_reader_, errors) &&
          Keep(SpeechReader::Create(book), &speech_reader_, errors) &&
          Keep(PlaceParts::Create(book), &place_parts_, errors) &&
+         Keep(LandAgain::Create(book, *place_reader_, *actor_reader_), &land_again_, errors) &&
          Keep(SceneClasses::Create(book), &scene_classes_, errors) &&
          Keep(ReportDates::Create(book), &report_dates_, errors) &&
          Keep(ClaimReader::Create(book, group_reader_->harms()), &claim_reader_, errors) &&
@@ -144,6 +145,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   actor_reader_->Read(a->places, {home, paper, PlaceReader::MainAdmin1(a->places, home), day},
                       &a->chart, &a->actors);
   place_parts_->Mark(a->chart, a->actors, &a->places, &a->places_again);
+  land_again_->Mark(a->chart, a->actors, home, &a->places);
   report_dates_->Mark(a->chart, &a->dates);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, &a->groups, &a->claims, explain ? &a->rejected : nullptr);

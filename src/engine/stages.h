@@ -13,6 +13,7 @@
 #include "actor/actor_table.h"
 #include "calendar/date_reader.h"
 #include "claim/attach.h"
+#include "claim/land_again.h"
 #include "claim/report_dates.h"
 #include "engine/analysis.h"
 #include "engine/engine.h"
@@ -70,6 +71,7 @@ class Stages {
   std::optional<GroupReader> group_reader_;
   std::optional<SpeechReader> speech_reader_;
   std::optional<PlaceParts> place_parts_;
+  std::optional<LandAgain> land_again_;
   std::optional<SceneClasses> scene_classes_;
   std::optional<ReportDates> report_dates_;
   std::optional<ClaimReader> claim_reader_;

@@ -36,6 +36,7 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   LookBefore(row, c);
   LookBehind(row, c);
   if (chart.language == kPersian && IsBehindAdjective(row, c->first)) c->scene = true;
+  if (c->country && IsStruck(row, *c)) c->scene = true;
   const bool bare = !c->preposition && !c->cue;
   if (!bare || chart.language != kPersian) return;
   const bool head = c->first == 0 || row.units[c->first - 1].Is(k_.colon);
@@ -154,14 +155,6 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
 bool PlaceReader::IsScene(const Unit& unit) const {
   const bool noun = unit.Is(k_.scene) && !unit.Is(k_.indefinite) && !unit.Is(k_.def);
   return noun || HappensThere(unit);
-}
-
-// "the protests of X": what happens without a doer bears the name of its country.
-bool PlaceReader::HappensThere(const Unit& unit) const {
-  const Reading* r = unit.Find(k_.event);
-  if (r == nullptr) return false;
-  const auto sub = book_->FeaturesOf(*r).Text("sub");
-  return sub == "protest" || sub == "disaster";
 }
 
 // "the eastern countryside of X": the direction may follow the name, with the article.

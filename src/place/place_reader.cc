@@ -39,6 +39,11 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.semicolon, "Semicolon"},
                                                   {&k.object, "Object"},
                                                   {&k.judges, "Judges"},
+                                                  {&k.befalls, "Befalls"},
+                                                  {&k.war, "War"},
+                                                  {&k.assault, "Assault"},
+                                                  {&k.doubt, "Event.Doubt"},
+                                                  {&k.event_verb, "Event.Verb"},
                                                   {&k.backing, "Backing"},
                                                   {&k.scene, "SceneNoun"},
                                                   {&k.country_noun, "CountryNoun"},
@@ -68,6 +73,10 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.throughout, "Throughout"},
                                                   {&k.road, "Road"}});
   if (!found) return found.error();
+  for (uint32_t i = 0; i < gazetteer.size(); ++i) {
+    const GazetteerRow& row = gazetteer.row(i);
+    if (row.is_country) reader.countries_.try_emplace(std::string(row.country), i);
+  }
   return reader;
 }
 
@@ -173,6 +182,26 @@ void PlaceReader::Compose(const std::vector<Candidate>& candidates,
     if (!c.accepted) continue;
     chart->charts[c.sentence].Compose(c.first, c.last, {.cls = k_.place, .value = --value});
   }
+}
+
+std::optional<PlaceReading> PlaceReader::CountryAt(const std::string& country,
+                                                   const TextChart& chart, uint32_t sentence,
+                                                   size_t unit) const {
+  const auto found = countries_.find(country);
+  if (found == countries_.end()) return std::nullopt;
+  const Unit& at = chart.charts[sentence].units[unit];
+  PlaceReading p;
+  p.row = found->second;
+  p.sentence = sentence;
+  p.begin = at.begin;
+  p.why = "the country that is meant";
+  p.implied = true;
+  p.mention = MentionOf({found->second, Certainty::kLikely, {}});
+  p.mention.rule = "country-again";
+  const auto [start, end] = chart.SpanOf(at.begin, at.end);
+  p.mention.span = {start, end};
+  p.mention.text = chart.SliceOf(at.begin, at.end);
+  return p;
 }
 
 std::string PlaceReader::MainCountry(const std::vector<PlaceReading>& places) {

@@ -45,7 +45,8 @@ struct PlaceReading {
   bool seat = false;        // "the monitor, which is based in X": nothing that is told was there
   std::string named;        // the kind that the words before it say: "the district of X"
   PlacePart part = PlacePart::kScene;
-  bool opens = false;  // "In X, ...": all that the sentence tells is there
+  bool opens = false;    // "In X, ...": all that the sentence tells is there
+  bool implied = false;  // "in the country", which bears no name
 };
 
 class PlaceReader {
@@ -53,6 +54,9 @@ class PlaceReader {
   static Result<PlaceReader> Create(const RuleBook& book, const Gazetteer& gazetteer);
 
   void Read(TextChart* chart, std::vector<PlaceReading>* places) const;
+  // A country as the place that a unit means without its name; none for a code of no table.
+  std::optional<PlaceReading> CountryAt(const std::string& country, const TextChart& chart,
+                                        uint32_t sentence, size_t unit) const;
   // The country (ISO code) that most of the places are in; "" where there is none.
   static std::string MainCountry(const std::vector<PlaceReading>& places);
   // The first-level unit that more than half of a country's places are in; "" where none is.
@@ -85,7 +89,7 @@ class PlaceReader {
     bool verb = false;         // also a verb, which no "in" stands before
     bool border = false;       // "the border with X"
     bool road = false;         // "the road of X"
-    bool scene = false;        // "the earthquake of X"
+    bool scene = false;        // "the earthquake of X", "the raids on X"
     bool backer = false;       // "supported by X"
     bool opens = false;        // "In X, ..." at the head of a sentence
     bool ends_phrase = false;  // nothing that the name could be an adjective or a noun of follows
@@ -106,7 +110,8 @@ class PlaceReader {
     ClassId name, place, cue, direction, in, from, to, with, with_whom, for_, comma, and_, def,
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
         backing, scene, country_noun, close, event, verb, indefinite, function, like, future,
-        break_, facility, on, road, modal, colon, throughout, semicolon, object, judges;
+        break_, facility, on, road, modal, colon, throughout, semicolon, object, judges, befalls,
+        war, assault, doubt, event_verb;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
@@ -131,6 +136,12 @@ class PlaceReader {
   bool IsBehindAdjective(const Chart& row, uint32_t at) const;
   bool IsScene(const Unit& unit) const;
   bool HappensThere(const Unit& unit) const;
+  bool IsStruck(const Chart& row, const Candidate& c) const;
+  bool IsAimedAt(const Chart& row, const Candidate& c) const;
+  bool IsBefallen(const Chart& row, const Candidate& c) const;
+  bool IsAtWar(const Chart& row, const Candidate& c) const;
+  bool IsDisaster(const Unit& unit) const;
+  bool IsViolence(const Unit& unit) const;
   bool SpeaksLater(const Chart& row, uint32_t unit) const;
   bool Judges(const Chart& row, uint32_t first, uint32_t unit) const;
   void Decide(std::vector<Candidate>* candidates) const;
@@ -169,6 +180,7 @@ class PlaceReader {
 
   const RuleBook* book_ = nullptr;
   const Gazetteer* gazetteer_ = nullptr;
+  std::map<std::string, uint32_t, std::less<>> countries_;  // ISO code: row
   Classes k_{};
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <future>
+#include <set>
 
 #include "rules/rule_file.h"
 #include "text/fold.h"
@@ -53,6 +54,7 @@ void RuleBookLoader::LoadWords() {
 
 void RuleBookLoader::LoadClasses() {
   const TextFile file = Read("classes.tsv");
+  std::set<std::string_view> declared;
   for (const TextLine& line : file.lines) {
     const auto fields = SplitFields(line.text, '\t');
     const bool common = fields.size() == 3 && fields[2].text == "common";
@@ -63,6 +65,10 @@ void RuleBookLoader::LoadClasses() {
       continue;
     }
     book_->classes.Declare(fields[0].text, fields[1].text, common);
+    if (declared.insert(fields[0].text).second) continue;
+    errors_.push_back(file.Complain(line, 0,
+                                    "class " + std::string(fields[0].text) +
+                                        " is declared twice; give one of the two another name"));
   }
 }
 

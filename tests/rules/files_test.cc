@@ -153,6 +153,8 @@ TEST(LoaderTest, EachBrokenFileIsToldWithLineAndColumn) {
       {"ar/b.words", "Dead\tقتيل\nDead\t\xFF\n", "ar/b.words:2:1: the line is not valid UTF-8"},
       {"classes.tsv", "Dead\n", "classes.tsv:1:1: a class is written"},
       {"classes.tsv", "Dead\tgloss\trare\n", "classes.tsv:1:1: a class is written"},
+      {"classes.tsv", "Dead\tkilled\nDead\ta quay\n",
+       "classes.tsv:2:1: class Dead is declared twice"},
       {"ar/clitics.tsv", "prefix\tو\tAnd\n", "ar/clitics.tsv:1:1: no slot is called 'prefix'"},
       {"ar/clitics.tsv", "conjunction\tو\n",
        "ar/clitics.tsv:1:1: a clitic is written: slot, form, classes"},

@@ -1,0 +1,59 @@
+#include "claim/land_again.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace rasad {
+
+Result<LandAgain> LandAgain::Create(const RuleBook& book, const PlaceReader& places,
+                                    const ActorReader& actors) {
+  LandAgain reader(book, places, actors);
+  Classes& k = reader.k_;
+  const Status found = FindClasses(book.classes, {{&k.land, "Land"},
+                                                  {&k.again, "Country.Again"},
+                                                  {&k.outside, "Outside"},
+                                                  {&k.throughout, "Throughout"}});
+  if (!found) return found.error();
+  reader.where_ = ClassesNamed(book.classes, {"In", "Prep.With", "Direction", "Throughout"});
+  return reader;
+}
+
+// "in the country", "in the north of the country"; not "fled the country", "outside the country".
+bool LandAgain::IsWhere(const Chart& row, size_t at) const {
+  if (at == 0) return false;
+  const Unit& before = row.units[at - 1];
+  return before.IsAny(where_) && !before.Is(k_.outside);
+}
+
+std::string LandAgain::CountryOf(const TextChart& chart, uint32_t sentence, size_t at,
+                                 const std::vector<ActorReading>& actors, const std::string& home,
+                                 const std::vector<PlaceReading>& places) const {
+  const Reading* land = chart.charts[sentence].units[at].Find(k_.land);
+  const auto named =
+      actors_->CountriesBefore(chart, sentence, static_cast<uint32_t>(at), places, actors);
+  if (land == nullptr) return named.empty() ? std::string() : named.front();
+  const bool home_named = std::find(named.begin(), named.end(), home) != named.end();
+  const std::string country = named.empty() || home_named ? home : named.front();
+  const std::string_view of = book_->FeaturesOf(*land).Text("of");
+  return of.empty() || of.find(country) != of.npos ? country : std::string();
+}
+
+void LandAgain::Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
+                     const std::string& home, std::vector<PlaceReading>* places) const {
+  for (uint32_t s = 0; s < chart.charts.size(); ++s) {
+    const Chart& row = chart.charts[s];
+    if (!row.present.Has(k_.land) && !row.present.Has(k_.again)) continue;
+    for (size_t i = 0; i < row.units.size(); ++i) {
+      if (!row.units[i].Is(k_.land) && !row.units[i].Is(k_.again)) continue;
+      if (!IsWhere(row, i)) continue;
+      const std::string country = CountryOf(chart, s, i, actors, home, *places);
+      std::optional<PlaceReading> place = places_->CountryAt(country, chart, s, i);
+      if (!place) continue;
+      place->throughout = row.units[i - 1].Is(k_.throughout);
+      places->push_back(*std::move(place));
+    }
+  }
+}
+
+}  // namespace rasad

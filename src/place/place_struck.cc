@@ -1,0 +1,85 @@
+// What happens to a country: the state whose name stands there does nothing, it is where it was.
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "place/place_reader.h"
+
+namespace rasad {
+namespace {
+
+constexpr uint32_t kOnReach = 5;    // units from a deed to whom it is aimed at
+constexpr uint32_t kVerbReach = 4;  // from a disaster to the verb of it
+
+bool IsOneOf(std::string_view sub, std::initializer_list<std::string_view> subs) {
+  return std::find(subs.begin(), subs.end(), sub) != subs.end();
+}
+
+}  // namespace
+
+// "the protests of X": what happens without a doer bears the name of its country.
+bool PlaceReader::HappensThere(const Unit& unit) const {
+  const Reading* r = unit.Find(k_.event);
+  return r != nullptr && IsOneOf(book_->FeaturesOf(*r).Text("sub"), {"protest", "disaster"});
+}
+
+bool PlaceReader::IsDisaster(const Unit& unit) const {
+  const auto tells = [&](ClassId id) {
+    const Reading* r = unit.Find(id);
+    return r != nullptr && book_->FeaturesOf(*r).Text("sub") == "disaster";
+  };
+  return tells(k_.event) || tells(k_.doubt) || tells(k_.event_verb);
+}
+
+// What is done to a country from without: no demonstration, no arrests.
+bool PlaceReader::IsViolence(const Unit& unit) const {
+  const Reading* r = unit.Find(k_.event);
+  return unit.Is(k_.assault) ||
+         (r != nullptr && IsOneOf(book_->FeaturesOf(*r).Text("sub"),
+                                  {"attack", "airstrike", "shelling", "ied", "suicide", "clash"}));
+}
+
+bool PlaceReader::IsStruck(const Chart& row, const Candidate& c) const {
+  return IsAimedAt(row, c) || IsBefallen(row, c) || IsAtWar(row, c);
+}
+
+// "the raids of the coalition on X", "the aggression against X".
+bool PlaceReader::IsAimedAt(const Chart& row, const Candidate& c) const {
+  if (c.first == 0 || !row.units[c.first - 1].Is(k_.on)) return false;
+  for (uint32_t i = c.first - 1; i-- > 0 && i + 1 + kOnReach >= c.first;) {
+    const Unit& unit = row.units[i];
+    if (IsViolence(unit)) return true;
+    if (unit.Is(k_.comma) || unit.Is(k_.and_) || unit.Is(k_.say) || unit.Is(k_.that)) return false;
+  }
+  return false;
+}
+
+// "an earthquake that struck X", "heavy rains sweep X", and with the verb in front: "struck an
+// earthquake X".
+bool PlaceReader::IsBefallen(const Chart& row, const Candidate& c) const {
+  uint32_t at = c.first;
+  if (at > 0 && row.units[at - 1].Is(k_.on)) --at;
+  const bool verb_first = at == 0 || !row.units[at - 1].Is(k_.befalls);
+  for (uint32_t i = verb_first ? at : at - 1; i-- > 0 && i + 1 + kVerbReach >= at;) {
+    const Unit& unit = row.units[i];
+    if (IsDisaster(unit))
+      return !verb_first || unit.Is(k_.event_verb) || (i > 0 && row.units[i - 1].Is(k_.befalls));
+    if (unit.Is(k_.comma) || unit.Is(k_.and_) || unit.Is(k_.in)) return false;
+  }
+  return false;
+}
+
+// "killed in the war of X", "War of X: 20 dead"; but not "the war of X on Y", "the X war", and not
+// "the war against X", whose dead may be anywhere.
+bool PlaceReader::IsAtWar(const Chart& row, const Candidate& c) const {
+  if (c.first == 0 || c.adjective || !row.units[c.first - 1].Is(k_.war)) return false;
+  if (c.last == row.units.size()) return true;
+  const Unit& next = row.units[c.last];
+  if (next.Is(k_.colon)) return true;
+  const Unit& before = row.units[c.first - std::min(c.first, 2U)];
+  if (!before.Is(k_.in) && !before.Is(k_.from)) return false;
+  return !next.Is(k_.on) && !next.Is(k_.with) && !next.Is(k_.with_whom) && !next.Is(k_.and_) &&
+         !next.Is(k_.for_);
+}
+
+}  // namespace rasad
