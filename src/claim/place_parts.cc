@@ -56,6 +56,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.backing, "Backing"},
                                                   {&k.seat, "Seat"},
                                                   {&k.treated, "Treated"},
+                                                  {&k.receives, "Receives"},
                                                   {&k.clinic, "Clinic"},
                                                   {&k.that, "That"},
                                                   {&k.actor, "Actor"},
@@ -81,6 +82,10 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
   parts.people_ = ClassesNamed(book.classes, {"Person", "Harm.*.Person", "Demonym"});
   parts.local_ = ClassesNamed(book.classes, {"Actor.Armed", "Actor.Force", "Actor.Police",
                                              "Actor.Source", "Actor.Head", "Actor.Local"});
+  parts.cared_ = ClassesNamed(
+      book.classes, {"Treated", "Hint.UnderCare", "Harm.Injured.Treated", "Harm.Killed.Verb"});
+  parts.in_clinic_ = ClassesNamed(book.classes, {"In", "Prep.With", "Word", "Noun", "FirstName",
+                                                 "Title", "PlaceCue", "Direction", "Bracket.Open"});
   parts.leavers_ = ClassesNamed(book.classes, {"Harm.Displaced.*"});
   return parts;
 }
@@ -132,7 +137,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
 PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, bool arabic) const {
   if (OpensDateline(row, at) || IsLineOfSource(row)) return PlacePart::kDateline;
   if (FollowsSpeaker(row, at, places)) return PlacePart::kSpeaker;
-  if (IsToward(row, at, arabic) || IsToClinic(row, at, arabic) || IsOrigin(row, at, places))
+  if (IsToward(row, at, arabic) || IsToClinic(row, at, places, arabic) || IsOrigin(row, at, places))
     return PlacePart::kToward;
   return IsBeside(row, at, places) || IsEndOfRoad(row, at, places) ? PlacePart::kBeside
                                                                    : PlacePart::kScene;

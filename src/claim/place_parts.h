@@ -39,7 +39,10 @@ class PlaceParts {
   bool IsBeside(const Chart& row, size_t at, const Places& places) const;
   bool IsSeat(const Chart& row, size_t at) const;
   bool IsToward(const Chart& row, size_t at, bool arabic) const;
-  bool IsToClinic(const Chart& row, size_t at, bool arabic) const;
+  bool IsToClinic(const Chart& row, size_t at, const Places& places, bool arabic) const;
+  size_t ClinicOf(const Chart& row, size_t at) const;
+  bool CaredBefore(const Chart& row, size_t at) const;
+  bool CaredBehind(const Chart& row, size_t at) const;
   bool IsHeading(const Chart& row, size_t at) const;
   bool IsMoved(const Chart& row, size_t at) const;
   bool HasAge(const Chart& row, size_t close) const;
@@ -63,7 +66,7 @@ class PlaceParts {
     ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, comma,
         date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length, journey,
         native, envoy, moved, throughout, backing, indefinite, seat, same, that, actor, clinic,
-        treated;
+        treated, receives;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside
@@ -74,8 +77,10 @@ class PlaceParts {
   ClassSet people_;
   ClassSet numbers_;
   ClassSet saying_, says_;
-  ClassSet local_;    // bodies that tell of where they are
-  ClassSet leavers_;  // people told to have left the place
+  ClassSet local_;      // bodies that tell of where they are
+  ClassSet cared_;      // who lies in hospital, or died there
+  ClassSet in_clinic_;  // of the name of a hospital
+  ClassSet leavers_;    // people told to have left the place
 };
 
 }  // namespace rasad

@@ -34,14 +34,6 @@ bool PlaceParts::IsToward(const Chart& row, size_t at, bool arabic) const {
   return true;
 }
 
-// "were brought to the hospital of X".
-bool PlaceParts::IsToClinic(const Chart& row, size_t at, bool arabic) const {
-  if (at > 0 && row.units[at - 1].Is(k_.treated)) return true;
-  if (at < 2 || !row.units[at - 1].Is(k_.clinic)) return false;
-  const Unit& before = row.units[at - 2];
-  return before.Is(k_.to) && !before.Is(k_.for_) && (arabic || IsMoved(row, at));
-}
-
 // In Persian the verb stands behind: "were taken to X".
 bool PlaceParts::IsMoved(const Chart& row, size_t at) const {
   for (size_t i = at + 1; i < row.units.size() && i <= at + kToVerb; ++i) {
@@ -55,7 +47,8 @@ bool PlaceParts::IsOrigin(const Chart& row, size_t at, const Places& places) con
   if (at == 0) return false;
   const Unit& before = row.units[at - 1];
   const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
-  if (before.Is(k_.native) || (before.Is(k_.envoy) && !country)) return true;
+  const bool camp = at >= 2 && row.units[at - 2].Is(k_.cue);  // "the camp of the refugees of X"
+  if ((before.Is(k_.native) && !camp) || (before.Is(k_.envoy) && !country)) return true;
   if (at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
   if (HasAge(row, at - 2) || row.units[at - 2].Is(k_.journey)) return true;
   if (!country) return false;
