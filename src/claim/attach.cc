@@ -166,21 +166,25 @@ int Attacher::Within(int place, uint32_t position) const {
   return best;
 }
 
-// "A suicide attack in Turkey killed two": which town it was, the next sentence tells, where it
-// names one alone.
+// "A suicide attack in Turkey killed two": which town it was, the next sentence tells, or one
+// behind it that comes back to the attack, where it names one alone.
 int Attacher::InnerOfLead(uint32_t sentence, int place) const {
   const PlaceReading& lead = At(place);
   if (sentence >= kHeadline || lead.mention.kind != "country") return -1;
-  int found = -1;
-  for (size_t i = 0; i < places_.size(); ++i) {
-    const PlaceReading& p = places_[i];
-    if (p.sentence != sentence + 1 || p.mention.country != lead.mention.country) continue;
-    if (CostOf(p) > 0) continue;
-    if (p.opens && OpensItem(sentence)) return -1;  // "In Y, ...": the first of several
-    if (found >= 0 && At(found).mention.id != p.mention.id) return -1;
-    found = static_cast<int>(i);
+  for (uint32_t s = sentence + 1; s < sentence + 1 + kLookAhead && s < sentences_; ++s) {
+    if (s > sentence + 1 && !k_.RetellsDeed(chart_.charts[s])) continue;
+    int found = -1;
+    for (size_t i = 0; i < places_.size(); ++i) {
+      const PlaceReading& p = places_[i];
+      if (p.sentence != s || p.mention.country != lead.mention.country) continue;
+      if (CostOf(p) > 0) continue;
+      if (p.opens && OpensItem(sentence)) return -1;  // "In Y, ...": the first of several
+      if (found >= 0 && At(found).mention.id != p.mention.id) return -1;
+      found = static_cast<int>(i);
+    }
+    if (found >= 0) return found;
   }
-  return found;
+  return -1;
 }
 
 // "A bomb killed ten, and in Mosul 17 were found": the place of what is told behind it.

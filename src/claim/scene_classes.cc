@@ -6,16 +6,32 @@ namespace rasad {
 
 Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
   SceneClasses k;
-  const Status found = FindClasses(
-      book.classes,
-      {{&k.and_, "And"},          {&k.comma_, "Comma"},         {&k.semicolon_, "Semicolon"},
-       {&k.recall_, "Recall"},    {&k.be_, "Aux.Be"},           {&k.contrast_, "Contrast"},
-       {&k.when_, "When"},        {&k.clinic_, "Clinic"},       {&k.in_, "In"},
-       {&k.with_, "Prep.With"},   {&k.finite_, "fin:yes"},      {&k.which_, "Which"},
-       {&k.that_, "That"},        {&k.during_, "During"},       {&k.after_, "After"},
-       {&k.event_, "Event.Noun"}, {&k.time_unit_, "Time.Unit"}, {&k.day_after_, "DayAfter"},
-       {&k.hour_, "unit:hour"},   {&k.break_, "Break"},         {&k.claimed_, "Claimed"},
-       {&k.reason_, "Connection"}});
+  const Status found = FindClasses(book.classes, {{&k.and_, "And"},
+                                                  {&k.comma_, "Comma"},
+                                                  {&k.semicolon_, "Semicolon"},
+                                                  {&k.recall_, "Recall"},
+                                                  {&k.be_, "Aux.Be"},
+                                                  {&k.contrast_, "Contrast"},
+                                                  {&k.when_, "When"},
+                                                  {&k.clinic_, "Clinic"},
+                                                  {&k.in_, "In"},
+                                                  {&k.with_, "Prep.With"},
+                                                  {&k.finite_, "fin:yes"},
+                                                  {&k.which_, "Which"},
+                                                  {&k.that_, "That"},
+                                                  {&k.during_, "During"},
+                                                  {&k.after_, "After"},
+                                                  {&k.event_, "Event.Noun"},
+                                                  {&k.doubt_, "Event.Doubt"},
+                                                  {&k.single_, "number:sg"},
+                                                  {&k.this_, "This"},
+                                                  {&k.def_, "Def"},
+                                                  {&k.time_unit_, "Time.Unit"},
+                                                  {&k.day_after_, "DayAfter"},
+                                                  {&k.hour_, "unit:hour"},
+                                                  {&k.break_, "Break"},
+                                                  {&k.claimed_, "Claimed"},
+                                                  {&k.reason_, "Connection"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
@@ -100,6 +116,16 @@ bool SceneClasses::GoesBack(const Chart& row, uint8_t language) const {
     if (row.units[i].Is(recall_)) return true;
     if (language == kArabic && row.units[i].Is(be_)) return true;
     if (!row.units[i].Is(and_)) return false;
+  }
+  return false;
+}
+
+bool SceneClasses::RetellsDeed(const Chart& row) const {
+  for (size_t i = 0; i < row.units.size(); ++i) {
+    const Unit& unit = row.units[i];
+    if (!unit.Is(event_) && !unit.Is(doubt_)) continue;
+    const bool pointed = i > 0 && row.units[i - 1].Is(this_);
+    if (pointed || (unit.Is(def_) && unit.Is(single_))) return true;
   }
   return false;
 }

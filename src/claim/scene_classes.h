@@ -41,6 +41,8 @@ class SceneClasses {
   uint32_t ReasonBefore(const Chart& row, uint32_t place) const;
   // Who died of wounds or was found, days after what the text is about.
   bool TellsAftermath(const Chart& row) const;
+  // "the attack", "this explosion": one deed, told of before.
+  bool RetellsDeed(const Chart& row) const;
   // "It is recalled that", "had been".
   bool GoesBack(const Chart& row, uint8_t language) const;
 
@@ -48,7 +50,7 @@ class SceneClasses {
   ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0, contrast_ = 0,
           when_ = 0, clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0,
           during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, reason_ = 0,
-          day_after_ = 0, hour_ = 0;
+          day_after_ = 0, hour_ = 0, this_ = 0, def_ = 0, doubt_ = 0, single_ = 0;
   ClassSet verb_;
   ClassSet deed_;
   ClassSet aftermath_;
