@@ -57,6 +57,10 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.seat, "Seat"},
                                                   {&k.treated, "Treated"},
                                                   {&k.receives, "Receives"},
+                                                  {&k.audience, "Audience"},
+                                                  {&k.briefing, "Briefing"},
+                                                  {&k.covers, "Covers"},
+                                                  {&k.object, "Object"},
                                                   {&k.clinic, "Clinic"},
                                                   {&k.that, "That"},
                                                   {&k.actor, "Actor"},
@@ -136,7 +140,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
 
 PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, bool arabic) const {
   if (OpensDateline(row, at) || IsLineOfSource(row)) return PlacePart::kDateline;
-  if (FollowsSpeaker(row, at, places)) return PlacePart::kSpeaker;
+  if (FollowsSpeaker(row, at, places) || IsBriefing(row, at)) return PlacePart::kSpeaker;
   if (IsToward(row, at, arabic) || IsToClinic(row, at, places, arabic) || IsOrigin(row, at, places))
     return PlacePart::kToward;
   return IsBeside(row, at, places) || IsEndOfRoad(row, at, places) ? PlacePart::kBeside

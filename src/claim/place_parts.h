@@ -48,6 +48,7 @@ class PlaceParts {
   bool HasAge(const Chart& row, size_t close) const;
   bool IsOrigin(const Chart& row, size_t at, const Places& places) const;
   bool IsWhereSomebodySays(const Chart& row, size_t at) const;
+  bool IsBriefing(const Chart& row, size_t at) const;
   bool IsOfficeThatTells(const Chart& row, size_t at) const;
   bool IsEndOfRoad(const Chart& row, size_t at, const Places& places) const;
   bool IsLineOfSource(const Chart& row) const;
@@ -66,7 +67,7 @@ class PlaceParts {
     ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, comma,
         date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length, journey,
         native, envoy, moved, throughout, backing, indefinite, seat, same, that, actor, clinic,
-        treated, receives;
+        treated, receives, audience, briefing, covers, object;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside

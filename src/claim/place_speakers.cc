@@ -1,5 +1,7 @@
 // Places of those who tell: datelines, headings, where a source or somebody who speaks is.
 
+#include <algorithm>
+
 #include "claim/place_parts.h"
 
 namespace rasad {
@@ -8,6 +10,7 @@ namespace {
 constexpr size_t kDateline = 10;      // units that a dateline may have
 constexpr size_t kWordsOfSource = 3;  // that no list knows, in the name of an agency
 constexpr size_t kOfSource = 3;       // units between a source and its place
+constexpr size_t kOfBriefing = 3;     // units between those spoken to and where
 
 }  // namespace
 
@@ -56,6 +59,20 @@ bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at, const Places& place
   if (tells && (body || IsOfficeThatTells(row, at - 2))) return true;
   for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
     if (row.units[i].Is(k_.source) || (row.units[i].Is(k_.envoy) && !country)) return true;
+  }
+  return false;
+}
+
+// "told reporters in X", "at a news conference in X"; in Persian also "in X told reporters".
+bool PlaceParts::IsBriefing(const Chart& row, size_t at) const {
+  if (at == 0 || !row.present.Meets(saying_)) return false;
+  if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
+  const size_t end = std::min(row.units.size(), at + 1 + kOfBriefing);
+  for (size_t i = at - std::min(at, kOfBriefing + 1); i < end; ++i) {
+    const Unit& unit = row.units[i];
+    const bool to = i > 0 && (row.units[i - 1].Is(k_.to) || row.units[i - 1].Is(k_.for_));
+    if (unit.Is(k_.briefing) || (unit.Is(k_.audience) && to)) return true;
+    if (i > at && unit.Is(k_.comma)) return false;
   }
   return false;
 }

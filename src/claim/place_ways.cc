@@ -13,8 +13,10 @@ constexpr size_t kAimed = 8;   // units from a shot to where it goes
 
 }  // namespace
 
-// "the monitor, which is based in X".
+// "the monitor, which is based in X", "which covers X".
 bool PlaceParts::IsSeat(const Chart& row, size_t at) const {
+  const bool object = at + 2 < row.units.size() && row.units[at + 1].Is(k_.object);
+  if (object && row.units[at + 2].Is(k_.covers)) return true;
   for (size_t i = at; i-- > 0 && i + kOfSeat >= at;) {
     if (row.units[i].Is(k_.seat)) return true;
     if (row.units[i].Is(k_.place)) return false;
