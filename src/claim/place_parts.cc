@@ -60,6 +60,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.audience, "Audience"},
                                                   {&k.briefing, "Briefing"},
                                                   {&k.covers, "Covers"},
+                                                  {&k.adjacent, "Adjacent"},
                                                   {&k.object, "Object"},
                                                   {&k.clinic, "Clinic"},
                                                   {&k.that, "That"},
@@ -126,7 +127,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       const bool office = part == PlacePart::kSpeaker && row.units[i - 1].Is(k_.title);
       p.local = (p.local || office) && row.present.Meets(saying_);
       if (part != PlacePart::kScene) p.part = part;
-      p.seat = IsSeat(row, i);
+      p.seat = IsSeat(row, i) || (IsAdjacent(row, i) && p.mention.kind == "country");
       p.opens = OpensSentence(row, i);
       if (p.opens && IsWhereSomebodySays(row, i)) p.part = PlacePart::kSpeaker, p.local = true;
       if (IsHeading(row, i)) headings.push_back(static_cast<uint32_t>(place->value));
@@ -174,11 +175,17 @@ bool PlaceParts::IsMeasured(const Chart& row, size_t at, const PlaceReading& pla
   return false;
 }
 
+// "the district adjacent to X".
+bool PlaceParts::IsAdjacent(const Chart& row, size_t at) const {
+  return at >= 2 && row.units[at - 1].Is(k_.for_) && row.units[at - 2].Is(k_.adjacent);
+}
+
 // "the village of X (north of Y)", "X in the district of Y", "the road from X to Y", "near the
 // border with Y".
 bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) const {
   const PlaceReading& outer = places[row.units[at].Find(k_.place)->value];
   if (outer.border || IsMeasured(row, at, outer)) return true;
+  if (IsAdjacent(row, at)) return true;
   bool belongs = false;  // "X, which belongs to Y"
   size_t links = 0;
   for (size_t i = at; i-- > 0 && links <= kLinks; ++links) {

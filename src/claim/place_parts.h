@@ -36,6 +36,7 @@ class PlaceParts {
   bool OpensDateline(const Chart& row, size_t at) const;
   bool FollowsSpeaker(const Chart& row, size_t at, const Places& places) const;
   bool IsMeasured(const Chart& row, size_t at, const PlaceReading& place) const;
+  bool IsAdjacent(const Chart& row, size_t at) const;
   bool IsBeside(const Chart& row, size_t at, const Places& places) const;
   bool IsSeat(const Chart& row, size_t at) const;
   bool IsToward(const Chart& row, size_t at, bool arabic) const;
@@ -67,7 +68,7 @@ class PlaceParts {
     ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, comma,
         date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length, journey,
         native, envoy, moved, throughout, backing, indefinite, seat, same, that, actor, clinic,
-        treated, receives, audience, briefing, covers, object;
+        treated, receives, audience, briefing, covers, object, adjacent;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside

@@ -19,8 +19,10 @@ Result<RoleReader> RoleReader::Create(const RuleBook& book, const ActorReader& a
   const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
                                                   {&reader.doer_, "Doer"},
                                                   {&reader.claimed_, "Claimed"},
-                                                  {&reader.counted_, "Group.Counted"}});
+                                                  {&reader.counted_, "Group.Counted"},
+                                                  {&reader.oblique_, "Oblique"}});
   if (!found) return found.error();
+  reader.verb_ = ClassesNamed(book.classes, {"Verb", "Event.Verb", "Event.Doubt", "Harm.*.Act"});
   reader.stage_ = book.Stage("role");
   return reader;
 }
@@ -74,6 +76,11 @@ Doers RoleReader::WhoDid(const Chart& row, uint32_t sentence, UnitRange range,
   return out;
 }
 
+// "target the Israelis": by its ending no subject of the verb in front.
+bool RoleReader::IsObject(const Chart& row, uint32_t at) const {
+  return at > 0 && row.units[at].Is(oblique_) && row.units[at - 1].IsAny(verb_);
+}
+
 Doers RoleReader::In(const Chart& row, uint32_t sentence, UnitRange range,
                      const std::vector<RoleReading>& roles) const {
   Doers out;
@@ -85,7 +92,8 @@ Doers RoleReader::In(const Chart& row, uint32_t sentence, UnitRange range,
       out.actors.insert(out.actors.end(), group->doers.begin(), group->doers.end());
     } else if (a != nullptr) {
       out.actors.push_back(static_cast<int>(a->value));
-    } else if (std::string country = actors_->DemonymCountry(unit); !country.empty()) {
+    } else if (std::string country = actors_->DemonymCountry(unit);
+               !country.empty() && !IsObject(row, i)) {
       out.countries.push_back({std::move(country), unit.begin, unit.end});
     }
   }

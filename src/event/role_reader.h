@@ -49,6 +49,7 @@ class RoleReader {
   void Read(const TextChart& chart, const std::vector<bool>& wanted,
             std::vector<RoleReading>* roles) const;
   // The actors and countries under some units; gunmen as the group that they belong to.
+  bool IsObject(const Chart& row, uint32_t at) const;
   Doers In(const Chart& row, uint32_t sentence, UnitRange range,
            const std::vector<RoleReading>& roles) const;
   // Of these, who may have done something: not "six of its men", whom it was done to.
@@ -66,7 +67,8 @@ class RoleReader {
 
   const ActorReader* actors_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, doer_ = 0, claimed_ = 0, counted_ = 0;
+  ClassId actor_ = 0, doer_ = 0, claimed_ = 0, counted_ = 0, oblique_ = 0;
+  ClassSet verb_;
 };
 
 // The first role of that kind for a trigger; null where there is none.

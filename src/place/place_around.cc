@@ -141,8 +141,10 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
     const uint32_t next = c->unit + 1;
     c->opens = next < chart.units.size() && chart.units[next].Is(k_.comma);
   }
-  // "the district that belongs to Sanaa"
-  if (before.Is(k_.for_) && further != nullptr && further->Is(k_.close)) c->preposition = true;
+  // "the district that belongs to Sanaa", "adjacent to X"
+  if (before.Is(k_.for_) && further != nullptr &&
+      (further->Is(k_.close) || further->Is(k_.adjacent)))
+    c->preposition = true;
   // "the police of X": the body needs a place.
   if (before.Is(k_.local)) c->preposition = true, c->speaks = false;
   // A preposition that is spelled like a name ("on", "Ali") is one.

@@ -48,6 +48,7 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.scene, "SceneNoun"},
                                                   {&k.country_noun, "CountryNoun"},
                                                   {&k.close, "Belonging"},
+                                                  {&k.adjacent, "Adjacent"},
                                                   {&k.like, "Prep.Like"},
                                                   {&k.future, "Future"},
                                                   {&k.verb, "Verb"},

@@ -111,7 +111,7 @@ class PlaceReader {
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
         backing, scene, country_noun, close, event, verb, indefinite, function, like, future,
         break_, facility, on, road, modal, colon, throughout, semicolon, object, judges, befalls,
-        war, assault, doubt, event_verb;
+        war, assault, doubt, event_verb, adjacent;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
