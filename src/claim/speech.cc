@@ -101,6 +101,7 @@ struct SpeechReader::Memory {
   bool held_in_list = false;   // by the label of one item
   const Rule* rule = nullptr;  // that read the last speaker
   uint32_t open_quote = 0;     // sentences since a quotation was opened that isn't closed; 0: none
+  uint32_t closed_quote = 0;   // sentences of the quotation that ends with the sentence before
   uint32_t told = 0;  // sentences since "he said:" without a quotation, in this paragraph; 0: none
 };
 
@@ -128,6 +129,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
     if (memory.told > 0) memory.sentence = s;
     memory.told = memory.told > 0 && memory.told < kToldSentences ? memory.told + 1 : 0;
     const bool open = QuoteIsOpen(chart, row, memory.open_quote > 0, &counted);
+    memory.closed_quote = open ? 0 : memory.open_quote + 1;
     memory.open_quote = open && memory.open_quote < kQuoteSentences ? memory.open_quote + 1 : 0;
   }
 }
@@ -211,7 +213,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     utterances->push_back(u);
     const auto lead = give.Literal("lead");
     if (lead == "quote") {
-      TakeQuotation(chart, sentence, memory->open_quote, utterances);
+      const bool apart = memory->open_quote == 0 && m.begin == 0;  // in a sentence of its own
+      TakeQuotation(chart, sentence, apart ? memory->closed_quote : memory->open_quote, utterances);
     } else if (u.by >= 0 && !lead.empty()) {
       TakeLead(chart, sentence, lead == "paragraph", utterances);
     }
@@ -244,14 +247,24 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
     if (body >= 0 || !carries || u.sentence != memory.sentence + 1) return body;
     return IsUnnamedOffice(chart, memory.sentence, memory.speaker, actors) ? memory.speaker : -1;
   }
-  // "in this clash ..." is told by the body that told of the clash, not by an agency.
-  if (give.Literal("carry") == "next") {
-    const bool next = u.sentence == memory.sentence + 1 && memory.speaker >= 0;
-    const bool agency = next && actors[static_cast<size_t>(memory.speaker)].mention.type == "media";
-    return next && !agency ? memory.speaker : -1;
-  }
+  if (give.Literal("carry") == "next") return SpeakerBefore(chart, actors, memory, u.sentence);
   const bool near = u.sentence <= memory.sentence + kCarry;
   return carries && near ? memory.speaker : -1;
+}
+
+// "in this clash ..." is told by the body that told of the clash, not by an agency, nor by one who
+// denied something or of whose claim nothing else hangs. In Arabic "also" goes on in its paragraph
+// alone, and not with sources of no name.
+int SpeechReader::SpeakerBefore(const TextChart& chart, const std::vector<ActorReading>& actors,
+                                const Memory& memory, uint32_t sentence) const {
+  if (memory.speaker < 0 || sentence != memory.sentence + 1) return -1;
+  const Give& told = memory.rule->gives[0];
+  if (told.Literal("reach") == "itself" || !told.Literal("assertion").empty()) return -1;
+  const std::string_view type = actors[static_cast<size_t>(memory.speaker)].mention.type;
+  if (type == "media") return -1;
+  if (chart.language != kArabic) return memory.speaker;
+  const Unit& first = chart.charts[sentence].units.front();
+  return type == "source" || OpensLine(chart.text.text(), first) ? -1 : memory.speaker;
 }
 
 Utterance SpeechReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const {

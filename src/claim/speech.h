@@ -81,6 +81,8 @@ class SpeechReader {
   int SpeakerOf(const TextChart& chart, const RuleMatch& match,
                 const std::vector<ActorReading>& actors, const Memory& memory,
                 const Utterance& u) const;
+  int SpeakerBefore(const TextChart& chart, const std::vector<ActorReading>& actors,
+                    const Memory& memory, uint32_t sentence) const;
   int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name,
                    const std::vector<ActorReading>& actors) const;
   int BodyOfLastWord(const TextChart& chart, uint32_t sentence, std::u16string_view word,
