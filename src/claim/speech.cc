@@ -28,6 +28,7 @@ std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
 
 constexpr uint32_t kLead = 3;            // sentences in front of "with this news"
 constexpr uint32_t kCarry = 2;           // sentences over which a verb without a speaker goes on
+constexpr uint32_t kCarryFar = 6;        // over which "the source", "the ministry" does
 constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
 constexpr uint32_t kToldSentences = 4;   // of a paragraph, told behind "he said:"
 // Whether the speaker was put in front of the whole report, on a line of his own or in words.
@@ -241,14 +242,15 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
                             const Utterance& u) const {
   const Give& give = match.rule->gives[0];
   if (u.by >= 0) return u.by;
-  const bool carries = give.Literal("carry") == "yes";
+  const bool far = give.Literal("carry") == "far";
+  const bool carries = far || give.Literal("carry") == "yes";
   if (const UnitRange name = match.Of(give, "name"); !name.empty()) {
     const int body = BodyOfPerson(chart, u.sentence, name, actors);
     if (body >= 0 || !carries || u.sentence != memory.sentence + 1) return body;
     return IsUnnamedOffice(chart, memory.sentence, memory.speaker, actors) ? memory.speaker : -1;
   }
   if (give.Literal("carry") == "next") return SpeakerBefore(chart, actors, memory, u.sentence);
-  const bool near = u.sentence <= memory.sentence + kCarry;
+  const bool near = u.sentence <= memory.sentence + (far ? kCarryFar : kCarry);
   return carries && near ? memory.speaker : -1;
 }
 
