@@ -21,6 +21,7 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.doubtful, "Demonym.Doubt"},
                                                   {&k.hosting, "Hosting"},
                                                   {&k.plural, "Plural"},
+                                                  {&k.bracket, "Bracket.Open"},
                                                   {&k.scene, "SceneNoun"},
                                                   {&k.backing, "Backing"},
                                                   {&k.statistic, "Statistic"},

@@ -54,6 +54,8 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
           !LookAgain(*chart, s, at, *actors, &match) &&
           !LookCountryAgain(*chart, s, at, places, *actors, &match))
         continue;
+      LookAgencyBehind(row, at, here, &match);
+      AddSourceNames(row, places, here, &match);
       ActorReading a =
           FromRow(*chart, match.row, row.units[at].begin, row.units[match.end - 1].end);
       a.is_country = match.is_country;

@@ -95,8 +95,8 @@ class ActorReader {
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
         also, date, deny, modal, which, event_verb, event_doubt, assault, partisan, country_thing,
-        sport, hosting, plural, statistic, tags, scene, backing, holder, belong, close, adjective,
-        doubtful;
+        sport, hosting, plural, bracket, statistic, tags, scene, backing, holder, belong, close,
+        adjective, doubtful;
   };
   struct Match {
     ActorRow row;
@@ -168,6 +168,7 @@ class ActorReader {
                                    const Scene& scene) const;
   bool LookLocalName(const TextChart& chart, const Chart& row, uint32_t at, const std::string& home,
                      const LocalBody& body, Match* match) const;
+  bool EndOutlet(const TextChart& chart, const Chart& row, uint32_t at, uint32_t* end) const;
   bool LookLocalParent(const Chart& row, uint32_t at, const std::string& home,
                        const LocalBody& body, Match* match) const;
   bool LookParent(const std::string& home, const LocalBody& body, uint32_t end, Match* match) const;
@@ -185,6 +186,11 @@ class ActorReader {
   std::string CountryBehind(const Chart& row, uint32_t at, const std::vector<PlaceReading>& places,
                             uint32_t* end) const;
   bool SpeaksHere(const TextChart& chart, const Chart& row, uint32_t at) const;
+  std::string PlaceOfSource(const Chart& row, uint32_t at,
+                            const std::vector<PlaceReading>& places) const;
+  void AddSourceNames(const Chart& row, const std::vector<PlaceReading>& places, const Scene& scene,
+                      Match* match) const;
+  void LookAgencyBehind(const Chart& row, uint32_t at, const Scene& scene, Match* match) const;
   void AddNation(const Chart& row, uint32_t at, Match* match) const;
   Match Source(const TextChart& chart, const Chart& row, uint32_t at, const Reading& reading) const;
 

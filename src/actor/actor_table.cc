@@ -159,11 +159,14 @@ std::string ActorTable::CountryName(const std::string& country) const {
 ActorRow ActorTable::Complete(const GenericActor& generic, const std::string& country) const {
   const std::string id = Replace(generic.id_pattern, "{CC}", country.empty() ? "XX" : country);
   if (const ActorRow* row = Find(id)) return *row;
-  const std::string name =
-      country.empty()
-          ? Replace(Replace(generic.name_pattern, " of {country}", ""), " ({country})", "")
-          : Replace(generic.name_pattern, "{country}", CountryName(country));
-  return {id, name, generic.type, country, {}, {}};
+  std::vector<std::string> names = SplitNames(generic.name_pattern);
+  for (std::string& name : names) {
+    name = country.empty() ? Replace(Replace(name, " of {country}", ""), " ({country})", "")
+                           : Replace(name, "{country}", CountryName(country));
+  }
+  std::string first = std::move(names.front());
+  names.erase(names.begin());
+  return {id, std::move(first), generic.type, country, {}, std::move(names)};
 }
 
 std::optional<ActorRow> ActorTable::ByPattern(const std::string& id_pattern,

@@ -44,7 +44,7 @@ struct ActorRow {
 };
 
 struct GenericActor {
-  std::string name_pattern;  // "Military Forces of {country}"
+  std::string name_pattern;  // "Military Forces of {country}"; further names behind bars
   std::string type;
   std::string id_pattern;  // "mil:{CC}"
 };

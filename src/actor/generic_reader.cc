@@ -149,6 +149,20 @@ void ActorReader::LookNamedBehind(const Chart& row, uint32_t at, const Scene& sc
   match->end = at + 2;
 }
 
+// "the official news agency (SANA)": the agency that is named right behind what it is.
+void ActorReader::LookAgencyBehind(const Chart& row, uint32_t at, const Scene& scene,
+                                   Match* match) const {
+  if (match->row.type != "media" || !row.units[at].Is(k_.generic)) return;
+  uint32_t next = match->end;
+  const bool bracket = next < row.units.size() && row.units[next].Is(k_.bracket);
+  if (bracket) ++next;
+  if (next >= row.units.size() || !row.units[next].Is(k_.name)) return;
+  const ActorRow& named = Named(row.units[next], scene);
+  if (named.type != "media") return;
+  match->row = named;
+  match->end = bracket && next + 1 < row.units.size() ? next + 2 : next + 1;
+}
+
 // "In the district" behind "the district of X", which is spelled like the judiciary.
 bool ActorReader::IsDistrict(const RuleBook& book, const Unit& unit, ClassId cue,
                              const std::vector<PlaceReading>& places) {

@@ -29,6 +29,15 @@ bool IsOfKind(std::string_view cue, const PlaceMention& place) {
          std::find(std::begin(kMeans), std::end(kMeans), std::pair(cue, kind)) != std::end(kMeans);
 }
 
+// The name itself, without the marks of quotation around its words.
+std::string WithoutMarks(std::string name) {
+  for (const std::string_view mark : {"\"", "\u201c", "\u201d", "\u00ab", "\u00bb"}) {
+    for (size_t at = name.find(mark); at != name.npos; at = name.find(mark, at))
+      name.erase(at, mark.size());
+  }
+  return name;
+}
+
 }  // namespace
 
 bool ActorReader::LookLocal(const TextChart& chart, const Chart& row, uint32_t at,
@@ -40,7 +49,9 @@ bool ActorReader::LookLocal(const TextChart& chart, const Chart& row, uint32_t a
   if (body.type == "source" && !IsHeard(row)) return false;
   const bool has_place = !body.IsNameless();
   if (has_place && LookLocalPlace(chart, row, at, places, scene, body, match)) return true;
-  if (body.named) return LookLocalName(chart, row, at, scene.home, body, match);
+  if (body.named && LookLocalName(chart, row, at, scene.home, body, match)) return true;
+  // "a doctor of the hospital said": somebody speaks, whatever it is called.
+  if (body.named && body.type != "source") return false;
   return LookLocalParent(row, at, scene.home, body, match);
 }
 
@@ -170,14 +181,37 @@ bool ActorReader::LookLocalName(const TextChart& chart, const Chart& row, uint32
   while (end < row.units.size() && end < at + kNameUnits && GoesOn(chart, row, at, end)) ++end;
   const bool label = end < row.units.size() && row.units[end].Is(k_.colon);
   while (end > least && IsLink(row.units[end - 1]) && !row.units[end - 1].Is(k_.level)) --end;
+  if (body.type == "media" && !EndOutlet(chart, row, at, &end)) return false;
   if (!label && !SpeaksBefore(row, at) && !SpeaksBehind(row, end)) return false;
   if (end == at + 1) return false;
   const uint32_t first = row.units[at].begin;
   const uint32_t last = row.units[end - 1].end;
-  match->row = table_->local()->OfName(body, chart.SliceOf(first, last),
-                                       chart.text.text().substr(first, last - first), home);
+  std::u16string words(chart.text.text().substr(first, last - first));
+  std::erase(words, u'"');
+  match->row = table_->local()->OfName(body, WithoutMarks(chart.SliceOf(first, last)), words, home);
   match->end = end;
   return true;
+}
+
+// The name of a paper ends where its quotation marks close. Half of a name is none.
+bool ActorReader::EndOutlet(const TextChart& chart, const Chart& row, uint32_t at,
+                            uint32_t* end) const {
+  // A listed paper is called by its own name.
+  if (at + 1 >= row.units.size() || row.units[at + 1].Is(k_.name)) return false;
+  const std::u16string_view text = chart.text.text();
+  const uint32_t name = row.units[at + 1].begin;
+  if (name > 0 && text[name - 1] == u'"') {
+    const size_t close = text.find(u'"', name);
+    uint32_t last = at + 1;
+    while (last < row.units.size() && row.units[last].begin < close) ++last;
+    if (last > at + kNameUnits) return false;
+    *end = last;
+    return true;
+  }
+  if (chart.language != kArabic || *end >= row.units.size()) return true;
+  const Unit& next = row.units[*end];
+  const auto half = {k_.word, k_.noun, k_.first_name, k_.place_name, k_.place};
+  return std::none_of(half.begin(), half.end(), [&](ClassId cls) { return next.Is(cls); });
 }
 
 // A word of any meaning may be a name: "the hospital of the Revolution". In Arabic it then has the

@@ -7,7 +7,20 @@
 namespace rasad {
 namespace {
 
-constexpr uint32_t kOpening = 3;  // units in front of a source that opens a sentence
+constexpr uint32_t kOpening = 3;      // units in front of a source that opens a sentence
+constexpr uint32_t kPlaceBehind = 3;  // units behind a source that may hold its place
+
+// "Medical sources" of "Medical source" and the reverse; "" where the name has but one form.
+std::string OtherNumber(const std::string& name) {
+  if (name.ends_with("sses")) return name.substr(0, name.size() - 2);
+  if (name.ends_with("ss")) return name + "es";
+  if (name.ends_with("s")) return name.substr(0, name.size() - 1);
+  for (const std::string_view one : {"source", "official", "activist", "resident", "commander"}) {
+    if (name.size() >= one.size() && name.substr(name.size() - one.size() + 1) == one.substr(1))
+      return name + "s";
+  }
+  return {};
+}
 
 std::string Slug(std::string text) {
   for (char& c : text) {
@@ -40,6 +53,42 @@ void ActorReader::AddNation(const Chart& row, uint32_t at, Match* match) const {
   match->row.id += "-" + Slug(country);
   match->row.country = country;
   ++match->end;
+}
+
+// The place right behind a source: "medical sources in Aden", "the residents of the town of X".
+std::string ActorReader::PlaceOfSource(const Chart& row, uint32_t at,
+                                       const std::vector<PlaceReading>& places) const {
+  for (uint32_t i = at; i < row.units.size() && i < at + kPlaceBehind; ++i) {
+    const Unit& unit = row.units[i];
+    if (const Reading* r = unit.Find(k_.place)) return places[r->value].mention.name;
+    if (!unit.Is(k_.in) && !unit.Is(k_.of) && !unit.Is(k_.with) && !unit.Is(k_.cue)) break;
+  }
+  return {};
+}
+
+// Whoever has no name is called by what he is, one or many, and by where: "Medical sources (Aden)",
+// "Local officials (Somalia)".
+void ActorReader::AddSourceNames(const Chart& row, const std::vector<PlaceReading>& places,
+                                 const Scene& scene, Match* match) const {
+  ActorRow& source = match->row;
+  if (!source.id.starts_with("src:") && !source.id.starts_with("source:")) return;
+  std::vector<std::string> forms = {source.name};
+  forms.insert(forms.end(), source.aliases.begin(), source.aliases.end());
+  if (const std::string other = OtherNumber(source.name); !other.empty()) forms.push_back(other);
+  const std::string& country = source.country.empty() ? scene.home : source.country;
+  const std::string place = PlaceOfSource(row, match->end, places);
+  std::vector<std::string> names = forms;
+  for (const std::string& form : forms) {
+    if (form.ends_with(")")) continue;
+    if (!country.empty()) names.push_back(form + " (" + table_->CountryName(country) + ")");
+    if (!place.empty()) names.push_back(form + " (" + place + ")");
+  }
+  source.aliases.clear();
+  for (std::string& name : names) {
+    const auto& known = source.aliases;
+    if (name != source.name && std::find(known.begin(), known.end(), name) == known.end())
+      source.aliases.push_back(std::move(name));
+  }
 }
 
 ActorReader::Match ActorReader::Source(const TextChart& chart, const Chart& row, uint32_t at,

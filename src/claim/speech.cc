@@ -28,6 +28,7 @@ std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
 
 constexpr uint32_t kLead = 3;            // sentences in front of "with this news"
 constexpr uint32_t kCarry = 2;           // sentences over which a verb without a speaker goes on
+constexpr uint32_t kCarryFar = 6;        // over which "the source", "the ministry" does
 constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
 constexpr uint32_t kToldSentences = 4;   // of a paragraph, told behind "he said:"
 // Whether the speaker was put in front of the whole report, on a line of his own or in words.
@@ -101,6 +102,7 @@ struct SpeechReader::Memory {
   bool held_in_list = false;   // by the label of one item
   const Rule* rule = nullptr;  // that read the last speaker
   uint32_t open_quote = 0;     // sentences since a quotation was opened that isn't closed; 0: none
+  uint32_t closed_quote = 0;   // sentences of the quotation that ends with the sentence before
   uint32_t told = 0;  // sentences since "he said:" without a quotation, in this paragraph; 0: none
 };
 
@@ -128,6 +130,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
     if (memory.told > 0) memory.sentence = s;
     memory.told = memory.told > 0 && memory.told < kToldSentences ? memory.told + 1 : 0;
     const bool open = QuoteIsOpen(chart, row, memory.open_quote > 0, &counted);
+    memory.closed_quote = open ? 0 : memory.open_quote + 1;
     memory.open_quote = open && memory.open_quote < kQuoteSentences ? memory.open_quote + 1 : 0;
   }
 }
@@ -211,7 +214,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     utterances->push_back(u);
     const auto lead = give.Literal("lead");
     if (lead == "quote") {
-      TakeQuotation(chart, sentence, memory->open_quote, utterances);
+      const bool apart = memory->open_quote == 0 && m.begin == 0;  // in a sentence of its own
+      TakeQuotation(chart, sentence, apart ? memory->closed_quote : memory->open_quote, utterances);
     } else if (u.by >= 0 && !lead.empty()) {
       TakeLead(chart, sentence, lead == "paragraph", utterances);
     }
@@ -238,20 +242,31 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
                             const Utterance& u) const {
   const Give& give = match.rule->gives[0];
   if (u.by >= 0) return u.by;
-  const bool carries = give.Literal("carry") == "yes";
+  const bool far = give.Literal("carry") == "far";
+  const bool carries = far || give.Literal("carry") == "yes";
   if (const UnitRange name = match.Of(give, "name"); !name.empty()) {
     const int body = BodyOfPerson(chart, u.sentence, name, actors);
     if (body >= 0 || !carries || u.sentence != memory.sentence + 1) return body;
     return IsUnnamedOffice(chart, memory.sentence, memory.speaker, actors) ? memory.speaker : -1;
   }
-  // "in this clash ..." is told by the body that told of the clash, not by an agency.
-  if (give.Literal("carry") == "next") {
-    const bool next = u.sentence == memory.sentence + 1 && memory.speaker >= 0;
-    const bool agency = next && actors[static_cast<size_t>(memory.speaker)].mention.type == "media";
-    return next && !agency ? memory.speaker : -1;
-  }
-  const bool near = u.sentence <= memory.sentence + kCarry;
+  if (give.Literal("carry") == "next") return SpeakerBefore(chart, actors, memory, u.sentence);
+  const bool near = u.sentence <= memory.sentence + (far ? kCarryFar : kCarry);
   return carries && near ? memory.speaker : -1;
+}
+
+// "in this clash ..." is told by the body that told of the clash, not by an agency, nor by one who
+// denied something or of whose claim nothing else hangs. In Arabic "also" goes on in its paragraph
+// alone, and not with sources of no name.
+int SpeechReader::SpeakerBefore(const TextChart& chart, const std::vector<ActorReading>& actors,
+                                const Memory& memory, uint32_t sentence) const {
+  if (memory.speaker < 0 || sentence != memory.sentence + 1) return -1;
+  const Give& told = memory.rule->gives[0];
+  if (told.Literal("reach") == "itself" || !told.Literal("assertion").empty()) return -1;
+  const std::string_view type = actors[static_cast<size_t>(memory.speaker)].mention.type;
+  if (type == "media") return -1;
+  if (chart.language != kArabic) return memory.speaker;
+  const Unit& first = chart.charts[sentence].units.front();
+  return type == "source" || OpensLine(chart.text.text(), first) ? -1 : memory.speaker;
 }
 
 Utterance SpeechReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const {

@@ -8,10 +8,11 @@
 // sentence before, and no agency); `name` a person: the body that he was introduced with, else
 // somebody unknown, who speaks for nobody and on whom nothing goes on; with `carry` he is the
 // holder of an office that spoke without a name in the sentence before; `people` somebody without a
-// name, told by what he is ("two commanders"), who is called so. `lead`: the sentences in front
-// that nobody spoke are his, too ("with this news the ministry added"); `paragraph`: of this
-// paragraph alone. `ends`: nothing of what stood open goes on here. `assertion` alone colours what
-// it reaches, all or behind `from`. A claim gets the claimant of the nearest rule that reaches it.
+// name, told by what he is ("two commanders"), who is called so or speaks for the body in his name.
+// `lead`: the sentences in front that nobody spoke are his, too ("with this news the ministry
+// added"); `paragraph`: of this paragraph alone; `quote`: those of the quotation that ends there.
+// `ends`: nothing of what stood open goes on here. `assertion` alone colours what it reaches, all
+// or behind `from`. A claim gets the claimant of the nearest rule that reaches it.
 // Sentences without a word of saying go on with the speaker before in three cases alone: a
 // quotation that he opened isn't closed yet; he tells behind a colon, without marks of quotation
 // ("he said:"), and the paragraph goes on; or he was put in front of a whole report (`hold`: "the
@@ -81,6 +82,8 @@ class SpeechReader {
   int SpeakerOf(const TextChart& chart, const RuleMatch& match,
                 const std::vector<ActorReading>& actors, const Memory& memory,
                 const Utterance& u) const;
+  int SpeakerBefore(const TextChart& chart, const std::vector<ActorReading>& actors,
+                    const Memory& memory, uint32_t sentence) const;
   int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name,
                    const std::vector<ActorReading>& actors) const;
   int BodyOfLastWord(const TextChart& chart, uint32_t sentence, std::u16string_view word,

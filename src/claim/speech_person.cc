@@ -163,10 +163,18 @@ int SpeechReader::PersonOf(const TextChart& chart, uint32_t sentence, UnitRange 
   return static_cast<int>(actors->size()) - 1;
 }
 
-// "two commanders", "a trader": called so, the same for all who are called so in an article.
+// "a commander of the front": the body that stands in his name. "Two commanders", "a trader":
+// called so, the same for all who are called so in an article.
 int SpeechReader::PeopleOf(const TextChart& chart, uint32_t sentence, UnitRange people,
                            std::vector<ActorReading>* actors) {
   const auto& units = chart.charts[sentence].units;
+  const uint32_t begin = units[people.begin].begin;
+  const uint32_t end = units[people.end - 1].end;
+  for (size_t a = 0; a < actors->size(); ++a) {
+    const ActorReading& body = (*actors)[a];
+    const bool within = body.sentence == sentence && body.begin > begin && body.begin < end;
+    if (within && !body.is_country && !body.is_source) return static_cast<int>(a);
+  }
   ActorReading source =
       Mention(chart, sentence, units[people.begin], units[people.end - 1], "source");
   source.mention.rule = "people-who-speak";
