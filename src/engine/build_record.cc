@@ -22,7 +22,9 @@ class Builder {
   }
 
   Record Build() {
-    for (const DateReading& d : a_.dates) record_.dates.push_back(d.mention);
+    for (const DateReading& d : a_.dates) {
+      if (!d.echo) record_.dates.push_back(d.mention);
+    }
     for (const PlaceReading& p : a_.places) record_.places.push_back(p.mention);
     for (const ActorReading& a : a_.actors) record_.actors.push_back(a.mention);
     record_.quantities = a_.quantities;
