@@ -98,6 +98,15 @@ bool GoesOnAhead(const DateMatch* before, const DateMatch& match, const Context&
          context.previous->from > *context.anchor;
 }
 
+// Of "since Thursday", Thursday.
+DateMatch FirstOf(const DateMatch& match) {
+  DateMatch first = match;
+  first.parts.since = false;
+  if (first.parts.direction == DateDirection::kUnknown)
+    first.parts.direction = DateDirection::kPast;
+  return first;
+}
+
 Anchor FindAnchor(const std::optional<std::string>& published,
                   const std::vector<DateMatch>& matches, const TextChart& chart) {
   Anchor anchor;
@@ -114,11 +123,12 @@ Result<DateReader> DateReader::Create(const RuleBook& book) {
   if (!matcher) return matcher.error();
   DateReader reader;
   reader.matcher_ = std::move(*matcher);
+  reader.openers_ = {ClassesNamed(book.classes, {"When"}),
+                     ClassesNamed(book.classes, {"Which", "WhileThat"})};
   reader.aside_ = ClassesNamed(book.classes, {"Comma", "Semicolon"});
   if (Status found = FindClasses(book.classes, {{&reader.date_, "Date"},
                                                 {&reader.unit_, "Time.Unit"},
-                                                {&reader.when_, "When"},
-                                                {&reader.which_, "Which"}});
+                                                {&reader.day_which_, "WhileThat"}});
       !found) {
     return found.error();
   }
@@ -152,6 +162,9 @@ DateReading DateReader::MakeReading(const DateMatch& match, const Context& conte
   mention.basis = Basis::kRelative;
   const auto found = Resolve(match.parts, context);
   if (!found) return reading;
+  if (match.parts.since && !match.parts.same_period) {
+    if (const auto first = Resolve(FirstOf(match).parts, context)) reading.since = first->days;
+  }
   mention.days = found->days;
   mention.precision = found->precision;
   mention.calendar = found->calendar;
@@ -163,13 +176,15 @@ DateReading DateReader::MakeReading(const DateMatch& match, const Context& conte
 
 // The unit that opens a clause of the date in front of `end`: ", when", "; the day on which"; 0
 // where none does.
-size_t DateReader::OpenerBehind(const std::vector<Unit>& units, size_t end, ClassId opener) const {
+size_t DateReader::OpenerBehind(const std::vector<Unit>& units, size_t end,
+                                const ClassSet& opener) const {
   constexpr size_t kDayReach = 5;  // "since 23 Mizan up to now; the day on which"
   size_t at = end;
   if (at < units.size() && units[at].IsAny(aside_)) ++at;
-  if (at < units.size() && units[at].Is(opener)) return at;
+  if (at < units.size() && units[at].IsAny(opener)) return at;
   for (at = end + 1; at < units.size() && at <= end + kDayReach; ++at) {
-    if (units[at].Is(opener)) return units[at - 1].Is(unit_) ? at : 0;
+    if (units[at].Is(day_which_)) return at;
+    if (units[at].IsAny(opener)) return units[at - 1].Is(unit_) ? at : 0;
   }
   return 0;
 }
@@ -180,13 +195,9 @@ void DateReader::AddEcho(const DateMatch& match, const Context& context, const T
                          std::vector<DateReading>* echoes) const {
   if (!match.parts.since && match.parts.reach != DateReach::kNone) return;
   const std::vector<Unit>& units = chart.charts[match.sentence].units;
-  const size_t at = OpenerBehind(units, match.end, chart.language == kPersian ? which_ : when_);
+  const size_t at = OpenerBehind(units, match.end, openers_[chart.language == kPersian]);
   if (at == 0) return;
-  DateMatch first = match;
-  first.parts.since = false;
-  if (first.parts.direction == DateDirection::kUnknown)
-    first.parts.direction = DateDirection::kPast;
-  DateReading echo = MakeReading(first, context, chart);
+  DateReading echo = MakeReading(FirstOf(match), context, chart);
   if (!echo.mention.days) return;
   echo.begin = units[at].begin;
   echo.end = units[at].end;

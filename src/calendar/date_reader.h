@@ -15,6 +15,7 @@
 #ifndef RASAD_CALENDAR_DATE_READER_H_
 #define RASAD_CALENDAR_DATE_READER_H_
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,13 +46,14 @@ class DateReader {
   DateReading MakeReading(const DateMatch& match, const Context& context,
                           const TextChart& chart) const;
 
-  size_t OpenerBehind(const std::vector<Unit>& units, size_t end, ClassId opener) const;
+  size_t OpenerBehind(const std::vector<Unit>& units, size_t end, const ClassSet& opener) const;
   void AddEcho(const DateMatch& match, const Context& context, const TextChart& chart,
                std::vector<DateReading>* echoes) const;
 
   DateMatcher matcher_;
-  ClassId date_ = 0, unit_ = 0, when_ = 0, which_ = 0;
+  ClassId date_ = 0, unit_ = 0, day_which_ = 0;
   ClassSet aside_;
+  std::array<ClassSet, 2> openers_;  // of a clause about the date: Arabic, Persian
 };
 
 }  // namespace rasad

@@ -3,6 +3,7 @@
 #define RASAD_CALENDAR_DATE_READING_H_
 
 #include <cstdint>
+#include <optional>
 
 #include "record/record.h"
 
@@ -25,6 +26,8 @@ struct DateReading {
   // that opens a report; claim/report_dates.h adds what is said on a day.
   bool of_report = false;
   DateReach reach = DateReach::kAll;
+  std::optional<DayRange> since;  // the date that a period up to the report begins with
+  bool until = false;             // "until Saturday"; claim/report_dates.h sets it
   // The first day of a "since", again, for the clause that tells of it ("since Thursday, when
   // ..."). No mention of its own.
   bool echo = false;

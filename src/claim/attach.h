@@ -88,6 +88,7 @@ class Attacher {
   bool EndsBefore(const DateReading& date, uint32_t position) const;
   int WithinWide(int date, uint32_t position) const;
   int LastDate(uint32_t sentence, Kind kind) const;
+  int DayOfDeed(uint32_t sentence, int last) const;
   int DateBefore(uint32_t sentence, Kind kind) const;
   int DateBehind(uint32_t sentence) const;
   int ToldBehind(uint32_t sentence, int report) const;

@@ -109,6 +109,12 @@ bool Attacher::IsLong(int date) const {
   return d.precision == Precision::kMonth || d.days->to - d.days->from > kMonth;
 }
 
+// "The blast of Sunday killed six; the last body was found on Monday": Sunday.
+int Attacher::DayOfDeed(uint32_t sentence, int last) const {
+  const int first = NearestDate(sentence, 0, Kind::kHappened, true);
+  return ShortlyBefore(first, last) ? first : last;
+}
+
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
   int background = -1;
   int late = -1;  // on which the wounded died or the dead were found
@@ -118,7 +124,7 @@ int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
     if (IsBackground(before)) {
       if (background < 0 || (IsOld(background) && !IsOld(before))) background = before;
     } else if (k_.TellsAftermath(chart_.charts[s]) && late < 0) {
-      late = before;
+      late = kind == Kind::kHappened ? DayOfDeed(s, before) : before;
     } else {
       return late >= 0 && !ShortlyBefore(before, late) ? late : before;
     }

@@ -56,11 +56,11 @@ void ReportDates::Mark(const TextChart& chart, std::vector<DateReading>* dates) 
       const Reading* date = row.units[i].Find(date_);
       if (date == nullptr) continue;
       DateReading& d = (*dates)[date->value];
+      d.until = i > 0 && row.units[i - 1].Is(until_);
       const bool period = IsPeriod(d);
       const bool report = chart.language == kPersian ? IsPersianReport(row, i, period)
                                                      : IsArabicReport(row, i, period);
-      if (report || OpensDateline(row, i) || (i > 0 && row.units[i - 1].Is(until_)))
-        d.of_report = true;
+      if (report || d.until || OpensDateline(row, i)) d.of_report = true;
       if (IsCompared(row, i)) d.reach = DateReach::kNone;
     }
   }
