@@ -31,17 +31,29 @@ int Echo(const DayRange& days, const DateReading& period, std::vector<DateReadin
   return static_cast<int>(dates->size()) - 1;
 }
 
+// What is left of the days of `date` for a claim.
+DayRange DaysOf(const Claim& claim, const DateReading& date, const std::optional<Day>& report,
+                const std::vector<DateReading>& dates) {
+  DayRange days = *date.mention.days;
+  if (report && days.from <= *report && days.to > *report &&
+      date.mention.precision != Precision::kDay)
+    days.to = *report;
+  if (!date.since || date.sentence != claim.sentence) return days;
+  if (Lasts(claim)) return date.since->from == date.since->to ? *date.since : days;
+  days.to = EndOf(date, dates);
+  return days;
+}
+
 }  // namespace
 
-void CutPeriods(std::vector<DateReading>* dates, std::vector<Claim>* claims) {
+void CutPeriods(const std::optional<Day>& report, std::vector<DateReading>* dates,
+                std::vector<Claim>* claims) {
   for (Claim& claim : *claims) {
     if (claim.date < 0) continue;
-    const DateReading period = (*dates)[static_cast<size_t>(claim.date)];
-    if (!period.since || !period.mention.days || period.sentence != claim.sentence) continue;
-    DayRange days = *period.mention.days;
-    if (Lasts(claim) && period.since->from == period.since->to) days = *period.since;
-    if (!Lasts(claim)) days.to = EndOf(period, *dates);
-    if (days.to < period.mention.days->to) claim.date = Echo(days, period, dates);
+    const DateReading date = (*dates)[static_cast<size_t>(claim.date)];
+    if (!date.mention.days) continue;
+    const DayRange days = DaysOf(claim, date, report, *dates);
+    if (days.to < date.mention.days->to) claim.date = Echo(days, date, dates);
   }
 }
 

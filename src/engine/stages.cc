@@ -191,7 +191,7 @@ void Stages::AttachAll(Analysis* a) const {
     e.date = attacher.DateFor(e.sentence, e.at);
     e.place = attacher.PlaceFor(e.sentence, e.at);
   }
-  CutPeriods(&a->dates, &a->claims);
+  CutPeriods(a->anchor.day, &a->dates, &a->claims);
 }
 
 // "Our forces didn't strike the school": what somebody says with "not" is denied as well.
