@@ -47,7 +47,7 @@ Result<DateMatcher> DateMatcher::Create(const RuleBook& book) {
   m.is_time_ =
       ClassesNamed(book.classes, {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit",
                                   "YearWord", "Season", "Decade", "Feast", "Digits", "Same.Period",
-                                  "Since.Then", "DayAfter", "NewYearEve", "Fall"});
+                                  "Since.Then", "DayAfter", "alone:day", "NewYearEve", "Fall"});
   return m;
 }
 

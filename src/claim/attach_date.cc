@@ -33,20 +33,22 @@ uint32_t Attacher::DateCost(const DateReading& date, uint32_t position) const {
 bool Attacher::Reaches(const DateReading& date, uint32_t position) const {
   if (date.reach == DateReach::kAll || date.reach == DateReach::kNone || position == kFar)
     return date.reach == DateReach::kAll;
-  if (position > date.begin) return !date.echo || !EndsBefore(date, position);
+  if (position > date.begin) return date.reach == DateReach::kClause || !EndsBefore(date, position);
   if (date.reach == DateReach::kBehind) return false;
   const Way way = WayBetween(date.sentence, position, date.begin);
   return way.clauses + way.deeds == 0;
 }
 
 // "Since 7 October, when they attacked and killed 1200, 40,000 died": a Persian clause ends with
-// its verb, unless "and" goes on with it.
+// its verb, unless "and" goes on with it. "On Sunday, two days after the killing of ten, five
+// died": the words in front of the verb end with a comma.
 bool Attacher::EndsBefore(const DateReading& date, uint32_t position) const {
   if (chart_.language != kPersian) return false;
   const auto& units = chart_.charts[date.sentence].units;
   for (size_t i = 0; i + 1 < units.size() && units[i + 1].begin <= position; ++i) {
-    if (units[i].begin <= date.begin || !k_.EndsClause(units[i])) continue;
-    if (!k_.IsAnd(units[i + 1])) return true;
+    if (units[i].begin <= date.begin) continue;
+    if (!date.echo && k_.IsComma(units[i])) return true;
+    if (k_.EndsClause(units[i]) && !k_.IsAnd(units[i + 1])) return true;
   }
   return false;
 }

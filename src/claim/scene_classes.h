@@ -30,6 +30,7 @@ class SceneClasses {
   // A Persian verb that ends its clause, and the word that opens one inside another.
   bool EndsClause(const Unit& unit) const { return unit.Is(finite_); }
   bool IsAnd(const Unit& unit) const { return unit.Is(and_); }
+  bool IsComma(const Unit& unit) const { return unit.Is(comma_); }
   // "The toll rose to", "reached".
   bool TellsRise(const Chart& row) const { return row.present.Has(rise_); }
   bool IsRelative(const Unit& unit) const { return unit.Is(which_) || unit.Is(that_); }
