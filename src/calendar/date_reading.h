@@ -27,7 +27,8 @@ struct DateReading {
   bool of_report = false;
   DateReach reach = DateReach::kAll;
   std::optional<DayRange> since;  // the date that a period up to the report begins with
-  bool until = false;             // "until Saturday"; claim/report_dates.h sets it
+  bool until = false;             // "until Saturday"; claim/report_dates.h sets both
+  bool joined = false;            // "and" leads to the date behind it
   // The first day of a "since", again, for the clause that tells of it ("since Thursday, when
   // ..."). No mention of its own.
   bool echo = false;

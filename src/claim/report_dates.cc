@@ -25,6 +25,7 @@ Result<ReportDates> ReportDates::Create(const RuleBook& book) {
   ReportDates r;
   const Status found = FindClasses(book.classes, {{&r.date_, "Date"},
                                                   {&r.comma_, "Comma"},
+                                                  {&r.and_, "And"},
                                                   {&r.that_, "That"},
                                                   {&r.rise_, "Rise"},
                                                   {&r.until_, "Range.To"},
@@ -56,6 +57,8 @@ void ReportDates::Mark(const TextChart& chart, std::vector<DateReading>* dates) 
       const Reading* date = row.units[i].Find(date_);
       if (date == nullptr) continue;
       DateReading& d = (*dates)[date->value];
+      d.joined =
+          i + 2 < row.units.size() && row.units[i + 1].Is(and_) && row.units[i + 2].Is(date_);
       d.until = i > 0 && row.units[i - 1].Is(until_);
       const bool period = IsPeriod(d);
       const bool report = chart.language == kPersian ? IsPersianReport(row, i, period)
