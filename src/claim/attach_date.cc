@@ -40,15 +40,20 @@ bool Attacher::Reaches(const DateReading& date, uint32_t position) const {
 }
 
 // "Since 7 October, when they attacked and killed 1200, 40,000 died": a Persian clause ends with
-// its verb, unless "and" goes on with it. "On Sunday, two days after the killing of ten, five
-// died": the words in front of the verb end with a comma.
+// its verb, unless "and" goes on with it or the verb is that of a relative clause inside. "On
+// Sunday, two days after the killing of ten, five died": the words in front of the verb end with a
+// comma.
 bool Attacher::EndsBefore(const DateReading& date, uint32_t position) const {
   if (chart_.language != kPersian) return false;
   const auto& units = chart_.charts[date.sentence].units;
+  size_t inside = 0;
   for (size_t i = 0; i + 1 < units.size() && units[i + 1].begin <= position; ++i) {
     if (units[i].begin <= date.begin) continue;
     if (!date.echo && k_.IsComma(units[i])) return true;
-    if (k_.EndsClause(units[i]) && !k_.IsAnd(units[i + 1])) return true;
+    if (k_.IsRelative(units[i])) ++inside;
+    if (!k_.EndsClause(units[i])) continue;
+    if (inside == 0 && !k_.IsAnd(units[i + 1])) return true;
+    if (inside > 0) --inside;
   }
   return false;
 }
