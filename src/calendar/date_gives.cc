@@ -6,11 +6,11 @@
 namespace rasad {
 namespace {
 
-constexpr std::array<std::string_view, 6> kKinds = {"date",   "since", "span",
-                                                    "window", "same",  "none"};
+constexpr std::array<std::string_view, 7> kKinds = {"date", "since",      "span", "window",
+                                                    "same", "since_same", "none"};
 // Keys that speak of the match as a whole.
-constexpr std::array<std::string_view, 7> kWholeKeys = {"ahead", "day_part", "glued", "direction",
-                                                        "needs", "current",  "single"};
+constexpr std::array<std::string_view, 8> kWholeKeys = {"ahead", "day_part", "glued",  "direction",
+                                                        "needs", "current",  "single", "reach"};
 
 template <typename Names>
 bool Has(const Names& names, std::string_view name) {
@@ -68,7 +68,7 @@ Status DateGives::Check(const Rule& rule) const {
   for (const Give& give : rule.gives) {
     if (!Has(kKinds, give.kind)) {
       return fail("a date rule can't give '" + give.kind + "'",
-                  "known are date, since, span, window, same, none");
+                  "known are date, since, span, window, same, since_same, none");
     }
     for (const GiveArgument& a : give.arguments) {
       if (!Has(kWholeKeys, a.key) && !DateDraft::Knows(SplitKey(a.key).name)) {
@@ -88,6 +88,10 @@ bool DateGives::ApplyWhole(const GiveArgument& a, const GiveSource& source, Date
     given->parts.direction = a.value == "future" ? DateDirection::kFuture : DateDirection::kPast;
   } else if (a.key == "day_part") {
     given->parts.shift_days = values_.Feature(source, "after_midnight").value_or(0);
+  } else if (a.key == "reach") {
+    given->parts.reach = a.value == "behind"   ? DateReach::kBehind
+                         : a.value == "clause" ? DateReach::kClause
+                                               : DateReach::kNone;
   } else if (a.key == "current") {
     if (!main->which && !main->fields.year_step) main->which = 0;
   } else if (a.key == "single") {
@@ -155,7 +159,8 @@ std::optional<GivenDate> DateGives::Make(const RuleMatch& match, const Chart& ch
     if (!MakeWindow(drafts[0], &given)) return std::nullopt;
     return given;
   }
-  given.parts.same_period = give.kind == "same";
+  given.parts.same_period = give.kind == "same" || give.kind == "since_same";
+  if (given.parts.same_period) given.parts.since = give.kind == "since_same";
   if (!given.parts.same_period && !MakeDates(give.kind, home, drafts, &given)) return std::nullopt;
   return given;
 }

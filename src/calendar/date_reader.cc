@@ -1,6 +1,7 @@
 #include "calendar/date_reader.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "calendar/anchor.h"
 #include "record/day.h"
@@ -9,6 +10,7 @@ namespace rasad {
 namespace {
 
 constexpr Day kMonth = 31;
+constexpr Day kNight = 1;
 
 constexpr int kMonday = 1;
 constexpr int kSaturday = 6;
@@ -96,6 +98,15 @@ bool GoesOnAhead(const DateMatch* before, const DateMatch& match, const Context&
          context.previous->from > *context.anchor;
 }
 
+// Of "since Thursday", Thursday.
+DateMatch FirstOf(const DateMatch& match) {
+  DateMatch first = match;
+  first.parts.since = false;
+  if (first.parts.direction == DateDirection::kUnknown)
+    first.parts.direction = DateDirection::kPast;
+  return first;
+}
+
 Anchor FindAnchor(const std::optional<std::string>& published,
                   const std::vector<DateMatch>& matches, const TextChart& chart) {
   Anchor anchor;
@@ -112,7 +123,13 @@ Result<DateReader> DateReader::Create(const RuleBook& book) {
   if (!matcher) return matcher.error();
   DateReader reader;
   reader.matcher_ = std::move(*matcher);
-  if (Status found = FindClasses(book.classes, {{&reader.date_, "Date"}}); !found) {
+  reader.openers_ = {ClassesNamed(book.classes, {"When"}),
+                     ClassesNamed(book.classes, {"Which", "WhileThat"})};
+  reader.aside_ = ClassesNamed(book.classes, {"Comma", "Semicolon"});
+  if (Status found = FindClasses(book.classes, {{&reader.date_, "Date"},
+                                                {&reader.unit_, "Time.Unit"},
+                                                {&reader.day_which_, "WhileThat"}});
+      !found) {
     return found.error();
   }
   return reader;
@@ -136,6 +153,7 @@ DateReading DateReader::MakeReading(const DateMatch& match, const Context& conte
   reading.begin = row.units[match.begin].begin;
   reading.end = row.units[match.end - 1].end;
   reading.of_report = match.dateline;
+  reading.reach = match.parts.reach;
   DateMention& mention = reading.mention;
   const auto [start, end] = chart.SpanOf(reading.begin, reading.end);
   mention.span = {start, end, false};
@@ -144,6 +162,9 @@ DateReading DateReader::MakeReading(const DateMatch& match, const Context& conte
   mention.basis = Basis::kRelative;
   const auto found = Resolve(match.parts, context);
   if (!found) return reading;
+  if (match.parts.since && !match.parts.same_period) {
+    if (const auto first = Resolve(FirstOf(match).parts, context)) reading.since = first->days;
+  }
   mention.days = found->days;
   mention.precision = found->precision;
   mention.calendar = found->calendar;
@@ -151,6 +172,38 @@ DateReading DateReader::MakeReading(const DateMatch& match, const Context& conte
   mention.approximate = found->approximate;
   mention.conflict = found->conflict;
   return reading;
+}
+
+// The unit that opens a clause of the date in front of `end`: ", when", "; the day on which"; 0
+// where none does.
+size_t DateReader::OpenerBehind(const std::vector<Unit>& units, size_t end,
+                                const ClassSet& opener) const {
+  constexpr size_t kDayReach = 5;  // "since 23 Mizan up to now; the day on which"
+  size_t at = end;
+  if (at < units.size() && units[at].IsAny(aside_)) ++at;
+  if (at < units.size() && units[at].IsAny(opener)) return at;
+  for (at = end + 1; at < units.size() && at <= end + kDayReach; ++at) {
+    if (units[at].Is(day_which_)) return at;
+    if (units[at].IsAny(opener)) return units[at - 1].Is(unit_) ? at : 0;
+  }
+  return 0;
+}
+
+// "Since last Thursday, when drones struck", "the worst since 23 Mizan, the day on which": the
+// clause behind it tells of that day.
+void DateReader::AddEcho(const DateMatch& match, const Context& context, const TextChart& chart,
+                         std::vector<DateReading>* echoes) const {
+  if (!match.parts.since && match.parts.reach != DateReach::kNone) return;
+  const std::vector<Unit>& units = chart.charts[match.sentence].units;
+  const size_t at = OpenerBehind(units, match.end, openers_[chart.language == kPersian]);
+  if (at == 0) return;
+  DateReading echo = MakeReading(FirstOf(match), context, chart);
+  if (!echo.mention.days) return;
+  echo.begin = units[at].begin;
+  echo.end = units[at].end;
+  echo.reach = DateReach::kBehind;
+  echo.echo = true;
+  echoes->push_back(std::move(echo));
 }
 
 Anchor DateReader::Read(const std::optional<std::string>& published, const NumberList& numbers,
@@ -167,22 +220,30 @@ Anchor DateReader::Read(const std::optional<std::string>& published, const Numbe
   AgreeOnWeekdays(context, &matches);
   const auto written = anchor.day ? WrittenDay(context, matches) : std::nullopt;
   const DateMatch* before = nullptr;
+  std::vector<DateReading> echoes;
   for (const DateMatch& match : matches) {
     Context own = context;
     if (written && IsTodayAlone(match.parts)) own.anchor = written;
     if (GoesOnAhead(before, match, context)) own.direction = DateDirection::kFuture;
     before = &match;
     dates->push_back(MakeReading(match, own, *chart));
+    AddEcho(match, own, *chart, &echoes);
     const DateMention& mention = dates->back().mention;
     if (!mention.days) continue;
     context.previous = mention.days;
-    if (mention.days->to - mention.days->from <= kMonth) context.previous_month = mention.days;
+    const Day length = mention.days->to - mention.days->from;
+    if (length <= kMonth) context.previous_month = mention.days;
+    if (length <= kNight) context.previous_day = mention.days;
+    // "Since Sunday, when it began, the day after ...": the day after Sunday.
+    if (!echoes.empty() && echoes.back().sentence == match.sentence && match.parts.since)
+      context.previous = echoes.back().mention.days;
     if (match.parts.date.year) {
       context.previous_calendar = mention.calendar;
     } else if (match.parts.date.reference != DateReference::kPrevious) {
       context.previous_calendar.reset();
     }
   }
+  std::move(echoes.begin(), echoes.end(), std::back_inserter(*dates));
   // From the last to the first: composing shortens the row behind it.
   for (size_t i = matches.size(); i-- > 0;) {
     const Reading reading{.cls = date_, .value = static_cast<uint32_t>(i)};

@@ -3,10 +3,19 @@
 #define RASAD_CALENDAR_DATE_READING_H_
 
 #include <cstdint>
+#include <optional>
 
 #include "record/record.h"
 
 namespace rasad {
+
+// For what of its sentence a date may be the day.
+enum class DateReach {
+  kAll,
+  kClause,  // "since then": for what stands behind it or in its own clause
+  kBehind,  // "two days after an attack that killed five": only for what stands behind it
+  kNone,    // "the first since 2016", "compared with last year"
+};
 
 struct DateReading {
   DateMention mention;
@@ -16,6 +25,13 @@ struct DateReading {
   // Says when somebody spoke or a text was filed, not when it happened. The calendar knows the line
   // that opens a report; claim/report_dates.h adds what is said on a day.
   bool of_report = false;
+  DateReach reach = DateReach::kAll;
+  std::optional<DayRange> since;  // the date that a period up to the report begins with
+  bool until = false;             // "until Saturday"; claim/report_dates.h sets both
+  bool joined = false;            // "and" leads to the date behind it
+  // The first day of a "since", again, for the clause that tells of it ("since Thursday, when
+  // ..."). No mention of its own.
+  bool echo = false;
 };
 
 }  // namespace rasad

@@ -19,8 +19,17 @@ constexpr int kLongestOfDays = 7;  // what may have a following day
 
 std::string WeekdayName(int weekday) { return std::string(kWeekdays[weekday - 1]); }
 
-// "The same month": of the last month or day, whatever year was told of since.
+// "The past two days": no day of theirs is "the same day".
+bool RunsToReport(const Context& context) {
+  return context.anchor && context.previous && context.previous->from < context.previous->to &&
+         context.previous->to == *context.anchor;
+}
+
+// "The same month": of the last month or day, whatever year was told of since. "The same day": of
+// the last day, whatever "the past two days" were told of since.
 const std::optional<DayRange>& Previous(const DateFields& fields, const Context& context) {
+  if (fields.day_step == 0 && context.previous_day && RunsToReport(context))
+    return context.previous_day;
   const bool fine = fields.day_step == 0 || fields.week_step == 0 || fields.month_step;
   return fine && context.previous_month ? context.previous_month : context.previous;
 }

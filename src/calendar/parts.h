@@ -24,6 +24,7 @@
 #include <optional>
 #include <vector>
 
+#include "calendar/date_reading.h"
 #include "record/record.h"
 
 namespace rasad {
@@ -106,9 +107,10 @@ struct DateParts {
   std::optional<DateWindow> window;
   bool since = false;        // from the date's first day to the anchor
   bool open = false;         // since: the day may lie a little ahead, and then stands for itself
-  bool same_period = false;  // "in the same period": the previous date of the text, whole
+  bool same_period = false;  // "in the same period": the previous date, whole, or since it
   int shift_days = 0;        // added at the end: +1 for "after midnight on Friday"
   DateDirection direction = DateDirection::kUnknown;
+  DateReach reach = DateReach::kAll;
   bool operator==(const DateParts&) const = default;
 };
 

@@ -88,9 +88,14 @@ std::optional<Resolved> FromWindow(const DateWindow& window, const Context& cont
   return SpanOf({Back(anchor, window), anchor}, Basis::kRelative);
 }
 
-std::optional<Resolved> SamePeriod(const Context& context) {
+// The date before in the text, or from its first day to the anchor.
+std::optional<Resolved> SamePeriod(const Context& context, bool since) {
   if (!context.previous) return std::nullopt;
   Resolved found = SpanOf(*context.previous, Basis::kRelative);
+  if (since) {
+    if (!context.anchor || found.days.from > *context.anchor) return std::nullopt;
+    found.days.to = *context.anchor;
+  }
   if (found.days.from == found.days.to) found.precision = Precision::kDay;
   return found;
 }
@@ -206,7 +211,7 @@ std::optional<Resolved> FromTo(DateFields from, DateFields to, const Context& co
 
 std::optional<Resolved> Dispatch(const DateParts& parts, const Context& context) {
   if (parts.window) return FromWindow(*parts.window, context);
-  if (parts.same_period) return SamePeriod(context);
+  if (parts.same_period) return SamePeriod(context, parts.since);
   if (parts.until) return FromTo(parts.date, *parts.until, context);
   if (parts.since) return Since(parts, context);
   return ResolvePair(parts.date, parts.also, context);

@@ -14,7 +14,8 @@
 //
 // Date: the nearest in the same sentence, else what the sentences before had. Years, months and
 // spans are background: they aren't carried on past a finer date, and give way to the one day
-// within them that the text names; dates long gone, to the report's own. "Two days after the
+// within them that the text names; dates long gone, to the report's own. What a date's own words
+// limit (DateReading.reach) it is no day of. "Two days after the
 // attack" is not the day of the attack. The day on which the wounded died or the dead were found
 // isn't carried on past the day of what befell them. The day on which somebody spoke
 // (DateReading.of_report) counts only where neither the sentence nor those before, shortly before
@@ -41,6 +42,12 @@ struct Telling {
   uint32_t position = 0;
 };
 
+// Characters of a clause within a sentence.
+struct ClauseRange {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+};
+
 class Attacher {
  public:
   Attacher(const SceneClasses& classes, const TextChart& chart,
@@ -50,7 +57,9 @@ class Attacher {
   void Follow(const std::vector<Telling>& tellings);
 
   // Indices into the lists; -1 where the text gives nothing.
-  int DateFor(uint32_t sentence, uint32_t position) const;
+  // `end`: of the words that tell it. In Persian they may hold a relative clause with a day of its
+  // own: "X, who had been arrested in 2018, was executed on Monday".
+  int DateFor(uint32_t sentence, uint32_t position, uint32_t end = 0) const;
   int PlaceFor(uint32_t sentence, uint32_t position) const;
   // Whether the sentence itself tells when something happened, and where.
   bool TellsDate(uint32_t sentence) const;
@@ -73,8 +82,14 @@ class Attacher {
   bool IsAhead(const DateMention& date) const;
   uint32_t DateCost(const DateReading& date, uint32_t position) const;
   // `days`: no background, as IsBackground tells it.
-  int NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool days = false) const;
+  ClauseRange RelativeIn(uint32_t sentence, uint32_t from, uint32_t to) const;
+  int NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool days = false,
+                  const ClauseRange& without = {}) const;
+  bool Reaches(const DateReading& date, uint32_t position) const;
+  bool EndsBefore(const DateReading& date, uint32_t position) const;
+  int WithinWide(int date, uint32_t position) const;
   int LastDate(uint32_t sentence, Kind kind) const;
+  int DayOfDeed(uint32_t sentence, int last) const;
   int DateBefore(uint32_t sentence, Kind kind) const;
   int DateBehind(uint32_t sentence) const;
   int ToldBehind(uint32_t sentence, int report) const;

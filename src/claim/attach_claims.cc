@@ -37,7 +37,7 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
   std::vector<int> bound;
   for (Claim& c : *claims) {
     bound.push_back(BehindCount(attacher, groups, c));
-    c.date = attacher.DateFor(c.sentence, c.group_begin);
+    c.date = attacher.DateFor(c.sentence, c.group_begin, c.end);
     const int place =
         bound.back() >= 0 ? bound.back() : attacher.PlaceFor(c.sentence, c.group_begin);
     c.place = attacher.PlaceOfTotal(c.sentence, place, c.date);

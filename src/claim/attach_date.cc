@@ -10,7 +10,8 @@ constexpr Day kNight = 1;             // days: "in the night of Sunday to Monday
 constexpr uint32_t kClauseCost = 20;  // characters
 constexpr uint32_t kDeedCost = 60;
 constexpr Day kMonth = 31;
-constexpr Day kNews = 10;  // days: what was told shortly before a statement, it speaks of
+constexpr uint32_t kToldOfRise = 3;  // sentences: a toll that rises is of an earlier day
+constexpr Day kNews = 10;            // days: what was told shortly before a statement, it speaks of
 constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 
 }  // namespace
@@ -28,13 +29,57 @@ uint32_t Attacher::DateCost(const DateReading& date, uint32_t position) const {
   return far + kClauseCost * between.clauses + kDeedCost * between.deeds;
 }
 
-int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool days) const {
+// What is told behind the sentence (kFar) doesn't go on with a day that isn't the sentence's own.
+bool Attacher::Reaches(const DateReading& date, uint32_t position) const {
+  if (date.reach == DateReach::kAll || date.reach == DateReach::kNone || position == kFar)
+    return date.reach == DateReach::kAll;
+  if (position > date.begin) return date.reach == DateReach::kClause || !EndsBefore(date, position);
+  if (date.reach == DateReach::kBehind) return false;
+  const Way way = WayBetween(date.sentence, position, date.begin);
+  return way.clauses + way.deeds == 0;
+}
+
+// "Since 7 October, when they attacked and killed 1200, 40,000 died": a Persian clause ends with
+// its verb, unless "and" goes on with it or the verb is that of a relative clause inside. "On
+// Sunday, two days after the killing of ten, five died": the words in front of the verb end with a
+// comma.
+bool Attacher::EndsBefore(const DateReading& date, uint32_t position) const {
+  if (chart_.language != kPersian) return false;
+  const auto& units = chart_.charts[date.sentence].units;
+  size_t inside = 0;
+  for (size_t i = 0; i + 1 < units.size() && units[i + 1].begin <= position; ++i) {
+    if (units[i].begin <= date.begin) continue;
+    if (!date.echo && k_.IsComma(units[i])) return true;
+    if (k_.IsRelative(units[i])) ++inside;
+    if (!k_.EndsClause(units[i])) continue;
+    if (inside == 0 && !k_.IsAnd(units[i + 1])) return true;
+    if (inside > 0) --inside;
+  }
+  return false;
+}
+
+// The clause of a Persian relative that ends before the verb of those it speaks of.
+ClauseRange Attacher::RelativeIn(uint32_t sentence, uint32_t from, uint32_t to) const {
+  ClauseRange clause;
+  if (chart_.language != kPersian || to <= from) return clause;
+  for (const Unit& unit : chart_.charts[sentence].units) {
+    if (unit.begin < from || unit.end > to) continue;
+    if (clause.end > 0 && k_.EndsClause(unit)) return clause;  // a verb behind that clause's own
+    if (clause.begin == 0 && k_.IsRelative(unit)) clause.begin = unit.begin;
+    if (clause.begin > 0 && clause.end == 0 && k_.EndsClause(unit)) clause.end = unit.end;
+  }
+  return {};
+}
+
+int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool days,
+                          const ClauseRange& without) const {
   int best = -1;
   uint32_t nearest = UINT32_MAX;
   for (size_t i = 0; i < dates_.size(); ++i) {
     const DateReading& d = dates_[i];
     if (d.sentence != sentence || !d.mention.days || IsAhead(d.mention)) continue;
-    if (d.of_report != (kind == Kind::kReport)) continue;
+    if (d.of_report != (kind == Kind::kReport) || !Reaches(d, position)) continue;
+    if (d.begin >= without.begin && d.begin < without.end) continue;
     const bool background = IsBackground(static_cast<int>(i));
     if (days && background) continue;
     if (background && k_.CountsInside(chart_.charts[sentence], position, d.begin)) continue;
@@ -71,6 +116,12 @@ bool Attacher::IsLong(int date) const {
   return d.precision == Precision::kMonth || d.days->to - d.days->from > kMonth;
 }
 
+// "The blast of Sunday killed six; the last body was found on Monday": Sunday.
+int Attacher::DayOfDeed(uint32_t sentence, int last) const {
+  const int first = NearestDate(sentence, 0, Kind::kHappened, true);
+  return ShortlyBefore(first, last) ? first : last;
+}
+
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
   int background = -1;
   int late = -1;  // on which the wounded died or the dead were found
@@ -80,7 +131,7 @@ int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
     if (IsBackground(before)) {
       if (background < 0 || (IsOld(background) && !IsOld(before))) background = before;
     } else if (k_.TellsAftermath(chart_.charts[s]) && late < 0) {
-      late = before;
+      late = kind == Kind::kHappened ? DayOfDeed(s, before) : before;
     } else {
       return late >= 0 && !ShortlyBefore(before, late) ? late : before;
     }
@@ -108,11 +159,35 @@ bool Attacher::ShortlyBefore(int earlier, int report) const {
   return told.from <= said.from && told.to + kNews >= said.from;
 }
 
-// "The government said on Sunday that two were killed": on which day, the next sentence tells.
+// "The government said on Sunday that two were killed": on which day, the next sentences tell.
 int Attacher::ToldBehind(uint32_t sentence, int report) const {
   if (sentence >= kHeadline || sentence + 1 >= sentences_) return -1;
-  const int told = NearestDate(sentence + 1, 0, Kind::kHappened);
-  return ShortlyBefore(told, report) && !IsBackground(told) ? told : -1;
+  const uint32_t ahead = k_.TellsRise(chart_.charts[sentence]) ? kToldOfRise : 1;
+  const uint32_t end = std::min(sentences_, sentence + 1 + ahead);
+  for (uint32_t s = sentence + 1; s < end; ++s) {
+    const int told = NearestDate(s, 0, Kind::kHappened);
+    if (told >= 0) return ShortlyBefore(told, report) && !IsBackground(told) ? told : -1;
+  }
+  return -1;
+}
+
+// "On 26 June, in the month of Ramadan, 26 were killed": the day within it that stands in front of
+// it.
+int Attacher::WithinWide(int date, uint32_t position) const {
+  const DateReading& wide = dates_[static_cast<size_t>(date)];
+  const bool named = wide.mention.precision != Precision::kSpan;  // no "past two days"
+  if (!named || !IsBackground(date) || wide.begin > position) return date;
+  for (size_t i = dates_.size(); i-- > 0;) {
+    const DateReading& d = dates_[i];
+    if (d.sentence != wide.sentence || d.begin >= wide.begin || !d.mention.days) continue;
+    if (d.of_report || d.reach != DateReach::kAll || d.mention.precision != Precision::kDay)
+      continue;
+    const bool inside = d.mention.days->from >= wide.mention.days->from &&
+                        d.mention.days->to <= wide.mention.days->to;
+    const Way way = WayBetween(d.sentence, d.begin, wide.begin);
+    if (inside && way.clauses + way.deeds == 0) return static_cast<int>(i);
+  }
+  return date;
 }
 
 // "257 died in the bombings of 1993": the day within that year, where the text names one alone.
@@ -152,13 +227,14 @@ bool Attacher::TellsDate(uint32_t sentence) const {
   return NearestDate(sentence, 0, Kind::kHappened) >= 0;
 }
 
-int Attacher::DateFor(uint32_t sentence, uint32_t position) const {
+int Attacher::DateFor(uint32_t sentence, uint32_t position, uint32_t end) const {
   if (const uint32_t later = BehindLater(sentence, position); later > 0) {
     const int own = NearestDate(sentence, position, Kind::kHappened);
     return own >= 0 && dates_[static_cast<size_t>(own)].begin >= later ? own : -1;
   }
-  const int here = NearestDate(sentence, position, Kind::kHappened);
-  if (here >= 0) return Finer(here);
+  const ClauseRange inner = RelativeIn(sentence, position, end);
+  const int here = NearestDate(sentence, position, Kind::kHappened, false, inner);
+  if (here >= 0) return Finer(WithinWide(here, position));
   const int before = DateBefore(sentence, Kind::kHappened);
   const int said = NearestDate(sentence, position, Kind::kReport);
   if (said >= 0) {

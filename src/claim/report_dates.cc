@@ -25,6 +25,7 @@ Result<ReportDates> ReportDates::Create(const RuleBook& book) {
   ReportDates r;
   const Status found = FindClasses(book.classes, {{&r.date_, "Date"},
                                                   {&r.comma_, "Comma"},
+                                                  {&r.and_, "And"},
                                                   {&r.that_, "That"},
                                                   {&r.rise_, "Rise"},
                                                   {&r.until_, "Range.To"},
@@ -35,6 +36,7 @@ Result<ReportDates> ReportDates::Create(const RuleBook& book) {
                                                   {&r.exist_, "Exist"},
                                                   {&r.which_, "Which"},
                                                   {&r.dash_, "Dash"},
+                                                  {&r.compared_, "Comparison"},
                                                   {&r.colon_, "Colon"}});
   if (!found) return found.error();
   r.say_ = ClassesNamed(book.classes,
@@ -55,13 +57,22 @@ void ReportDates::Mark(const TextChart& chart, std::vector<DateReading>* dates) 
       const Reading* date = row.units[i].Find(date_);
       if (date == nullptr) continue;
       DateReading& d = (*dates)[date->value];
+      d.joined =
+          i + 2 < row.units.size() && row.units[i + 1].Is(and_) && row.units[i + 2].Is(date_);
+      d.until = i > 0 && row.units[i - 1].Is(until_);
       const bool period = IsPeriod(d);
       const bool report = chart.language == kPersian ? IsPersianReport(row, i, period)
                                                      : IsArabicReport(row, i, period);
-      if (report || OpensDateline(row, i) || (i > 0 && row.units[i - 1].Is(until_)))
-        d.of_report = true;
+      if (report || d.until || OpensDateline(row, i)) d.of_report = true;
+      if (IsCompared(row, i)) d.reach = DateReach::kNone;
     }
   }
+}
+
+// "15 % more than last year", "compared with May 2023": nothing that is told happened then.
+bool ReportDates::IsCompared(const Chart& row, size_t at) const {
+  if (at > 0 && row.units[at - 1].Is(compared_)) return true;
+  return at > 1 && row.units[at - 1].IsAny(opener_) && row.units[at - 2].Is(compared_);
 }
 
 // Nothing but a conjunction or preposition in front.
@@ -119,13 +130,20 @@ bool ReportDates::IsArabicReport(const Chart& row, size_t at, bool period) const
   return false;
 }
 
+// "Today it gave new figures: ...": a verb that tells nothing itself.
+bool ReportDates::LeadsToColon(const Chart& row, size_t verb) const {
+  return !row.units[verb].IsAny(told_) && verb + 1 < row.units.size() &&
+         row.units[verb + 1].Is(colon_);
+}
+
 bool ReportDates::IsPersianReport(const Chart& row, size_t at, bool period) const {
   if (at > 0 && row.units[at - 1].IsAny(told_)) return false;  // "the attack of Saturday"
   for (size_t i = at + 1; i < row.units.size() && i <= at + kVerbReach; ++i) {
     const Unit& unit = row.units[i];
     if (unit.Is(rise_) && unit.Is(infinitive_)) continue;  // "before reaching its target"
     if (unit.IsAny(say_) || unit.Is(rise_)) return unit.IsAny(say_) || !period;
-    if (unit.IsAny(content_) || unit.Is(finite_)) return false;
+    if (unit.Is(finite_)) return LeadsToColon(row, i);
+    if (unit.IsAny(content_)) return false;
   }
   return false;
 }

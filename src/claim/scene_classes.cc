@@ -31,7 +31,9 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.hour_, "unit:hour"},
                                                   {&k.break_, "Break"},
                                                   {&k.claimed_, "Claimed"},
-                                                  {&k.reason_, "Connection"}});
+                                                  {&k.reason_, "Connection"},
+                                                  {&k.rise_, "Rise"},
+                                                  {&k.that_day_, "That.Day"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
@@ -90,10 +92,22 @@ bool SceneClasses::TellsAftermath(const Chart& row) const {
 
 bool SceneClasses::CountsInside(const Chart& row, uint32_t from, uint32_t to) const {
   bool inside = false;
-  for (const Unit& unit : row.units) {
+  for (size_t i = 0; i < row.units.size(); ++i) {
+    const Unit& unit = row.units[i];
     if (unit.begin <= from || unit.begin >= to) continue;
+    if (unit.Is(rise_) && OpensNear(row, i)) return true;
     inside = inside || IsRelative(unit);
     if (inside && unit.Is(claimed_)) return true;
+  }
+  return false;
+}
+
+// ", bringing", "and so it rose to".
+bool SceneClasses::OpensNear(const Chart& row, size_t at) const {
+  constexpr size_t kReach = 3;  // units
+  for (size_t i = at; i-- > 0 && i + kReach >= at;) {
+    if (row.units[i].Is(comma_) || row.units[i].Is(and_)) return true;
+    if (!row.units[i].Is(with_) && !row.units[i].Is(that_day_)) return false;
   }
   return false;
 }

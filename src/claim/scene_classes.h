@@ -29,12 +29,16 @@ class SceneClasses {
   bool Ends(const Chart& row) const { return !row.units.empty() && row.units.back().Is(break_); }
   // A Persian verb that ends its clause, and the word that opens one inside another.
   bool EndsClause(const Unit& unit) const { return unit.Is(finite_); }
+  bool IsAnd(const Unit& unit) const { return unit.Is(and_); }
+  bool IsComma(const Unit& unit) const { return unit.Is(comma_); }
+  // "The toll rose to", "reached".
+  bool TellsRise(const Chart& row) const { return row.present.Has(rise_); }
   bool IsRelative(const Unit& unit) const { return unit.Is(which_) || unit.Is(that_); }
   bool BeginsWithAnd(const Chart& row) const {
     return !row.units.empty() && row.units.front().Is(and_);
   }
   // "in a series of attacks in which 600 were killed since May": whether a relative clause behind
-  // `from` counts people of its own before `to`.
+  // `from` counts people of its own before `to`. So does ", bringing the toll since Thursday to".
   bool CountsInside(const Chart& row, uint32_t from, uint32_t to) const;
   // "were arrested in connection with the attacks of X": where the words of the reason begin that a
   // place stands in; 0 where it stands in none.
@@ -47,10 +51,13 @@ class SceneClasses {
   bool GoesBack(const Chart& row, uint8_t language) const;
 
  private:
+  bool OpensNear(const Chart& row, size_t at) const;
+
   ClassId and_ = 0, comma_ = 0, semicolon_ = 0, recall_ = 0, be_ = 0, break_ = 0, contrast_ = 0,
           when_ = 0, clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0,
           during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, reason_ = 0,
-          day_after_ = 0, hour_ = 0, this_ = 0, def_ = 0, doubt_ = 0, single_ = 0;
+          day_after_ = 0, hour_ = 0, this_ = 0, def_ = 0, doubt_ = 0, single_ = 0, rise_ = 0,
+          that_day_ = 0;
   ClassSet verb_;
   ClassSet deed_;
   ClassSet aftermath_;

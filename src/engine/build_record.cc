@@ -22,7 +22,9 @@ class Builder {
   }
 
   Record Build() {
-    for (const DateReading& d : a_.dates) record_.dates.push_back(d.mention);
+    for (const DateReading& d : a_.dates) {
+      if (!d.echo) record_.dates.push_back(d.mention);
+    }
     for (const PlaceReading& p : a_.places) {
       if (!p.implied) record_.places.push_back(p.mention);
     }

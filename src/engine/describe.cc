@@ -76,7 +76,7 @@ std::string Describe(const RoleReading& role, const Analysis& analysis) {
 std::vector<std::string> GivenBy(const Rule& rule, const Analysis& a, const EventKinds& kinds) {
   std::vector<std::string> out;
   for (const DateReading& d : a.dates) {
-    if (d.mention.rule == rule.name) out.push_back(Describe(d.mention));
+    if (d.mention.rule == rule.name && !d.echo) out.push_back(Describe(d.mention));
   }
   for (const Group& g : a.groups) {
     if (g.rule == &rule) out.push_back(Describe(g));

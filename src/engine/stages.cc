@@ -5,6 +5,7 @@
 
 #include "claim/attach.h"
 #include "claim/attach_claims.h"
+#include "claim/claim_days.h"
 #include "claim/claim_ties.h"
 #include "engine/words_language.h"
 #include "event/event_merger.h"
@@ -192,6 +193,7 @@ void Stages::AttachAll(Analysis* a) const {
     e.date = attacher.DateFor(e.sentence, e.at);
     e.place = attacher.PlaceFor(e.sentence, e.at);
   }
+  FitDays(a->anchor.day, &a->dates, &a->claims);
 }
 
 // "Our forces didn't strike the school": what somebody says with "not" is denied as well.

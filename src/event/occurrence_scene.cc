@@ -22,7 +22,8 @@ struct Told {
 std::vector<Told> ToldIn(const Scenes& scenes, uint32_t sentences) {
   std::vector<Told> told(sentences);
   for (const DateReading& d : scenes.dates) {
-    if (d.sentence < sentences && d.mention.days && !d.of_report) told[d.sentence].date = true;
+    if (d.sentence < sentences && d.mention.days && !d.of_report && d.reach != DateReach::kNone)
+      told[d.sentence].date = true;
   }
   for (const PlaceReading& p : scenes.places) {
     if (p.sentence < sentences && p.part == PlacePart::kScene) told[p.sentence].place = true;
