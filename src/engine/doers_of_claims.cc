@@ -40,7 +40,18 @@ HarmDone DoersOfClaims::DoneTo(const Claim& claim, const Casualty& c) const {
   const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
   HarmDone harm{claim, group, c.affiliation, NamedBefore(claim), {}};
   if (claim.place >= 0) harm.country = a_.places[static_cast<size_t>(claim.place)].mention.country;
+  if (IsLost(claim)) {
+    const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
+    if (voice.by >= 0) harm.lost_by = a_.actors[static_cast<size_t>(voice.by)].mention.id;
+  }
   return harm;
+}
+
+bool DoersOfClaims::IsLost(const Claim& claim) const {
+  return std::any_of(a_.roles.begin(), a_.roles.end(), [&](const RoleReading& r) {
+    return r.kind == RoleReading::Kind::kLost && r.sentence == claim.sentence &&
+           r.begin < claim.end && claim.begin < r.end;
+  });
 }
 
 std::vector<std::string> DoersOfClaims::BlamedFor(const Claim& claim, const EventMention& mention,

@@ -31,6 +31,8 @@ class DoersOfClaims {
 
  private:
   HarmDone DoneTo(const Claim& claim, const Casualty& c) const;
+  // Whether the text speaks of those harmed as men of whoever speaks.
+  bool IsLost(const Claim& claim) const;
   // By a place or a date that its own sentence names.
   bool IsElsewhere(const Claim& claim, const Casualty& c, const Event& e) const;
   const PlaceMention* PlaceOf(const std::string& id) const;

@@ -32,6 +32,7 @@ bool AreAtHome(const ActorMention& doer, const HarmDone& harm) {
 bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
   if (IsOwn(doer, harm) || AreAtHome(doer, harm)) return true;
   if (harm.group != nullptr && harm.group->own && doer.id == harm.named_before) return true;
+  if (!harm.lost_by.empty() && doer.id == harm.lost_by) return true;
   // "twelve died in the hostage-taking, among them five gunmen".
   const bool gunmen = Counts(harm.claim, {"combatant"}) && harm.claim.part_of >= 0;
   if (doer.id.starts_with("mz:") && gunmen) return true;
