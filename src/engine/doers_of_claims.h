@@ -26,7 +26,8 @@ class DoersOfClaims {
   bool IsOwnMan(const Claim& claim, const Casualty& c) const;
   std::vector<std::string> BlamedFor(const Claim& claim, const EventMention& mention,
                                      const Event& e, const Casualty& c) const;
-  // The nearest event of the claim's sentence, else the last one shortly before.
+  // The nearest event of the claim's sentence, else the last one shortly before; further behind,
+  // where the text tells of no other.
   int EventFor(const Claim& claim) const;
 
  private:
@@ -43,6 +44,8 @@ class DoersOfClaims {
   // another.
   bool IsOfOthers(const EventMention& e, const Claim& claim) const;
   bool IsToldApart(const EventMention& e, const Claim& claim) const;
+  bool TellsPlace(const Claim& claim) const;
+  bool IsOnlyOne(int event) const;
 
   const Analysis& a_;
   const EventKinds& kinds_;
