@@ -183,7 +183,9 @@ bool ActorReader::LookGeneric(const TextChart& chart, const Chart& row, uint32_t
   match->is_told = !country.empty();
   const Reading* found = unit.Find(k_.generic);
   if (found == nullptr && (unit.Is(k_.def) || match->is_told)) found = unit.Find(k_.bare);
-  if (found == nullptr && (!match->is_told || !unit.Is(k_.force))) return false;
+  // "snipers in Aden" are nobody's; "snipers of Yemen" are.
+  const bool stationed = at + 1 < row.units.size() && row.units[at + 1].Is(k_.in);
+  if (found == nullptr && (!match->is_told || stationed || !unit.Is(k_.force))) return false;
   const GenericActor* body = found == nullptr ? nullptr : &table_->generic(found->value);
   if (body != nullptr && IsAbroad(row, at, *body)) return false;
   if (country.empty() && unit.Is(k_.plural)) return false;  // "governments"

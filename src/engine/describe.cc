@@ -64,6 +64,8 @@ std::string Describe(const EventMention& e, const Analysis& analysis, const Even
 
 std::string Describe(const RoleReading& role, const Analysis& analysis) {
   if (role.kind == RoleReading::Kind::kArmed) return "armed";
+  if (role.kind == RoleReading::Kind::kOurs) return "ours";
+  if (role.kind == RoleReading::Kind::kLost) return "lost";
   std::string out = role.kind == RoleReading::Kind::kBelongs ? "of" : "by";
   for (size_t i = 0; i < role.doers.size(); ++i) {
     out +=

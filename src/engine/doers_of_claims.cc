@@ -9,6 +9,7 @@ namespace rasad {
 namespace {
 
 constexpr uint32_t kEventReach = 2;  // sentences after an event in which claims still belong to it
+constexpr uint32_t kOnlyReach = 6;   // the same where the text tells of no other
 
 }  // namespace
 
@@ -40,7 +41,18 @@ HarmDone DoersOfClaims::DoneTo(const Claim& claim, const Casualty& c) const {
   const Group* group = claim.group < 0 ? nullptr : &a_.groups[static_cast<size_t>(claim.group)];
   HarmDone harm{claim, group, c.affiliation, NamedBefore(claim), {}};
   if (claim.place >= 0) harm.country = a_.places[static_cast<size_t>(claim.place)].mention.country;
+  if (IsLost(claim)) {
+    const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
+    if (voice.by >= 0) harm.lost_by = a_.actors[static_cast<size_t>(voice.by)].mention.id;
+  }
   return harm;
+}
+
+bool DoersOfClaims::IsLost(const Claim& claim) const {
+  return std::any_of(a_.roles.begin(), a_.roles.end(), [&](const RoleReading& r) {
+    return r.kind == RoleReading::Kind::kLost && r.sentence == claim.sentence &&
+           r.begin < claim.end && claim.begin < r.end;
+  });
 }
 
 std::vector<std::string> DoersOfClaims::BlamedFor(const Claim& claim, const EventMention& mention,
@@ -92,10 +104,24 @@ int DoersOfClaims::EventFor(const Claim& claim) const {
   if (best >= 0) return best;
   for (size_t i = a_.events.size(); i-- > 0;) {
     const EventMention& e = a_.events[i];
-    if (e.sentence < claim.sentence && e.event >= 0 && Fits(e, claim))
-      return claim.sentence - e.sentence <= kEventReach ? static_cast<int>(i) : -1;
+    if (e.sentence >= claim.sentence || e.event < 0 || !Fits(e, claim)) continue;
+    const bool only = !TellsPlace(claim) && IsOnlyOne(e.event);
+    const uint32_t reach = only ? kOnlyReach : kEventReach;
+    return claim.sentence - e.sentence <= reach ? static_cast<int>(i) : -1;
   }
   return -1;
+}
+
+// Whether its own sentence says where it was.
+bool DoersOfClaims::TellsPlace(const Claim& claim) const {
+  return claim.place >= 0 && a_.places[static_cast<size_t>(claim.place)].sentence == claim.sentence;
+}
+
+// Whether it is the only deed of which the text tells.
+bool DoersOfClaims::IsOnlyOne(int event) const {
+  return std::all_of(a_.events.begin(), a_.events.end(), [&](const EventMention& e) {
+    return e.event < 0 || e.event == event || kinds_[e.kind].harm == HarmOfKind::kNone;
+  });
 }
 
 // "Twelve were killed in Berlin by the man who later died in a shoot-out in Milan": what the

@@ -26,11 +26,14 @@ class DoersOfClaims {
   bool IsOwnMan(const Claim& claim, const Casualty& c) const;
   std::vector<std::string> BlamedFor(const Claim& claim, const EventMention& mention,
                                      const Event& e, const Casualty& c) const;
-  // The nearest event of the claim's sentence, else the last one shortly before.
+  // The nearest event of the claim's sentence, else the last one shortly before; further behind,
+  // where the text tells of no other.
   int EventFor(const Claim& claim) const;
 
  private:
   HarmDone DoneTo(const Claim& claim, const Casualty& c) const;
+  // Whether the text speaks of those harmed as men of whoever speaks.
+  bool IsLost(const Claim& claim) const;
   // By a place or a date that its own sentence names.
   bool IsElsewhere(const Claim& claim, const Casualty& c, const Event& e) const;
   const PlaceMention* PlaceOf(const std::string& id) const;
@@ -41,6 +44,8 @@ class DoersOfClaims {
   // another.
   bool IsOfOthers(const EventMention& e, const Claim& claim) const;
   bool IsToldApart(const EventMention& e, const Claim& claim) const;
+  bool TellsPlace(const Claim& claim) const;
+  bool IsOnlyOne(int event) const;
 
   const Analysis& a_;
   const EventKinds& kinds_;

@@ -164,6 +164,7 @@ void Stages::ReadEvents(Analysis* a) const {
   MarkDenied(a);
   event_reader_->Settle(a->actors, a->claims, &a->events);
   NameThose(a->actors, &a->events, &a->claims);
+  NameSpeakers({a->actors, a->groups, a->utterances}, a->roles, &a->claims);
   NameTellers({a->actors, a->groups, a->utterances}, kinds_, &a->events, &a->claims);
   NameDeniers({a->actors, a->groups, a->utterances}, kinds_, &a->events);
   AttachAll(a);

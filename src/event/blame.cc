@@ -32,6 +32,7 @@ bool AreAtHome(const ActorMention& doer, const HarmDone& harm) {
 bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
   if (IsOwn(doer, harm) || AreAtHome(doer, harm)) return true;
   if (harm.group != nullptr && harm.group->own && doer.id == harm.named_before) return true;
+  if (!harm.lost_by.empty() && doer.id == harm.lost_by) return true;
   // "twelve died in the hostage-taking, among them five gunmen".
   const bool gunmen = Counts(harm.claim, {"combatant"}) && harm.claim.part_of >= 0;
   if (doer.id.starts_with("mz:") && gunmen) return true;
@@ -50,6 +51,27 @@ bool IsNamedAmong(const std::string& id, const std::vector<ActorReading>& actors
            return a.mention.id == id && a.sentence == harm.claim.sentence &&
                   a.begin >= harm.group->begin && a.begin < harm.group->end;
          });
+}
+
+// "the army and the resistance managed to": side by side they did it together.
+bool AreJoined(const std::string& a, const std::string& b,
+               const std::vector<ActorReading>& actors) {
+  constexpr uint32_t kAnd = 3;  // characters: "and", with its blanks
+  return std::any_of(actors.begin(), actors.end(), [&](const ActorReading& x) {
+    return x.mention.id == a &&
+           std::any_of(actors.begin(), actors.end(), [&](const ActorReading& y) {
+             return y.mention.id == b && y.sentence == x.sentence &&
+                    y.mention.span.start > x.mention.span.end &&
+                    y.mention.span.start <= x.mention.span.end + kAnd;
+           });
+  });
+}
+
+bool AreAllJoined(const std::vector<std::string>& doers, const std::vector<ActorReading>& actors) {
+  for (size_t i = 1; i < doers.size(); ++i) {
+    if (!AreJoined(doers[i - 1], doers[i], actors)) return false;
+  }
+  return true;
 }
 
 // Whether a state and those who fight it are named as doers of one thing: a fight of both.
@@ -75,13 +97,17 @@ std::vector<std::string> Blamed(const std::vector<std::string>& doers,
   std::vector<std::string> blamed;
   if (harm.claim.harm == Harm::kDisplaced || harm.claim.harm == Harm::kMissing) return blamed;
   if (harm.later && harm.elsewhere) return blamed;
-  if (AreEnemies(doers, actors)) return blamed;
+  const bool allies = AreAllJoined(doers, actors) && Counts(harm.claim, {"combatant"});
+  const bool enemies = AreEnemies(doers, actors);
+  if (enemies && !allies) return blamed;
   for (const std::string& id : doers) {
     const auto doer = std::find_if(actors.begin(), actors.end(),
                                    [&](const ActorReading& a) { return a.mention.id == id; });
     if (IsNamedAmong(id, actors, harm)) continue;
     if (doer == actors.end() || !AreOwn(doer->mention, harm)) blamed.push_back(id);
   }
+  // Their allies don't strike those of one of them either.
+  if (enemies && blamed.size() < doers.size()) blamed.clear();
   return blamed;
 }
 

@@ -27,6 +27,7 @@ struct HarmDone {
   std::string affiliation;       // actor id
   std::string named_before;      // actor id: the last one named in front, whose "its fighters" are
   std::string country;           // of the place where they were harmed
+  std::string lost_by;           // actor id: who speaks of them as his own, "nine of ours"
   bool later = false;            // told behind the sentence of the occurrence
   bool elsewhere = false;        // and with a place or days of its own
 };

@@ -20,11 +20,13 @@ Result<ClauseSubjects> ClauseSubjects::Create(const RuleBook& book, const RoleRe
                                                   {&r.and_, "And"},
                                                   {&r.object_, "Object"},
                                                   {&r.function_, "Function"},
+                                                  {&r.according_, "According"},
                                                   {&r.demonym_, "Demonym"}});
   if (!found) return found.error();
   const ClassTable& classes = book.classes;
   r.deeds_ = ClassesNamed(
       classes, {"Event.Verb", "Event.Fires", "Harm.*.Act", "Frees", "Ruins", "TakesOut"});
+  r.halves_ = ClassesNamed(classes, {"Harm.*.Noun", "Harm.*.Person", "Harm.*.Act"});
   r.strikers_ = ClassesNamed(
       classes, {"Actor.Armed", "Actor.Force", "Actor.State", "Actor.Gunmen", "Actor.Air", "Doer"});
   r.ends_ = ClassesNamed(classes, {"Break", "Colon", "Semicolon"});
@@ -50,7 +52,7 @@ void ClauseSubjects::Read(const TextChart& chart, const std::vector<ActorReading
     if (!sentence.present.Meets(strikers_) || !sentence.present.Has(finite_)) continue;
     const Row row{sentence.units, actors};
     for (uint32_t i = 1; i < row.units.size(); ++i) {
-      if (!IsDeed(row.units[i])) continue;
+      if (!IsDeed(row.units[i]) && !IsHalfDeed(row.units, i)) continue;
       const UnitRange by = SubjectOf(row, i);
       if (by.empty()) continue;
       RoleReading role;
@@ -70,6 +72,14 @@ void ClauseSubjects::Read(const TextChart& chart, const std::vector<ActorReading
 
 bool ClauseSubjects::IsDeed(const Unit& unit) const {
   return unit.IsAny(deeds_) && unit.Is(finite_) && !unit.Is(passive_);
+}
+
+// "arrested and took away three men": the first of two verbs leaves its light verb to the second.
+bool ClauseSubjects::IsHalfDeed(const Units& units, uint32_t at) const {
+  const bool half = at > 0 && at + 1 < units.size() && units[at - 1].Is(object_) &&
+                    units[at + 1].Is(and_) && units[at].IsAny(halves_) && !units[at].Is(claimed_);
+  return half && std::any_of(units.begin() + at + 2, units.end(),
+                             [this](const Unit& u) { return u.Is(finite_); });
 }
 
 UnitRange ClauseSubjects::SubjectOf(const Row& row, uint32_t verb) const {
@@ -155,10 +165,22 @@ bool ClauseSubjects::IsFree(const Units& units, uint32_t at, uint32_t begin) con
   return free || (at - 1 == begin && before.Is(and_));
 }
 
+// "and, according to residents, arrested seven": behind whose words those are.
+uint32_t ClauseSubjects::BehindVoice(const Units& units, UnitRange clause) const {
+  constexpr uint32_t kVoice = 6;  // units: a spokesman, his post and the body
+  uint32_t at = clause.begin;
+  if (at < clause.end && units[at].Is(and_)) ++at;
+  if (at >= clause.end || !units[at].Is(according_)) return clause.begin;
+  for (uint32_t i = at + 1; i < clause.end && i <= at + kVoice; ++i) {
+    if (units[i].Is(actor_)) return i + 1;
+  }
+  return clause.begin;
+}
+
 // "and the blast in the town killed twelve": somebody or something else that is no object.
 bool ClauseSubjects::IsOpenedByOthers(const Units& units, UnitRange clause) const {
   const auto end = units.begin() + clause.end;
-  const auto first = std::find_if(units.begin() + clause.begin, end,
+  const auto first = std::find_if(units.begin() + BehindVoice(units, clause), end,
                                   [this](const Unit& u) { return u.IsAny(others_); });
   if (first == end) return false;
   const auto stop = std::find_if(first + 1, end, [this](const Unit& u) {

@@ -110,6 +110,21 @@ bool TellsOfBlast(const EventKinds& kinds, const std::vector<EventMention>& ment
 
 }  // namespace
 
+void NameSpeakers(const Told& told, const std::vector<RoleReading>& roles,
+                  std::vector<Claim>* claims) {
+  for (Claim& c : *claims) {
+    if (c.dropped || c.by >= 0 || c.count.max == 0) continue;
+    const bool ours = std::any_of(roles.begin(), roles.end(), [&](const RoleReading& r) {
+      return r.kind == RoleReading::Kind::kOurs && r.sentence == c.sentence && r.begin >= c.begin &&
+             r.end <= c.end;
+    });
+    if (ours) c.by = TellerAt(told, c.sentence, c.begin);
+    if (c.by >= 0 || c.part_of < 0) continue;
+    const Claim& whole = (*claims)[static_cast<size_t>(c.part_of)];
+    if (whole.sentence == c.sentence) c.by = whole.by, c.beside = whole.beside;
+  }
+}
+
 void NameTellers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions,
                  std::vector<Claim>* claims) {
   const Claim* last = nullptr;  // the teller's deed before: "killed six, and took three others"

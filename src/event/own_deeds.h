@@ -15,6 +15,7 @@
 #include "claim/speech.h"
 #include "event/acled.h"
 #include "event/mention.h"
+#include "event/role_reader.h"
 
 namespace rasad {
 
@@ -28,6 +29,10 @@ struct Told {
 // "The army denied the shelling of the camp": whoever denies a strike of which nobody else is said
 // to be the doer is said to have done it.
 void NameDeniers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions);
+
+// "We killed eleven of them": harm that a force tells of in the first person, and its parts.
+void NameSpeakers(const Told& told, const std::vector<RoleReading>& roles,
+                  std::vector<Claim>* claims);
 
 // Gives claims and arrests without a doer the force that tells of them, and fights in which it says
 // that it killed or lost men.

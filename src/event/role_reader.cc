@@ -9,6 +9,8 @@ bool Meet(UnitRange a, UnitRange b) { return a.begin < b.end && b.begin < a.end;
 
 RoleReading::Kind KindOf(const Give& give) {
   if (give.kind == "belongs") return RoleReading::Kind::kBelongs;
+  if (give.kind == "ours") return RoleReading::Kind::kOurs;
+  if (give.kind == "lost") return RoleReading::Kind::kLost;
   return give.kind == "armed" ? RoleReading::Kind::kArmed : RoleReading::Kind::kDoer;
 }
 

@@ -5,6 +5,8 @@
 //                                            named: it was he who fought the others
 //   belongs(who: gunmen, to: group)          "gunmen of the group" are the group
 //   armed(at: trigger)                       it was done to people who carry arms
+//   ours(at: trigger)                        told in the first person: whoever speaks did it
+//   lost(at: people)                         men of whoever speaks: he didn't do it
 // `trigger` a unit of class Event.* or Harm.*, `who` units of class Actor, Doer or Demonym. Of
 // several rules for one trigger the first counts. Thread safety: const. Cost: linear in the units.
 #ifndef RASAD_EVENT_ROLE_READER_H_
@@ -26,7 +28,7 @@ struct RoleReading {
   UnitRange at;  // the trigger; of `belongs`, the gunmen
   uint32_t begin = 0;
   uint32_t end = 0;  // folded characters of these units
-  enum class Kind { kDoer, kBelongs, kArmed } kind = Kind::kDoer;
+  enum class Kind { kDoer, kBelongs, kArmed, kOurs, kLost } kind = Kind::kDoer;
   std::vector<int> doers;  // indices of actors
   std::vector<CountryDoer> countries;
   bool alone = false;
