@@ -44,10 +44,10 @@ Result<DateMatcher> DateMatcher::Create(const RuleBook& book) {
                                                   {&m.dash_, "Dash"},
                                                   {&m.colon_, "Colon"}});
   if (!found) return found.error();
-  m.is_time_ =
-      ClassesNamed(book.classes, {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit",
-                                  "YearWord", "Season", "Decade", "Feast", "Digits", "Same.Period",
-                                  "Since.Then", "DayAfter", "alone:day", "NewYearEve", "Fall"});
+  m.is_time_ = ClassesNamed(
+      book.classes, {"Month", "Weekday", "Rel.Day", "Rel.Year", "Time.Unit", "YearWord", "Season",
+                     "Decade", "Feast", "Digits", "Same.Period", "Since.Then", "DayAfter",
+                     "alone:day", "NewYearEve", "Government.End"});
   return m;
 }
 
