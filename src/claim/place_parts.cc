@@ -61,6 +61,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.briefing, "Briefing"},
                                                   {&k.covers, "Covers"},
                                                   {&k.adjacent, "Adjacent"},
+                                                  {&k.troop, "Troop"},
                                                   {&k.object, "Object"},
                                                   {&k.clinic, "Clinic"},
                                                   {&k.that, "That"},

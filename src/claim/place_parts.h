@@ -46,6 +46,7 @@ class PlaceParts {
   bool CaredBehind(const Chart& row, size_t at) const;
   bool IsHeading(const Chart& row, size_t at) const;
   bool IsMoved(const Chart& row, size_t at) const;
+  bool IsHomeOfTroop(const Chart& row, size_t at) const;
   bool HasAge(const Chart& row, size_t close) const;
   bool IsOrigin(const Chart& row, size_t at, const Places& places) const;
   bool IsWhereSomebodySays(const Chart& row, size_t at) const;
@@ -68,7 +69,7 @@ class PlaceParts {
     ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, comma,
         date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length, journey,
         native, envoy, moved, throughout, backing, indefinite, seat, same, that, actor, clinic,
-        treated, receives, audience, briefing, covers, object, adjacent;
+        treated, receives, audience, briefing, covers, object, adjacent, troop;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside

@@ -6,10 +6,11 @@
 namespace rasad {
 namespace {
 
-constexpr size_t kOfSeat = 3;  // units between the word of a seat and its place
-constexpr size_t kToVerb = 3;  // units between a place and the verb of taking somebody there
-constexpr size_t kAge = 5;     // units of "(24 years)"
-constexpr size_t kAimed = 8;   // units from a shot to where it goes
+constexpr size_t kOfSeat = 3;   // units between the word of a seat and its place
+constexpr size_t kToVerb = 3;   // units between a place and the verb of taking somebody there
+constexpr size_t kOfTroop = 4;  // units from a brigade to the place in its name
+constexpr size_t kAge = 5;      // units of "(24 years)"
+constexpr size_t kAimed = 8;    // units from a shot to where it goes
 
 }  // namespace
 
@@ -51,11 +52,23 @@ bool PlaceParts::IsOrigin(const Chart& row, size_t at, const Places& places) con
   const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
   const bool camp = at >= 2 && row.units[at - 2].Is(k_.cue);  // "the camp of the refugees of X"
   if ((before.Is(k_.native) && !camp) || (before.Is(k_.envoy) && !country)) return true;
+  if (IsHomeOfTroop(row, at)) return true;
   if (at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
   if (HasAge(row, at - 2) || row.units[at - 2].Is(k_.journey)) return true;
   if (!country) return false;
   const Unit& who = row.units[at - 2];
   return who.IsAny(people_) && !who.IsAny(leavers_);
+}
+
+// "the 36th brigade N. N. of X": whose home it is.
+bool PlaceParts::IsHomeOfTroop(const Chart& row, size_t at) const {
+  for (size_t i = at; i-- > 0 && i + kOfTroop >= at;) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(k_.troop)) return true;
+    const bool name = unit.Is(k_.word) || unit.Is(k_.noun) || unit.IsAny(numbers_);
+    if (!name || unit.Is(k_.in) || unit.Is(k_.with)) return false;
+  }
+  return false;
 }
 
 // "N. N. (24 years) from X": the brackets behind a name tell whose home it is.
