@@ -13,7 +13,10 @@ Result<LandAgain> LandAgain::Create(const RuleBook& book, const PlaceReader& pla
   const Status found = FindClasses(book.classes, {{&k.land, "Land"},
                                                   {&k.again, "Country.Again"},
                                                   {&k.outside, "Outside"},
-                                                  {&k.throughout, "Throughout"}});
+                                                  {&k.throughout, "Throughout"},
+                                                  {&k.cue, "PlaceCue"},
+                                                  {&k.word, "Word"},
+                                                  {&k.def, "Def"}});
   if (!found) return found.error();
   reader.where_ = ClassesNamed(book.classes, {"In", "Prep.With", "Direction", "Throughout"});
   return reader;
@@ -39,15 +42,36 @@ std::string LandAgain::CountryOf(const TextChart& chart, uint32_t sentence, size
   return of.empty() || of.find(country) != of.npos ? country : std::string();
 }
 
+// "in the Kenyan town of N.", whose name stands between in Arabic: the adjective tells whose.
+std::string LandAgain::CountryOfUnlisted(const Chart& row, size_t at) const {
+  if (!row.units[at].Is(k_.cue) || row.units[at].Is(k_.def) || at + 2 >= row.units.size())
+    return {};
+  const Unit& name = row.units[at + 1];
+  const Unit& whose = row.units[at + 2];
+  if (name.readings.size() != 1 || !name.Is(k_.word) || !whose.Is(k_.def)) return {};
+  return actors_->DemonymCountry(whose);
+}
+
+std::string LandAgain::MeantAt(const TextChart& chart, uint32_t sentence, size_t at,
+                               const std::vector<ActorReading>& actors, const std::string& home,
+                               const std::vector<PlaceReading>& places) const {
+  const Chart& row = chart.charts[sentence];
+  if (!IsWhere(row, at)) return {};
+  const Unit& unit = row.units[at];
+  if (unit.Is(k_.land) || unit.Is(k_.again))
+    return CountryOf(chart, sentence, at, actors, home, places);
+  return CountryOfUnlisted(row, at);
+}
+
 void LandAgain::Mark(const TextChart& chart, const std::vector<ActorReading>& actors,
                      const std::string& home, std::vector<PlaceReading>* places) const {
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     const Chart& row = chart.charts[s];
-    if (!row.present.Has(k_.land) && !row.present.Has(k_.again)) continue;
+    if (!row.present.Has(k_.land) && !row.present.Has(k_.again) && !row.present.Has(k_.cue))
+      continue;
     for (size_t i = 0; i < row.units.size(); ++i) {
-      if (!row.units[i].Is(k_.land) && !row.units[i].Is(k_.again)) continue;
-      if (!IsWhere(row, i)) continue;
-      const std::string country = CountryOf(chart, s, i, actors, home, *places);
+      const std::string country = MeantAt(chart, s, i, actors, home, *places);
+      if (country.empty()) continue;
       std::optional<PlaceReading> place = places_->CountryAt(country, chart, s, i);
       if (!place) continue;
       place->throughout = row.units[i - 1].Is(k_.throughout);

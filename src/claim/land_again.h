@@ -3,9 +3,10 @@
 //
 // "This country" is the one named last, as a place or by who is of it, in the sentence or the one
 // before; "the country" is the one that the article is about, unless those sentences name others
-// alone. Each mention becomes one more place behind
-// those of the list, where claims and events may be (implied: it is written out only where one was
-// there). Needs places and actors as units. Linear in the text. Thread safety: const.
+// alone. "In the town N. of the Kenyans", a name that no table lists, means their country. Each
+// mention becomes one more place behind those of the list, where claims and events may be (implied:
+// it is written out only where one was there). Needs places and actors as units. Linear in the
+// text. Thread safety: const.
 #ifndef RASAD_CLAIM_LAND_AGAIN_H_
 #define RASAD_CLAIM_LAND_AGAIN_H_
 
@@ -30,6 +31,10 @@ class LandAgain {
   LandAgain(const RuleBook& book, const PlaceReader& places, const ActorReader& actors)
       : book_(&book), places_(&places), actors_(&actors) {}
   bool IsWhere(const Chart& row, size_t at) const;
+  std::string CountryOfUnlisted(const Chart& row, size_t at) const;
+  std::string MeantAt(const TextChart& chart, uint32_t sentence, size_t at,
+                      const std::vector<ActorReading>& actors, const std::string& home,
+                      const std::vector<PlaceReading>& places) const;
   std::string CountryOf(const TextChart& chart, uint32_t sentence, size_t at,
                         const std::vector<ActorReading>& actors, const std::string& home,
                         const std::vector<PlaceReading>& places) const;
@@ -38,7 +43,7 @@ class LandAgain {
   const PlaceReader* places_;
   const ActorReader* actors_;
   struct Classes {
-    ClassId land, again, outside, throughout;
+    ClassId land, again, outside, throughout, cue, word, def;
   } k_{};
   ClassSet where_;  // what stands before the noun of a place
 };

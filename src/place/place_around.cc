@@ -37,6 +37,7 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   LookBehind(row, c);
   if (chart.language == kPersian && IsBehindAdjective(row, c->first)) c->scene = true;
   if (c->country && IsStruck(row, *c)) c->scene = true;
+  if (chart.language == kPersian && IsBehindUnlisted(row, *c)) c->scene = true;
   const bool bare = !c->preposition && !c->cue;
   if (!bare || chart.language != kPersian) return;
   const bool head = c->first == 0 || row.units[c->first - 1].Is(k_.colon);
@@ -52,6 +53,16 @@ bool PlaceReader::IsBehindAdjective(const Chart& row, uint32_t at) const {
   if (at < 2 || !IsScene(row.units[at - 2]) || row.units[at - 1].Is(k_.verb)) return false;
   const Unit& before = row.units[at - 1];
   return before.Is(k_.indefinite) || before.Is(k_.word);
+}
+
+// "in the town N. of X", a name that no table lists: in Persian whose it is stands right behind.
+bool PlaceReader::IsBehindUnlisted(const Chart& row, const Candidate& c) const {
+  if (c.first < 2 || !c.country) return false;
+  const Unit& name = row.units[c.first - 1];
+  const Unit& cue = row.units[c.first - 2];
+  if (name.readings.size() != 1 || !name.Is(k_.word)) return false;
+  const bool object = c.last < row.units.size() && row.units[c.last].Is(k_.object);
+  return cue.Is(k_.cue) && IsCue(cue) && !object;
 }
 
 // In Persian the verb stands at the end: "Tehran ... announced".

@@ -134,6 +134,7 @@ class PlaceReader {
   static void GoOnWithCue(const Candidate& back, Candidate* c);
   bool IsCue(const Unit& unit) const;
   bool IsBehindAdjective(const Chart& row, uint32_t at) const;
+  bool IsBehindUnlisted(const Chart& row, const Candidate& c) const;
   bool IsScene(const Unit& unit) const;
   bool HappensThere(const Unit& unit) const;
   bool IsStruck(const Chart& row, const Candidate& c) const;
