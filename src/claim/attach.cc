@@ -39,6 +39,7 @@ Attacher::Attacher(const SceneClasses& classes, const TextChart& chart,
       places_(places),
       again_(again),
       sentences_(static_cast<uint32_t>(chart.charts.size())),
+      item_(FirstOfItems(chart, places)),
       scene_(sentences_, -1) {
   anchor_ = anchor.day;
   if (anchor.source == Anchor::Source::kPublished) published_ = anchor.day;
@@ -69,7 +70,8 @@ bool Attacher::OpensItem(uint32_t sentence) const {
 // Whether a paragraph begins with words that lead back to what the text is about.
 bool Attacher::GoesBack(uint32_t sentence) const {
   const Chart& row = chart_.charts[sentence];
-  if (main_ < 0 || row.units.empty() || !k_.GoesBack(row, chart_.language)) return false;
+  if (main_ < 0 || item_[sentence] > 0 || row.units.empty() || !k_.GoesBack(row, chart_.language))
+    return false;
   const auto text = chart_.text.text();
   size_t at = row.units.front().begin;
   while (at > 0 && text[at - 1] == u' ') --at;
@@ -79,7 +81,8 @@ bool Attacher::GoesBack(uint32_t sentence) const {
 uint32_t Attacher::CostOf(const PlaceReading& place) const {
   switch (place.part) {
     case PlacePart::kDateline:
-      return kDatelineCost;
+      // "* City - paper: ...": what an item of a digest tells was there.
+      return item_[place.sentence] > 0 ? kBesideCost : kDatelineCost;
     case PlacePart::kSpeaker:
       return kSpeakerCost;
     case PlacePart::kToward:
@@ -259,7 +262,7 @@ int Attacher::NamedPlace(uint32_t sentence, uint32_t position) const {
   if (told_by && At(here).begin < position && LeavesFor(scene, At(here))) return here;
   if (scene >= 0) return scene;
   if (here >= 0) return here;
-  for (uint32_t s = sentence; s-- > 0;) {
+  for (uint32_t s = sentence; s-- > item_[sentence];) {
     if (const int last = LastPlace(s); last >= 0) return last;
   }
   return PlaceBehind(sentence);

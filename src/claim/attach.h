@@ -10,7 +10,8 @@
 // before, in the one that it means ("in the country"), or, where a local office of another province
 // speaks, there; but not in another village where it names one that no table has. For the first
 // sentence that names a country alone, the one place in it that the next sentence tells; for a
-// headline that has none, what the next sentences give.
+// headline that has none, what the next sentences give. Nothing goes on from one item of a digest
+// to the next.
 //
 // Date: the nearest in the same sentence, else what the sentences before had. Years, months and
 // spans are background: they aren't carried on past a finer date, and give way to the one day
@@ -29,6 +30,7 @@
 #include <vector>
 
 #include "calendar/date_reading.h"
+#include "claim/items.h"
 #include "claim/place_parts.h"
 #include "claim/scene_classes.h"
 #include "record/record.h"
@@ -135,6 +137,7 @@ class Attacher {
   const std::vector<PlaceReading>& places_;
   const std::vector<PlaceAgain>& again_;
   uint32_t sentences_;
+  std::vector<uint32_t> item_;  // of each sentence, the first one of its item of a digest
   std::optional<Day> published_;
   std::optional<Day> anchor_;  // the day of the report, published or inferred
   std::vector<Telling> tellings_;

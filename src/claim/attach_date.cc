@@ -125,7 +125,7 @@ int Attacher::DayOfDeed(uint32_t sentence, int last) const {
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
   int background = -1;
   int late = -1;  // on which the wounded died or the dead were found
-  for (uint32_t s = sentence; s-- > 0;) {
+  for (uint32_t s = sentence; s-- > item_[sentence];) {
     const int before = LastDate(s, kind);
     if (before < 0) continue;
     if (IsBackground(before)) {

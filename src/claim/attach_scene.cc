@@ -72,7 +72,7 @@ bool Attacher::LeavesFor(int scene, const PlaceReading& speaker) const {
 int Attacher::SceneFor(uint32_t sentence, uint32_t position) const {
   if (const PlaceAgain* again = AgainIn(sentence, position)) return again->place;
   if (GoesBack(sentence)) return main_;
-  for (uint32_t s = sentence; s-- > 0 && s + kLookBack >= sentence;) {
+  for (uint32_t s = sentence; s-- > item_[sentence] && s + kLookBack >= sentence;) {
     if (scene_[s] >= 0 && (CostOf(At(scene_[s])) == 0 || At(scene_[s]).local)) return scene_[s];
     const int last = LastPlace(s);
     if (last >= 0 && CostOf(At(last)) == 0) return last;
