@@ -199,15 +199,25 @@ bool Attacher::IsOfLaterDeed(const PlaceReading& place, uint32_t position) const
   return behind && k_.OpensWithAnd(chart_.charts[place.sentence], place.begin);
 }
 
-int Attacher::PlaceBehindCount(uint32_t sentence, uint32_t end) const {
+int Attacher::PlaceBehindCount(uint32_t sentence, uint32_t end, bool held) const {
   const auto& units = chart_.charts[sentence].units;
   const auto next =
       std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.begin >= end; });
-  if (next == units.end() || next + 1 == units.end() || !k_.LeadsIn(*next)) return -1;
+  if (next == units.end() || next + 1 == units.end()) return -1;
+  if (!k_.LeadsIn(*next) && !(held && k_.LeadsFrom(*next))) return -1;
+  const int place = PlaceAt(sentence, *(next + 1), held ? kRegionCost : 0);
+  // "in the province of X in the city of Y"
+  if (place < 0 || units.end() - next < 4 || !k_.LeadsIn(*(next + 2))) return place;
+  const int inner = PlaceAt(sentence, *(next + 3), 0);
+  return LiesIn(inner, place) ? inner : place;
+}
+
+// The place that a unit is, of those that cost no more.
+int Attacher::PlaceAt(uint32_t sentence, const Unit& where, uint32_t most) const {
   for (size_t i = 0; i < places_.size(); ++i) {
-    if (places_[i].sentence == sentence && places_[i].begin == (next + 1)->begin &&
-        CostOf(places_[i]) == 0)
-      return static_cast<int>(i);
+    const PlaceReading& p = places_[i];
+    const bool there = p.sentence == sentence && p.begin >= where.begin && p.begin < where.end;
+    if (there && CostOf(p) <= most) return static_cast<int>(i);
   }
   return -1;
 }

@@ -68,8 +68,9 @@ class Attacher {
   bool TellsPlace(uint32_t sentence) const;
   // Whether one of two places, by their numbers, is a country or province around the other.
   bool LiesIn(int inner, int outer) const;
-  // "15 in Homs and nine in Daraa": the place right behind those counted, whose words end at `end`.
-  int PlaceBehindCount(uint32_t sentence, uint32_t end) const;
+  // "15 in Homs and nine in Daraa": the place right behind those counted, whose words end at `end`;
+  // of people held also "three from Daraa".
+  int PlaceBehindCount(uint32_t sentence, uint32_t end, bool held) const;
   // Of the sentence's other places the nearest, else the scene; none of `places`.
   int PlaceApartFrom(const std::set<int>& places, uint32_t sentence, uint32_t position) const;
   // The place of what a sentence counts over months: where it names none, not the scene of the
@@ -114,6 +115,7 @@ class Attacher {
   Way WayBetween(uint32_t sentence, uint32_t a, uint32_t b) const;
   int NearestPlace(uint32_t sentence, uint32_t position, const std::set<int>& without = {}) const;
   int LastPlace(uint32_t sentence) const;
+  int PlaceAt(uint32_t sentence, const Unit& where, uint32_t most) const;
   int Within(int place, uint32_t position) const;
   int InnerOfLead(uint32_t sentence, int place) const;
   int SceneFor(uint32_t sentence, uint32_t position) const;

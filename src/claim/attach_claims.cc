@@ -8,7 +8,9 @@ namespace {
 // The place right behind those counted; -1 where none is.
 int BehindCount(const Attacher& attacher, const std::vector<Group>& groups, const Claim& claim) {
   if (claim.group < 0) return -1;
-  return attacher.PlaceBehindCount(claim.sentence, groups[static_cast<size_t>(claim.group)].end);
+  const bool held = claim.harm == Harm::kDetained || claim.harm == Harm::kCaptured;
+  const uint32_t end = groups[static_cast<size_t>(claim.group)].end;
+  return attacher.PlaceBehindCount(claim.sentence, end, held);
 }
 
 // The places of the parts of a total, as far as they stand right behind them.

@@ -46,6 +46,7 @@ class PlaceParts {
   bool CaredBehind(const Chart& row, size_t at) const;
   bool IsHeading(const Chart& row, size_t at) const;
   bool IsMoved(const Chart& row, size_t at) const;
+  bool IsThenElsewhere(const Chart& row, size_t at, const Places& places) const;
   bool IsHomeOfTroop(const Chart& row, size_t at) const;
   bool HasAge(const Chart& row, size_t close) const;
   bool IsOrigin(const Chart& row, size_t at, const Places& places) const;

@@ -49,15 +49,27 @@ bool PlaceParts::IsMoved(const Chart& row, size_t at) const {
 bool PlaceParts::IsOrigin(const Chart& row, size_t at, const Places& places) const {
   if (at == 0) return false;
   const Unit& before = row.units[at - 1];
-  const bool country = places[row.units[at].Find(k_.place)->value].mention.kind == "country";
+  const PlaceReading& place = places[row.units[at].Find(k_.place)->value];
+  const bool country = place.mention.kind == "country";
+  if (place.native && !before.Is(k_.for_)) return true;  // "the march of the people of X" is there
   const bool camp = at >= 2 && row.units[at - 2].Is(k_.cue);  // "the camp of the refugees of X"
   if ((before.Is(k_.native) && !camp) || (before.Is(k_.envoy) && !country)) return true;
   if (IsHomeOfTroop(row, at)) return true;
   if (at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
   if (HasAge(row, at - 2) || row.units[at - 2].Is(k_.journey)) return true;
-  if (!country) return false;
   const Unit& who = row.units[at - 2];
-  return who.IsAny(people_) && !who.IsAny(leavers_);
+  if (!who.IsAny(people_) || who.IsAny(leavers_)) return false;
+  return country || IsThenElsewhere(row, at, places);
+}
+
+// "three soldiers from X in Y", which lies in another province.
+bool PlaceParts::IsThenElsewhere(const Chart& row, size_t at, const Places& places) const {
+  if (at + 2 >= row.units.size() || !row.units[at + 1].Is(k_.in)) return false;
+  const Reading* behind = row.units[at + 2].Find(k_.place);
+  if (behind == nullptr) return false;
+  const PlaceMention& here = places[row.units[at].Find(k_.place)->value].mention;
+  const PlaceMention& there = places[behind->value].mention;
+  return there.kind != "country" && there.admin1 != here.admin1 && there.name != here.admin1;
 }
 
 // "the 36th brigade N. N. of X": whose home it is.

@@ -33,7 +33,8 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.claimed_, "Claimed"},
                                                   {&k.reason_, "Connection"},
                                                   {&k.rise_, "Rise"},
-                                                  {&k.that_day_, "That.Day"}});
+                                                  {&k.that_day_, "That.Day"},
+                                                  {&k.of_, "Of"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});

@@ -23,6 +23,7 @@ class SceneClasses {
   bool OpensWithAnd(const Chart& row, uint32_t place) const;
   // "in", "with" (b-).
   bool LeadsIn(const Unit& unit) const { return unit.Is(in_) || unit.Is(with_); }
+  bool LeadsFrom(const Unit& unit) const { return unit.Is(of_) && !unit.Is(in_); }
   // "while": what stands behind it may be elsewhere.
   bool Contrasts(const Chart& row, size_t at) const { return row.units[at].Is(contrast_); }
   // Whether a sentence has a full stop.
@@ -57,7 +58,7 @@ class SceneClasses {
           when_ = 0, clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0,
           during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, reason_ = 0,
           day_after_ = 0, hour_ = 0, this_ = 0, def_ = 0, doubt_ = 0, single_ = 0, rise_ = 0,
-          that_day_ = 0;
+          that_day_ = 0, of_ = 0;
   ClassSet verb_;
   ClassSet deed_;
   ClassSet aftermath_;

@@ -102,6 +102,7 @@ void PlaceReader::LookBefore(const Chart& chart, Candidate* c) const {
     if (cue != nullptr || before.Is(k_.direction)) {
       c->cue = true;
       c->direction = c->direction || before.Is(k_.direction);
+      c->native = c->native || before.Is(k_.native);
       c->sure_cue = c->sure_cue || cue != nullptr || !before.Is(k_.in);
       c->road = c->road || before.Is(k_.road);
       c->throughout = c->throughout || before.Is(k_.throughout);

@@ -49,6 +49,7 @@ Result<PlaceReader> PlaceReader::Create(const RuleBook& book, const Gazetteer& g
                                                   {&k.country_noun, "CountryNoun"},
                                                   {&k.close, "Belonging"},
                                                   {&k.adjacent, "Adjacent"},
+                                                  {&k.native, "Native"},
                                                   {&k.like, "Prep.Like"},
                                                   {&k.future, "Future"},
                                                   {&k.verb, "Verb"},
@@ -163,6 +164,7 @@ void PlaceReader::Compose(const std::vector<Candidate>& candidates,
     p.begin = units.units[c.unit].begin;
     p.why = c.why;
     p.direction = c.direction;
+    p.native = c.native;
     p.border = c.border;
     p.road = c.road;
     p.throughout = c.throughout;

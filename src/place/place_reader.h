@@ -46,6 +46,7 @@ struct PlaceReading {
   std::string named;        // the kind that the words before it say: "the district of X"
   PlacePart part = PlacePart::kScene;
   bool opens = false;    // "In X, ...": all that the sentence tells is there
+  bool native = false;   // "the people of X": where they come from
   bool implied = false;  // "in the country", which bears no name
 };
 
@@ -87,6 +88,7 @@ class PlaceReader {
     bool then_in = false;      // "X in", before what it may lie in
     bool to = false;           // "to X"
     bool verb = false;         // also a verb, which no "in" stands before
+    bool native = false;       // "the people of X"
     bool border = false;       // "the border with X"
     bool road = false;         // "the road of X"
     bool scene = false;        // "the earthquake of X", "the raids on X"
@@ -111,7 +113,7 @@ class PlaceReader {
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
         backing, scene, country_noun, close, event, verb, indefinite, function, like, future,
         break_, facility, on, road, modal, colon, throughout, semicolon, object, judges, befalls,
-        war, assault, doubt, event_verb, adjacent;
+        war, assault, doubt, event_verb, adjacent, native;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
