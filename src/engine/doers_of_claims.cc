@@ -57,10 +57,11 @@ bool DoersOfClaims::IsLost(const Claim& claim) const {
 
 std::vector<std::string> DoersOfClaims::BlamedFor(const Claim& claim, const EventMention& mention,
                                                   const Event& e, const Casualty& c) const {
-  if (!MayBlame(kinds_[mention.kind], mention, claim)) return {};
   HarmDone harm = DoneTo(claim, c);
   harm.later = mention.sentence < claim.sentence;
   harm.elsewhere = IsElsewhere(claim, c, e);
+  if (mention.mutual) return FoesOf(e.actor1, e.actor2, a_.actors, harm);
+  if (!MayBlame(kinds_[mention.kind], mention, claim)) return {};
   return Blamed(e.actor1, a_.actors, harm);
 }
 

@@ -111,6 +111,32 @@ std::vector<std::string> Blamed(const std::vector<std::string>& doers,
   return blamed;
 }
 
+std::vector<std::string> FoesOf(const std::vector<std::string>& one,
+                                const std::vector<std::string>& other,
+                                const std::vector<ActorReading>& actors, const HarmDone& harm) {
+  if (harm.claim.count.max == 0 || one.empty() || other.empty()) return {};
+  if (harm.claim.harm == Harm::kDisplaced || harm.claim.harm == Harm::kMissing) return {};
+  if (harm.later && harm.elsewhere) return {};
+  const auto has = [&](const std::vector<std::string>& side) {
+    return std::any_of(actors.begin(), actors.end(), [&](const ActorReading& a) {
+      return std::find(side.begin(), side.end(), a.mention.id) != side.end() &&
+             IsOwn(a.mention, harm);
+    });
+  };
+  // "between the army and the militia and the rebels": who is with whom isn't told.
+  const bool third = std::any_of(actors.begin(), actors.end(), [&](const ActorReading& a) {
+    const auto beside = [&](const std::string& id) {
+      return id != a.mention.id && AreJoined(id, a.mention.id, actors);
+    };
+    const bool party = std::find(one.begin(), one.end(), a.mention.id) != one.end() ||
+                       std::find(other.begin(), other.end(), a.mention.id) != other.end();
+    return !party && std::any_of(other.begin(), other.end(), beside);
+  });
+  const bool first = has(one);
+  if (third || first == has(other)) return {};
+  return first ? other : one;
+}
+
 bool AreApart(const PlaceMention* harm, const PlaceMention* occurrence) {
   if (harm == nullptr || occurrence == nullptr) return false;
   const auto differ = [](const std::string& a, const std::string& b) {

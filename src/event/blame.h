@@ -4,9 +4,10 @@
 // two of its fighters"), and where a sentence behind goes on: gunmen who fell after the attack of a
 // group were its men ("two of the attackers were killed"), soldiers and policemen are no victims of
 // their own state, and what befell people in another province or on other days was another matter.
-// Those who left home or are missing are laid at nobody's door. Nobody is blamed for fighting in
-// which both sides strike, told by a word for it or by naming a state and its enemies as the doers
-// of one thing. Thread safety: free functions. Cost: the actors of a text.
+// Those who left home or are missing are laid at nobody's door. For fighting in which both sides
+// strike, told by a word for it or by naming a state and its enemies as the doers of one thing,
+// nobody is blamed, unless the dead are the men of one side (FoesOf). Thread safety: free functions. Cost:
+// the actors of a text.
 #ifndef RASAD_EVENT_BLAME_H_
 #define RASAD_EVENT_BLAME_H_
 
@@ -37,6 +38,11 @@ bool IsOwn(const ActorMention& doer, const HarmDone& harm);
 
 // Ids of `doers`, in their order, who did it.
 std::vector<std::string> Blamed(const std::vector<std::string>& doers,
+                                const std::vector<ActorReading>& actors, const HarmDone& harm);
+
+// Of a fight of two sides the one that those harmed don't belong to; none where that isn't told.
+std::vector<std::string> FoesOf(const std::vector<std::string>& one,
+                                const std::vector<std::string>& other,
                                 const std::vector<ActorReading>& actors, const HarmDone& harm);
 
 // Whether a harm happened somewhere else than an occurrence: in another country or province.
