@@ -88,30 +88,51 @@ bool AreTwoSpeakers(const Statement& s, const Statement& t) {
   return !fight && !s.claimed_by.id.empty() && !t.claimed_by.id.empty();
 }
 
-// "23 killed in two bombings" are more than the one cost.
-bool IsOfSeveral(const Statement& s) { return s.told_as == "several" || s.told_as == "period"; }
-
-// An article that tells of one event gives it one place, and its part and whole are no dispute.
+// An article that tells of one event gives it one place, and its part and whole are no dispute;
+// what each of two enemies is told to have done are two deeds.
 bool IsSureOfOneArticle(VerdictKind kind, const Statement& s, const Statement& t) {
   const auto some = [](const Statement& x) {
     return IsVague(x) && IntervalOf(x.count).low < kSmall;
   };
   return kind != VerdictKind::kContainment && s.place->id == t.place->id && s.event == t.event &&
-         !some(s) && !some(t);
+         !some(s) && !some(t) && !DoersDiffer(s, t);
 }
 
-// "Many", and "his brother was killed": one of a list, told by nobody who would have counted.
-// "Four dead, two soldiers and an attacker" is counted.
-bool IsThin(const Statement& s) {
+// "His brother was killed": one of a list, told by nobody who would have counted. "Four dead, two
+// soldiers and an attacker" is counted.
+bool IsSomeone(const Statement& s) {
   const Interval count = IntervalOf(s.count);
-  return IsVague(s) || (count.low == 1 && count.high == 1 && s.part_of.empty() &&
-                        (s.claimed_by.id.empty() || s.claimed_by.type == "source"));
+  return count.low == 1 && count.high == 1 && s.part_of.empty() && !IsOfBody(s);
+}
+
+bool IsThin(const Statement& s) { return IsVague(s) || IsSomeone(s); }
+
+// Each body of a state counts the fighters whom its own men killed.
+bool CountTheirOwnDeeds(const Statement& s, const Statement& t) {
+  const auto often = [](const Statement& x) { return IsOften(x) || x.event_type.empty(); };
+  return AreFighters(s) && AreFighters(t) && often(s) && often(t) && IsOfBody(s) && IsOfBody(t) &&
+         s.claimed_by.id != t.claimed_by.id && AreOneDoer({&s.claimed_by}, {&t.claimed_by});
+}
+
+// Days that meet, of which the wide one tells of no period.
+bool AreOfOneDay(const Statement& part, const Statement& whole) {
+  return whole.days->to - whole.days->from <= 1 && part.days->from <= whole.days->to &&
+         whole.days->from <= part.days->to;
 }
 
 }  // namespace
 
 bool Doubts::AreTolls(const Side& front, const Side& back) const {
   return tolls_.IsToll(front.of, front.statement) && tolls_.IsToll(back.of, back.statement);
+}
+
+// Who sets two voices of one article against each other must give each one's whole.
+bool Doubts::AreOfAList(const Side& a, const Side& b) const {
+  const auto listed = [&](const Side& some, const Side& other) {
+    return tolls_.IsOneOfList(some.statement, other.statement) ||
+           (At(some).article == At(other).article && tolls_.HasBeside(some.statement));
+  };
+  return listed(a, b) || listed(b, a);
 }
 
 bool Doubts::IsBusy(const Side& side) const {
@@ -145,20 +166,26 @@ bool Doubts::IsSureOfTwoArticles(VerdictKind kind, const Side& front, const Side
   if (tolls_.AddUpAlike(x, y) || tolls_.AddUpToATotal(x, y) || tolls_.IsSuperseded(x) ||
       tolls_.IsSuperseded(y))
     return false;
-  if (retold_.Agrees(x, y) || retold_.Apart(x, y)) return false;
+  if (retold_.Agrees(x, y) || retold_.Share(x, y) || retold_.Apart(x, y)) return false;
   if (kind == VerdictKind::kContainment && (tolls_.HasBeside(y) || IsOneVoice(s, t))) return false;
   if (kind == VerdictKind::kContradiction && AreOfTwoPlaces(front, back)) return false;
   const bool one = IsDaily(s) && IsDaily(t) ? kin.joins : kin.together || kin.points >= kStrong;
   if (kin.tie == Tie::kOne && !one && !(IsOfBody(s) && IsOfBody(t))) return false;
+  if (IsSomeone(s) != IsSomeone(t) && kind == VerdictKind::kContradiction) return false;
+  if (CountTheirOwnDeeds(s, t) && !kin.telling) return false;
+  // The army counts its enemies, and some source whom its strike killed beside them.
+  if (kind == VerdictKind::kContainment && AreFighters(s) && !IsOfBody(t) && !kin.telling)
+    return false;
   const bool vague = IsOfSomeDayInACity(front) || IsOfSomeDayInACity(back);
   const bool few = s.event_type == "Accident" && (vague || SmallerOf(s, t) < kSmall);
   const bool wide =
       kin.tie == Tie::kOne && IsViolence(s.event_type) && IsWide(front) && IsWide(back);
-  return kin.firm || !(wide || few || IsThin(s) || IsThin(t) || IsBusy(front) || IsBusy(back));
+  if (few && !kin.telling) return false;  // five hurt here and six there are near, too
+  return kin.firm || !(wide || IsThin(s) || IsThin(t) || IsBusy(front) || IsBusy(back));
 }
 
 // A total of what one side did holds nothing of what others did. Of what may be one occurrence, the
-// province is an imprecise word for the town.
+// province or country is an imprecise word for the town.
 bool Doubts::IsSureTotal(VerdictKind kind, const Side& part, const Side& whole,
                          const Kinship& kin) const {
   constexpr Day kTotalled = 3;  // days over which figures were added up
@@ -168,8 +195,9 @@ bool Doubts::IsSureTotal(VerdictKind kind, const Side& part, const Side& whole,
     return !AreTooFar(s, t, 0) && t.days->to - t.days->from + 1 >= kTotalled;
   if (!IsOfBody(t) || IsDaily(s) || IsDaily(t) || AreFighters(s)) return false;
   if (!t.caused_by.empty() && (s.caused_by.empty() || DoersDiffer(s, t))) return false;
+  if (IsDeedInWidePlace(t)) return false;
   return !(kin.possible == Tie::kOne && kin.points >= kFirm && PlacePrecision(t.place->kind) >= 3 &&
-           s.days == t.days);
+           AreOfOneDay(s, t));
 }
 
 bool Doubts::IsSure(VerdictKind kind, const Side& front, const Side& back,
@@ -181,6 +209,7 @@ bool Doubts::IsSure(VerdictKind kind, const Side& front, const Side& back,
     return kin.firm || !(IsOften(s) || IsOften(t));
   if (kind != VerdictKind::kContradiction && kind != VerdictKind::kContainment) return true;
   if (!AreTwoSpeakers(s, t) || !AreTolls(front, back)) return false;
+  if (kind == VerdictKind::kContradiction && AreOfAList(front, back)) return false;
   if (IsOfSeveral(s) != IsOfSeveral(t)) return false;
   if (s.article == t.article && !IsSureOfOneArticle(kind, s, t)) return false;
   if (s.article != t.article && !IsSureOfTwoArticles(kind, front, back, kin)) return false;

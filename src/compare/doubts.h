@@ -52,6 +52,7 @@ class Doubts {
                            const Kinship& kin) const;
   bool IsSureTotal(VerdictKind kind, const Side& part, const Side& whole, const Kinship& kin) const;
   bool AreOfTwoPlaces(const Side& a, const Side& b) const;
+  bool AreOfAList(const Side& a, const Side& b) const;
   bool IsBusy(const Side& side) const;
   bool IsWide(const Side& side) const;
   bool IsOfSomeDayInACity(const Side& side) const;

@@ -8,9 +8,10 @@
 namespace rasad {
 namespace {
 
-constexpr Day kOneOccurrence = 4;  // days that a telling of one occurrence spans at most
-constexpr Day kOtherDays = 2;      // days by which tellings of one occurrence may differ
-constexpr int kRareFigure = 3;     // points; what daily deeds don't share by chance
+constexpr Day kOneOccurrence = 4;        // days that a telling of one occurrence spans at most
+constexpr Day kOtherDays = 2;            // days by which tellings of one occurrence may differ
+constexpr int kRareFigure = 3;           // points; what daily deeds don't share by chance
+constexpr int kFiguresOfAnotherDay = 4;  // what two days of a large city don't share by chance
 constexpr double kOtherPlaceKm = 200;
 
 template <typename T>
@@ -144,6 +145,11 @@ bool AreSeldom(const Occurrence& a, const Occurrence& b) {
   return !often(a) || !often(b);
 }
 
+bool AreCrowded(const Occurrence& a, const Occurrence& b, const PlaceIndex& places) {
+  const auto crowded = [&](uint32_t at) { return !places.IsLocal(at) || places.IsLargeCity(at); };
+  return crowded(a.place) || crowded(b.place);
+}
+
 bool AreSmall(const Occurrence& a, const Occurrence& b, const PlaceIndex& places) {
   const auto small = [&](uint32_t at) { return places.IsLocal(at) && !places.IsLargeCity(at); };
   return small(a.place) && small(b.place);
@@ -155,8 +161,7 @@ int PointsForDeed(const Occurrence& a, const Occurrence& b, const PlaceIndex& pl
                   Relation place, const VictimClasses& classes) {
   const int points = PointsForKind(a, b) + PointsForDoers(a, b) + PointsForTargets(a, b, classes);
   if (!IsDaily(a) || !IsDaily(b)) return points;
-  const auto wide = [&](uint32_t at) { return !places.IsLocal(at) || places.IsLargeCity(at); };
-  const bool crowded = place != Relation::kApart && (wide(a.place) || wide(b.place));
+  const bool crowded = place != Relation::kApart && AreCrowded(a, b, places);
   return std::min(points, crowded ? 2 : 4);
 }
 
@@ -237,7 +242,8 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
   kin.points = PointsForPlace(a, b, places, place) + PointsForDays(a, b) +
                PointsForDeed(a, b, places, place, classes) + figures + near + (name ? 4 : 0) +
                (nature ? 1 : 0) + (figures == 0 && !name ? PointsForSize(a, b) : 0);
-  kin.firm = figures >= 2 || name || near > 0;
+  kin.telling = figures >= 2 || name;
+  kin.firm = kin.telling || near > 0;
   const bool told = AreSeldom(a, b) ? kin.firm : figures >= kRareFigure || name;
   kin.joins = told || a.denies != b.denies ||
               (kin.points >= kEnoughToJoin && AreSeldom(a, b) && AreSmall(a, b, places));
@@ -246,7 +252,9 @@ Kinship RelateOccurrences(const Occurrence& a, const Occurrence& b, const PlaceI
   const bool elsewhere =
       daily ? told && AreOneDoer(a.doers, b.doers) : told || (near > 0 && AreSeldom(a, b));
   kin.possible = PossibleTie(a, b, places, place, telling && elsewhere);
-  if (kin.possible == Tie::kOtherDay && !telling && !nature) kin.points -= 2;
+  if (kin.possible == Tie::kOtherDay && !nature &&
+      (!telling || (AreCrowded(a, b, places) && figures < kFiguresOfAnotherDay && !name)))
+    kin.points -= 2;
   kin.tie = kin.With(0);
   return kin;
 }

@@ -23,6 +23,7 @@ struct Kinship {
   Tie possible = Tie::kNone;  // what it would be, had it points enough
   int points = 0;
   bool firm = false;      // a telling figure, near figures, or a name speak for it
+  bool telling = false;   // an equal figure or a name does
   bool joins = false;     // what is tied is sure enough to be put into one incident
   bool together = false;  // the two are of one incident, maybe by others; see join.h
 

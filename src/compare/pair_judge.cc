@@ -16,7 +16,8 @@ bool AreOfTwoEvents(const Statement& s, const Statement& t) {
 }  // namespace
 
 // Told of a wide place, an occurrence that is surely one is told of the narrow one; but of a
-// disaster the village is a part of the province.
+// disaster the village is a part of the province. An accident has one scene, however wide the
+// places are that its tellers name.
 void PairJudge::JudgePair(const Occurrence& a, const Occurrence& b, const OccurrencePair& pair) {
   const bool loose = pair.kin.tie == Tie::kOne && a.event_type != "Natural disaster" &&
                      pair.place != Relation::kApart;
@@ -46,7 +47,7 @@ bool PairJudge::IsWideTotal(uint32_t i) const {
   const Statement& s = statements_[i];
   return !s.is_event && !index_.IsLocal(places_[i]) && s.place_from == Origin::kOwn &&
          PlacePrecision(s.place->kind) >= 3 && !s.claimed_by.id.empty() &&
-         s.claimed_by.type != "source";
+         s.claimed_by.type != "source" && !IsDeedInWidePlace(s);
 }
 
 PairJudge::Frame PairJudge::FrameOf(const Occurrence& o, uint32_t i) const {
@@ -76,7 +77,11 @@ Relation PairJudge::InHospital(uint32_t x, uint32_t y, Relation place) const {
 
 Relation PairJudge::PlaceOf(const Occurrence& a, const Frame& x, const Occurrence& b,
                             const Frame& y, bool loose) const {
-  if (loose && x.place == a.place && y.place == b.place) return Relation::kSame;
+  const auto accident = [](const Occurrence& o, const Occurrence& other) {
+    return o.event_type == "Accident" && (other.event_type.empty() || IsNature(other.event_type));
+  };
+  const bool scene = accident(a, b) || accident(b, a);
+  if (loose && (scene || (x.place == a.place && y.place == b.place))) return Relation::kSame;
   return index_.Relate(x.place, y.place);
 }
 
@@ -89,12 +94,19 @@ std::optional<Ruling> PairJudge::RuleOn(const Side& a, const Side& b, const Kins
   const Relation days =
       f.guessed || g.guessed ? RelateGuessedDays(f.days, g.days) : RelateDays(f.days, g.days);
   const Relation place = InHospital(a.statement, b.statement, PlaceOf(a.of, f, b.of, g, loose));
-  const std::optional<Ruling> ruling =
-      Judge(s, t, ScopeOf(s, t, place, days, classes_), kin.tie, classes_);
-  if (!ruling) return std::nullopt;
-  const bool sure = ruling->b_first ? doubts_.IsSure(ruling->kind, b, a, kin)
-                                    : doubts_.IsSure(ruling->kind, a, b, kin);
-  return sure ? ruling : std::nullopt;
+  return Judge(s, t, ScopeOf(s, t, place, days, classes_), kin.tie, classes_);
+}
+
+bool PairJudge::IsSure(const Ruling& ruling, const Side& a, const Side& b,
+                       const Kinship& kin) const {
+  return ruling.b_first ? doubts_.IsSure(ruling.kind, b, a, kin)
+                        : doubts_.IsSure(ruling.kind, a, b, kin);
+}
+
+// What may be one occurrence may as well be a part of the other's total.
+void PairJudge::JudgeAsTotal(const Side& a, const Side& b, const Kinship& kin) {
+  if (kin.tie == Tie::kOne && statements_[a.statement].article != statements_[b.statement].article)
+    JudgeTwo(a, b, {Tie::kNone, Tie::kOne, kin.points}, false);
 }
 
 void PairJudge::JudgeTwo(const Side& a, const Side& b, const Kinship& kin, bool loose) {
@@ -104,9 +116,13 @@ void PairJudge::JudgeTwo(const Side& a, const Side& b, const Kinship& kin, bool 
   if (kin.tie == Tie::kNone && (s.is_event || s.harm != t.harm)) return;
   const std::optional<Ruling> ruling = RuleOn(a, b, kin, loose);
   if (!ruling) {
-    // What may be one occurrence may as well be a part of the other's total.
-    if (kin.tie == Tie::kOne && s.article != t.article)
-      JudgeTwo(a, b, {Tie::kNone, Tie::kOne, kin.points}, false);
+    JudgeAsTotal(a, b, kin);
+    return;
+  }
+  if (!IsSure(*ruling, a, b, kin)) {
+    // Two figures of one scope that are no sure dispute are none of part and whole, either; but
+    // what a hospital counts is a part.
+    if (IsHospital(s.claimed_by.name) || IsHospital(t.claimed_by.name)) JudgeAsTotal(a, b, kin);
     return;
   }
   const auto [first, second] = ruling->b_first ? std::pair(b, a) : std::pair(a, b);

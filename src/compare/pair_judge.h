@@ -54,6 +54,8 @@ class PairJudge {
   Relation PlaceOf(const Occurrence& a, const Frame& x, const Occurrence& b, const Frame& y,
                    bool loose) const;
   std::optional<Ruling> RuleOn(const Side& a, const Side& b, const Kinship& kin, bool loose) const;
+  bool IsSure(const Ruling& ruling, const Side& a, const Side& b, const Kinship& kin) const;
+  void JudgeAsTotal(const Side& a, const Side& b, const Kinship& kin);
   void JudgeTwo(const Side& a, const Side& b, const Kinship& kin, bool loose);
 
   const std::vector<Statement>& statements_;

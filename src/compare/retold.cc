@@ -51,6 +51,28 @@ bool Retold::Gives(uint32_t article_of, uint32_t claim) const {
   return false;
 }
 
+// Another toll of the same people, told of the same event.
+bool Retold::IsTollBeside(uint32_t claim, uint32_t own) const {
+  constexpr int64_t kTelling = 5;
+  const Statement& s = statements_[claim];
+  const Statement& o = statements_[own];
+  return claim != own && IsTold(s) && s.harm == o.harm && s.event == o.event && s.part_of.empty() &&
+         s.victims == o.victims && IntervalOf(s.count).low >= kTelling &&
+         !SameFigure(s.count, o.count);
+}
+
+bool Retold::Share(uint32_t a, uint32_t b) const {
+  const auto [begin, end] = ArticleOf(statements_, a);
+  const auto [first, last] = ArticleOf(statements_, b);
+  for (uint32_t i = begin; i < end; ++i) {
+    if (!IsTollBeside(i, a)) continue;
+    for (uint32_t j = first; j < last; ++j) {
+      if (IsTollBeside(j, b) && AreAlike(statements_[i], statements_[j])) return true;
+    }
+  }
+  return false;
+}
+
 bool Retold::HasOther(uint32_t a, uint32_t b) const {
   constexpr int64_t kTelling = 5;
   const Statement& own = statements_[a];

@@ -24,12 +24,16 @@ class Retold {
 
   // The article of one of the two claims gives the other's figure, too.
   bool Agrees(uint32_t a, uint32_t b) const { return Gives(a, b) || Gives(b, a); }
+  // Both articles give one figure for the same harm and people: what else they count is something
+  // else, or an earlier count of it.
+  bool Share(uint32_t a, uint32_t b) const;
   // An article tells of the other's event by a claim of another event than this one's.
   bool Apart(uint32_t a, uint32_t b) const { return HasOther(a, b) || HasOther(b, a); }
 
  private:
   bool AreAlike(const Statement& s, const Statement& t) const;
   bool Gives(uint32_t article_of, uint32_t claim) const;
+  bool IsTollBeside(uint32_t claim, uint32_t own) const;
   bool HasOther(uint32_t a, uint32_t b) const;
 
   const std::vector<Statement>& statements_;

@@ -4,6 +4,7 @@
 
 #include "compare/article_of.h"
 #include "compare/figure.h"
+#include "compare/place_index.h"
 #include "compare/relation.h"
 
 namespace rasad {
@@ -14,6 +15,9 @@ bool AreOfTwoPlaces(const Statement& s, const Statement& t) {
   return s.place && t.place && s.place_from == Origin::kOwn && t.place_from == Origin::kOwn &&
          s.place->id != t.place->id;
 }
+
+constexpr uint32_t kList = 60;    // code points between what is counted in one list
+constexpr uint32_t kJoined = 40;  // and what is joined by an "and"
 
 bool AreWithin(uint32_t reach, const Statement& s, const Statement& t) {
   return s.in_title == t.in_title &&
@@ -39,6 +43,14 @@ bool IsCounted(const Statement& s, const Statement& like) {
          s.count.qualifier == Qualifier::kExact && !s.repeats;
 }
 
+// Counted right beside it in the same voice, but not the same again.
+bool IsListedWith(const Statement& t, const Statement& s) {
+  return !t.is_event && t.harm == s.harm && t.part_of.empty() && s.part_of.empty() && !t.repeats &&
+         !t.rises && !s.rises && t.count.unit == s.count.unit &&
+         t.count.qualifier != Qualifier::kVague && t.assertion == s.assertion &&
+         t.claimed_by.id == s.claimed_by.id && AreWithin(kJoined, s, t);
+}
+
 // "No civilian was killed, but eleven fighters."
 bool IsOfThose(const Statement& some, const Statement& nobody, const VictimClasses& classes) {
   const bool others = !nobody.affiliation.empty() && nobody.affiliation != some.affiliation;
@@ -56,6 +68,18 @@ bool Supersedes(const Statement& t, const Statement& s, const VictimClasses& cla
 }
 
 }  // namespace
+
+bool IsOfSeveral(const Statement& claim) {
+  return claim.told_as == "several" || claim.told_as == "period";
+}
+
+bool IsDeedInWidePlace(const Statement& claim) {
+  const bool daily = claim.event_type == "Battles" || claim.sub_type == "Arrests";
+  const int wide = claim.event_type == "Accident" ? 3 : 4;
+  return !claim.event.empty() && !daily && claim.event_type != "Natural disaster" &&
+         !IsOfSeveral(claim) && claim.days->from == claim.days->to &&
+         PlacePrecision(claim.place->kind) >= wide;
+}
 
 // Who tells of somebody harmed means by "nobody" another house.
 bool Tolls::Exceeds(const Statement& s, const Statement& other) const {
@@ -101,7 +125,6 @@ bool Tolls::IsSummand(uint32_t claim) const {
 }
 
 int64_t Tolls::SumBeside(uint32_t claim) const {
-  constexpr uint32_t kList = 60;  // code points
   const Statement& s = statements_[claim];
   const auto [begin, end] = ArticleOf(statements_, claim);
   int64_t sum = 0;
@@ -111,6 +134,21 @@ int64_t Tolls::SumBeside(uint32_t claim) const {
       sum += IntervalOf(t.count).low;
   }
   return sum;
+}
+
+bool Tolls::IsOneOfList(uint32_t claim, uint32_t whole) const {
+  const Statement& s = statements_[claim];
+  const Statement& all = statements_[whole];
+  const auto [begin, end] = ArticleOf(statements_, claim);
+  const int64_t own = IntervalOf(s.count).low;
+  int64_t sum = own;
+  for (uint32_t i = begin; i < end; ++i) {
+    const Statement& t = statements_[i];
+    if (i != claim && IsListedWith(t, s) && classes_.Includes(all.victims, t.victims))
+      sum += IntervalOf(t.count).low;
+  }
+  const int64_t told = IntervalOf(all.count).low;
+  return sum > own && told > own && told <= sum;
 }
 
 bool Tolls::AddUpAlike(uint32_t a, uint32_t b) const {

@@ -18,6 +18,12 @@
 
 namespace rasad {
 
+// "23 killed in two bombings" are more than the one cost.
+bool IsOfSeveral(const Statement& claim);
+// "Four were killed by the bomb": that only a country is told of where, or of an accident the
+// province, makes it no total of that.
+bool IsDeedInWidePlace(const Statement& claim);
+
 class Tolls {
  public:
   // `statements` are sorted by article.
@@ -32,6 +38,8 @@ class Tolls {
   bool AddUpToATotal(uint32_t a, uint32_t b) const;
   // "Ten guards and three workers": neither is all of those harmed.
   bool HasBeside(uint32_t claim) const;
+  // "170 of the town and more than sixty of its guests" may be another teller's 220.
+  bool IsOneOfList(uint32_t claim, uint32_t whole) const;
   // An earlier count that the article gives behind the one that replaced it.
   bool IsSuperseded(uint32_t claim) const;
 

@@ -116,9 +116,9 @@ bool IsContainment(const Pair& p) {
   return IsMore(p.a, p.b);
 }
 
-// The text says that the toll rose, whoever counted before.
+// The text says that the toll rose, whoever counted before: in an older article or in this one.
 bool Rose(const Statement& before, const Statement& after) {
-  const bool known = before.published && after.published;
+  const bool known = before.published && after.published && before.article != after.article;
   return after.rises && !(known && *after.published <= *before.published) &&
          IntervalOf(before.count).low < IntervalOf(after.count).low;
 }

@@ -104,7 +104,12 @@ bool VictimClasses::Includes(const Set& wide, const Set& narrow) const {
   });
 }
 
+// "Student soldiers" may be the students of another teller, whatever he calls them else.
 bool VictimClasses::Excludes(const Set& a, const Set& b) const {
+  const auto shared = [&](const std::string& x) {
+    return std::find(b.begin(), b.end(), x) != b.end();
+  };
+  if (std::any_of(a.begin(), a.end(), shared)) return false;
   for (const std::string& x : a) {
     if (std::any_of(b.begin(), b.end(), [&](const std::string& y) { return ClassExcludes(x, y); }))
       return true;

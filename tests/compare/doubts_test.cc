@@ -312,5 +312,124 @@ TEST(Doubts, WhatNobodyDeniesIsNoDenial) {
   EXPECT_EQ(Disputes({attack, denied}), kNone);
 }
 
+TEST(Doubts, TwoArticlesThatAgreeOnATollDisputeNoOtherCount) {
+  const Statement truck = Bomb("a", Exactly(15));
+  Statement early = Also(truck, "c2", Exactly(8), 900);
+  early.claimed_by = Actor("police");
+  const Statement same_truck = Bomb("b", Exactly(15));
+  Statement academy = Also(same_truck, "c2", Exactly(20), 900);
+  academy.claimed_by = Actor("hospital");
+  for (const std::string& dispute : Disputes({truck, early, same_truck, academy}))
+    EXPECT_NE(dispute, "contradiction ab");
+  EXPECT_EQ(Disputes({early, academy}), std::vector<std::string>{"contradiction ab"});
+}
+
+TEST(Doubts, TheBodiesOfAStateCountEachItsOwnDeeds) {
+  Statement police = Bomb("a", Exactly(11));
+  Statement army = Bomb("b", Exactly(13));
+  for (Statement* s : {&police, &army}) {
+    s->event_type = "Explosions/Remote violence";
+    s->sub_type = "Air/drone strike";
+    s->victims = {"combatant"};
+  }
+  police.claimed_by = Actor("police", "state", "IQ");
+  army.claimed_by = Actor("army", "state", "SY");
+  EXPECT_EQ(Disputes({police, army}), std::vector<std::string>{"contradiction ab"});
+  army.claimed_by = Actor("army", "state", "IQ");
+  EXPECT_EQ(Disputes({police, army}), kNone);
+}
+
+TEST(Doubts, OneOfAListIsNotItsWhole) {
+  Statement townsmen = Bomb("a", Exactly(170), "observatory");
+  Statement guests = Also(townsmen, "c2", MoreThan(60), 20);
+  const Statement all = Bomb("b", Exactly(220), "activists");
+  EXPECT_EQ(Disputes({townsmen, all}), std::vector<std::string>{"contradiction ab"});
+  EXPECT_EQ(Disputes({townsmen, guests, all}), kNone);
+  guests.rises = true;  // "170, and later more than 60": no list
+  EXPECT_EQ(Disputes({townsmen, guests, all}), std::vector<std::string>{"contradiction ab"});
+}
+
+TEST(Doubts, WhatIsListedByProvincesIsNotAnotherVoicesTotal) {
+  Statement total = Bomb("a", Exactly(26), "government");
+  Statement here = Also(total, "c2", Exactly(7), 400);
+  here.claimed_by = Actor("agency");
+  Statement there = Also(here, "c3", Exactly(3), 20);
+  EXPECT_EQ(Disputes({total, here}), std::vector<std::string>{"contradiction aa"});
+  EXPECT_EQ(Disputes({total, here, there}), kNone);
+}
+
+TEST(Doubts, OneOfATribeIsNoDisputeOfTheTwoWhoWereBuried) {
+  Statement tribe = Bomb("a", Exactly(1));
+  tribe.claimed_by = Actor("sheikh", "source");
+  Statement soldier = Also(tribe, "c2", Exactly(1), 400);
+  soldier.person = "محمد الخطيب";
+  Statement buried = Bomb("b", Exactly(2), "army");
+  Statement named = Also(buried, "c2", Exactly(1), 400);
+  named.person = soldier.person;
+  EXPECT_EQ(Disputes({tribe, soldier, buried, named}), kNone);
+}
+
+TEST(Doubts, FiveHurtHereAndSixHurtThereAreNear) {
+  Statement square = Bomb("a", Exactly(5));
+  Statement bridge = Bomb("b", Exactly(6));
+  for (Statement* s : {&square, &bridge}) {
+    s->event_type = s->sub_type = "Accident";
+    s->harm = Harm::kInjured;
+    s->caused_by.clear();
+  }
+  EXPECT_EQ(Disputes({square, bridge}), std::vector<std::string>{"contradiction ab"});
+  square.days_from = Origin::kPublished;
+  square.place = bridge.place = Province();
+  EXPECT_EQ(Disputes({square, bridge}), kNone);
+}
+
+TEST(Doubts, WhatTwoEnemiesDidInOneArticleAreTwoDeeds) {
+  Statement shelled = Bomb("a", Exactly(9), "police");
+  Statement answered = Also(shelled, "c2", Exactly(6), 500);
+  answered.claimed_by = Actor("rebels", "rebel");
+  EXPECT_EQ(Disputes({shelled, answered}), std::vector<std::string>{"contradiction aa"});
+  answered.caused_by = {Actor("army", "state")};
+  EXPECT_EQ(Disputes({shelled, answered}), kNone);
+}
+
+TEST(Doubts, NoSureDisputeOfOneScopeIsOneOfPartAndWhole) {
+  Statement quarter = Bomb("a", Exactly(21), "ministry");
+  quarter.place = Quarter();
+  Statement repeats = Also(quarter, "c2", Exactly(19), 900);
+  const Statement town = Bomb("b", Exactly(19), "police");
+  EXPECT_EQ(Disputes({quarter, repeats, town}), kNone);
+}
+
+TEST(Doubts, ACountryIsAnImpreciseWordForTheTown) {
+  const Statement town = Bomb("a", Exactly(6), "hospital");
+  Statement country = Bomb("b", Exactly(5), "police");
+  country.place = Country();
+  for (const std::string& dispute : Disputes({town, country})) EXPECT_NE(dispute, "containment ab");
+}
+
+TEST(Doubts, AnAccidentHasOneScene) {
+  Statement quarter = Bomb("a", Exactly(31), "police");
+  quarter.place = Quarter();
+  Statement town = Bomb("b", Exactly(29), "ministry");
+  Statement hurt = Also(quarter, "c2", Exactly(12), 400);
+  Statement injured = Also(town, "c2", Exactly(12), 400);
+  hurt.harm = injured.harm = Harm::kInjured;
+  for (Statement* s : {&quarter, &town, &hurt, &injured}) {
+    s->event_type = s->sub_type = "Accident";
+    s->caused_by.clear();
+  }
+  EXPECT_EQ(Disputes({quarter, town, hurt, injured}), std::vector<std::string>{"contradiction ab"});
+}
+
+TEST(Doubts, WhomTheArmyCountsIsNotWhomASourceCounts) {
+  Statement fighters = Bomb("a", Exactly(8), "army");
+  fighters.victims = {"combatant"};
+  Statement family = Bomb("b", Exactly(5));
+  family.claimed_by = Actor("residents", "source");
+  EXPECT_EQ(Disputes({fighters, family}), kNone);
+  family.claimed_by = Actor("ministry");
+  EXPECT_EQ(Disputes({fighters, family}), std::vector<std::string>{"containment ab"});
+}
+
 }  // namespace
 }  // namespace rasad

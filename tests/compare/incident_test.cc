@@ -164,5 +164,20 @@ TEST(Incident, WhoIsArrestedForAnAttackIsNoPartOfIt) {
   EXPECT_EQ(Group({event, arrested}).size(), 1U);
 }
 
+TEST(Incident, TwoDaysOfAProvinceShareASmallFigureByChance) {
+  const auto incidents = [](const StatementPlace& place) {
+    Statement first = Bomb("a", Exactly(4));
+    Statement later = Bomb("b", Exactly(4));
+    first.place = later.place = place;
+    first.victims = later.victims = {"soldier"};
+    later.days = DayRange{OnDay(7), OnDay(7)};
+    CompareOptions options;
+    options.victims = TestClasses();
+    return Compare({first, later}, options).incidents.size();
+  };
+  EXPECT_EQ(incidents(Town()), 1U);
+  EXPECT_EQ(incidents(Province()), 2U);
+}
+
 }  // namespace
 }  // namespace rasad

@@ -287,6 +287,15 @@ TEST(Verdict, ATollThatTheTextSaysRoseIsAnUpdate) {
   EXPECT_EQ(Rule(before, after)->kind, VerdictKind::kUpdate);
 }
 
+TEST(Verdict, ANewTollReplacesTheOneThatTheArticleGivesBesideIt) {
+  const Statement before = Told("a", Exactly(15), "ministry");
+  Statement after = Also(before, "c2", Exactly(21), 300);
+  after.claimed_by = Actor("hospital");
+  EXPECT_EQ(Rule(before, after)->kind, VerdictKind::kContradiction);
+  after.rises = true;
+  EXPECT_EQ(Rule(before, after)->kind, VerdictKind::kUpdate);
+}
+
 TEST(Verdict, ATollRisesAboveAtLeastAndAboveAClass) {
   Statement after = Told("b", Exactly(11), "y");
   after.rises = true;

@@ -25,6 +25,7 @@ TEST(VictimClasses, ExcludeDownwards) {
   EXPECT_TRUE(classes.Excludes({"soldier"}, {"child"}));
   EXPECT_FALSE(classes.Excludes({"woman"}, {"soldier"}));
   EXPECT_FALSE(classes.Excludes({}, {"soldier"}));
+  EXPECT_FALSE(classes.Excludes({"soldier", "student"}, {"student"}));  // as one teller calls them
 }
 
 TEST(VictimClasses, KnowWhatIsGeneric) {
