@@ -172,6 +172,7 @@ void Stages::ReadEvents(Analysis* a) const {
   AddStrikers(a);
   NameAllies(a);
   NameArmies(a);
+  NameStrikes(a);
   a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
   ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
               &a->claims);

@@ -51,6 +51,7 @@ class Stages {
   void AddStrikers(Analysis* analysis) const;
   void NameAllies(Analysis* a) const;
   void NameArmies(Analysis* a) const;
+  void NameStrikes(Analysis* a) const;
   static int AddReading(const ActorRow& row, ActorReading reading, Analysis* a);
   // The folded characters that name somebody.
   struct Words {

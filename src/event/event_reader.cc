@@ -156,6 +156,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
     e->held = e->held || HasFeature(chart.units[i], "held");
     e->raid = e->raid || HasFeature(chart.units[i], "storms");
     e->aim = e->aim || HasFeature(chart.units[i], "aim");
+    e->far = e->far || HasFeature(chart.units[i], "afar");
     e->blast = e->blast || chart.units[i].Is(blast_);
   }
   e->taken_up = IsTakenUp(chart, e->trigger);

@@ -55,6 +55,7 @@ struct EventMention {
   bool taken_up = false;   // right behind whoever tells of it, and not of what is his own
   bool smashed = false;    // told of gunmen who were smashed: by whoever did it
   bool aim = false;        // "targeting": a word for whatever kind of attack is told of
+  bool far = false;        // "attack": of a state beyond its borders a strike from the air
   int event = -1;          // which occurrence it belongs to, once merged
 };
 
