@@ -196,7 +196,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     u.by = SpeakerOf(chart, m, *actors, *memory, u);
     const UnitRange name = m.Of(give, "name");
     const bool person = !name.empty();
-    if (u.by < 0 && person) u.by = PersonOf(chart, sentence, name, actors);
+    const bool introduced = give.Literal("introduced") == "yes";
+    if (u.by < 0 && person) u.by = PersonOf(chart, sentence, name, introduced, actors);
     if (u.by < 0 && person) memory->speaker = memory->held = -1;
     if (const UnitRange people = m.Of(give, "people"); u.by < 0 && !people.empty())
       u.by = PeopleOf(chart, sentence, people, actors);
@@ -206,7 +207,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     if (u.by >= 0) {
       if (memory->held >= 0 && !IsSame(*actors, u.by, memory->held)) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
-      memory->told = Tells(chart, sentence, m, (*actors)[static_cast<size_t>(u.by)]);
+      memory->told = give.Literal("hold") == "paragraph" ||
+                     Tells(chart, sentence, m, (*actors)[static_cast<size_t>(u.by)]);
       if (Holds(give, m, chart.charts[sentence], sentence))
         memory->held = u.by, memory->held_by = u.rule,
         memory->held_in_list = sentence > 0 && chart.charts[sentence].units.front().Is(mark_);
