@@ -66,6 +66,13 @@ Utterance Whole(const Chart& row, uint32_t sentence, int by, const Rule* rule) {
   return u;
 }
 
+// Whether nothing stands between two sentences but marks: "..".
+bool IsNext(const TextChart& chart, uint32_t before, uint32_t sentence) {
+  if (before >= sentence) return false;
+  return std::all_of(chart.charts.begin() + before + 1, chart.charts.begin() + sentence,
+                     [](const Chart& row) { return row.units.size() < 2; });
+}
+
 }  // namespace
 
 Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
@@ -261,7 +268,7 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
 // alone, and not with sources of no name.
 int SpeechReader::SpeakerBefore(const TextChart& chart, const std::vector<ActorReading>& actors,
                                 const Memory& memory, uint32_t sentence) const {
-  if (memory.speaker < 0 || sentence != memory.sentence + 1) return -1;
+  if (memory.speaker < 0 || !IsNext(chart, memory.sentence, sentence)) return -1;
   const Give& told = memory.rule->gives[0];
   if (told.Literal("reach") == "itself" || !told.Literal("assertion").empty()) return -1;
   const std::string_view type = actors[static_cast<size_t>(memory.speaker)].mention.type;
