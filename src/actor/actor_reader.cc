@@ -223,16 +223,19 @@ bool ActorReader::IsOfNext(const Chart& row, uint32_t at, const std::vector<Plac
   return !country.empty() && (end == at + 2 || next.Is(k_.place)) && country != named.country;
 }
 
-// Of several actors of one name the first that existed on the article's day.
+// Of several actors of one name that existed on the article's day the one of its country, else of
+// no country, else the first.
 const ActorRow& ActorReader::Named(const Unit& unit, const Scene& scene) const {
-  const ActorRow* first = nullptr;
+  const ActorRow* best = nullptr;
+  int most = -1;
   for (const Reading& r : unit.readings) {
     if (r.cls != k_.name) continue;
     const ActorRow& row = table_->row(r.value);
-    if (row.Existed(scene.day)) return row;
-    if (first == nullptr) first = &row;
+    const bool at_home = !scene.home.empty() && row.country == scene.home;
+    const int fits = (row.Existed(scene.day) ? 4 : 0) + (at_home ? 2 : row.country.empty() ? 1 : 0);
+    if (fits > most) most = fits, best = &row;
   }
-  return *first;
+  return *best;
 }
 
 // "the police of Kirkuk", "the Syrian army", "the Iraqi Kurdistan police": the country right behind

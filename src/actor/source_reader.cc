@@ -9,6 +9,7 @@ namespace {
 
 constexpr uint32_t kOpening = 3;      // units in front of a source that opens a sentence
 constexpr uint32_t kPlaceBehind = 3;  // units behind a source that may hold its place
+constexpr uint32_t kPlaceNear = 250;  // characters in front that may name where it is
 
 // "Medical sources" of "Medical source" and the reverse; "" where the name has but one form.
 std::string OtherNumber(const std::string& name) {
@@ -20,6 +21,17 @@ std::string OtherNumber(const std::string& name) {
       return name + "s";
   }
   return {};
+}
+
+// Where people are who are told of without a place: the last that was named shortly before.
+std::string PlaceBefore(const std::vector<PlaceReading>& places, uint32_t begin) {
+  const PlaceReading* last = nullptr;
+  for (const PlaceReading& p : places) {
+    const bool near = p.begin < begin && p.begin + kPlaceNear > begin;
+    if (near && p.mention.kind != "country" && (last == nullptr || last->begin < p.begin))
+      last = &p;
+  }
+  return last == nullptr ? std::string() : last->mention.name;
 }
 
 std::string Slug(std::string text) {
@@ -76,7 +88,8 @@ void ActorReader::AddSourceNames(const Chart& row, const std::vector<PlaceReadin
   forms.insert(forms.end(), source.aliases.begin(), source.aliases.end());
   if (const std::string other = OtherNumber(source.name); !other.empty()) forms.push_back(other);
   const std::string& country = source.country.empty() ? scene.home : source.country;
-  const std::string place = PlaceOfSource(row, match->end, places);
+  std::string place = PlaceOfSource(row, match->end, places);
+  if (place.empty()) place = PlaceBefore(places, row.units[match->end - 1].begin);
   std::vector<std::string> names = forms;
   for (const std::string& form : forms) {
     if (form.ends_with(")")) continue;

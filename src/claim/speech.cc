@@ -66,6 +66,13 @@ Utterance Whole(const Chart& row, uint32_t sentence, int by, const Rule* rule) {
   return u;
 }
 
+// Whether nothing stands between two sentences but marks: "..".
+bool IsNext(const TextChart& chart, uint32_t before, uint32_t sentence) {
+  if (before >= sentence) return false;
+  return std::all_of(chart.charts.begin() + before + 1, chart.charts.begin() + sentence,
+                     [](const Chart& row) { return row.units.size() < 2; });
+}
+
 }  // namespace
 
 Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
@@ -196,7 +203,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     u.by = SpeakerOf(chart, m, *actors, *memory, u);
     const UnitRange name = m.Of(give, "name");
     const bool person = !name.empty();
-    if (u.by < 0 && person) u.by = PersonOf(chart, sentence, name, actors);
+    const bool introduced = give.Literal("introduced") == "yes";
+    if (u.by < 0 && person) u.by = PersonOf(chart, sentence, name, introduced, actors);
     if (u.by < 0 && person) memory->speaker = memory->held = -1;
     if (const UnitRange people = m.Of(give, "people"); u.by < 0 && !people.empty())
       u.by = PeopleOf(chart, sentence, people, actors);
@@ -206,7 +214,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     if (u.by >= 0) {
       if (memory->held >= 0 && !IsSame(*actors, u.by, memory->held)) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
-      memory->told = Tells(chart, sentence, m, (*actors)[static_cast<size_t>(u.by)]);
+      memory->told = give.Literal("hold") == "paragraph" ||
+                     Tells(chart, sentence, m, (*actors)[static_cast<size_t>(u.by)]);
       if (Holds(give, m, chart.charts[sentence], sentence))
         memory->held = u.by, memory->held_by = u.rule,
         memory->held_in_list = sentence > 0 && chart.charts[sentence].units.front().Is(mark_);
@@ -259,7 +268,7 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
 // alone, and not with sources of no name.
 int SpeechReader::SpeakerBefore(const TextChart& chart, const std::vector<ActorReading>& actors,
                                 const Memory& memory, uint32_t sentence) const {
-  if (memory.speaker < 0 || sentence != memory.sentence + 1) return -1;
+  if (memory.speaker < 0 || !IsNext(chart, memory.sentence, sentence)) return -1;
   const Give& told = memory.rule->gives[0];
   if (told.Literal("reach") == "itself" || !told.Literal("assertion").empty()) return -1;
   const std::string_view type = actors[static_cast<size_t>(memory.speaker)].mention.type;

@@ -2,17 +2,19 @@
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
 //   gives says(by: who, reach: after|before|all|itself, assertion: affirmed|alleged|denied,
-//              carry: yes|next, name: words, people: group, hold: yes|alone, lead: yes|paragraph,
-//              ends: yes, from: words)
+//              carry: yes|next, name: words, introduced: yes, people: group,
+//              hold: yes|alone|paragraph, lead: yes|paragraph, ends: yes, from: words)
 // `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before (`next`: in the
 // sentence before, and no agency); `name` a person: the body that he was introduced with, else
-// somebody unknown, who speaks for nobody and on whom nothing goes on; with `carry` he is the
+// somebody unknown, who speaks for nobody and on whom nothing goes on; `introduced` says that the
+// text tells what he is, so that one name is enough to speak for himself; with `carry` he is the
 // holder of an office that spoke without a name in the sentence before; `people` somebody without a
 // name, told by what he is ("two commanders"), who is called so or speaks for the body in his name.
 // `lead`: the sentences in front that nobody spoke are his, too ("with this news the ministry
 // added"); `paragraph`: of this paragraph alone; `quote`: those of the quotation that ends there.
-// `ends`: nothing of what stood open goes on here. `assertion` alone colours what it reaches, all
-// or behind `from`. A claim gets the claimant of the nearest rule that reaches it.
+// `hold: paragraph`: four more sentences of the paragraph at most ("has documented other
+// attacks."). `ends`: nothing of what stood open goes on here. `assertion` alone colours what it
+// reaches, all or behind `from`. A claim gets the claimant of the nearest rule that reaches it.
 // Sentences without a word of saying go on with the speaker before in three cases alone: a
 // quotation that he opened isn't closed yet; he tells behind a colon, without marks of quotation
 // ("he said:"), and the paragraph goes on; or he was put in front of a whole report (`hold`: "the
@@ -66,7 +68,7 @@ class SpeechReader {
   void ReadSentence(const TextChart& chart, uint32_t sentence, std::vector<RuleMatch> matches,
                     std::vector<ActorReading>* actors, Memory* memory,
                     std::vector<Utterance>* utterances) const;
-  int PersonOf(const TextChart& chart, uint32_t sentence, UnitRange name,
+  int PersonOf(const TextChart& chart, uint32_t sentence, UnitRange name, bool introduced,
                std::vector<ActorReading>* actors) const;
   static int PeopleOf(const TextChart& chart, uint32_t sentence, UnitRange people,
                       std::vector<ActorReading>* actors);

@@ -23,6 +23,14 @@ std::u16string_view LastWord(const TextChart& chart, const Unit& unit) {
   return blank == word.npos ? word : word.substr(blank + 1);
 }
 
+// Without the office that a comma has joined to a name: "X, the driver".
+uint32_t NameEnd(const TextChart& chart, const Unit& unit) {
+  constexpr std::u16string_view kCommas = u",\u060c";
+  const auto words = chart.text.text().substr(unit.begin, unit.end - unit.begin);
+  const size_t comma = words.find_first_of(kCommas);
+  return comma == words.npos || comma == 0 ? unit.end : unit.begin + static_cast<uint32_t>(comma);
+}
+
 // Somebody whom no table knows, called by the words of the text.
 ActorReading Mention(const TextChart& chart, uint32_t sentence, const Unit& first, const Unit& last,
                      std::string_view type) {
@@ -137,24 +145,34 @@ bool SpeechReader::EndsApposition(const Unit& unit) const {
                      [this](const Reading& r) { return ends_.Has(r.cls); });
 }
 
-// Whoever spoke before under that name, or speaks now with all of his name; -1: a mere word.
+// Whoever spoke before under that name, or speaks now with all of his name, or with any name where
+// the text says what he is (`introduced`); -1: a mere word.
 int SpeechReader::PersonOf(const TextChart& chart, uint32_t sentence, UnitRange name,
-                           std::vector<ActorReading>* actors) const {
+                           bool introduced, std::vector<ActorReading>* actors) const {
   const auto& units = chart.charts[sentence].units;
   const Unit& first = units[name.begin];
-  const Unit& last = units[name.end - 1];
+  Unit last = units[name.end - 1];
+  last.end = NameEnd(chart, last);
   const std::u16string_view surname = LastWord(chart, last);
-  if (name.end - name.begin == 1 && first.Is(first_name_)) return -1;  // one of many
+  const bool one_of_many = name.end - name.begin == 1 && first.Is(first_name_);
+  if (one_of_many && !introduced) return -1;
   for (size_t a = 0; a < actors->size(); ++a) {
     const ActorReading& known = (*actors)[a];
     if (known.mention.type == kPerson && ToUtf8(surname) == known.mention.aliases.back())
       return static_cast<int>(a);
   }
+  // "Badr, the minister of transport", read as one name.
+  for (size_t a = 0; a < actors->size(); ++a) {
+    const ActorReading& body = (*actors)[a];
+    if (body.sentence == sentence && body.begin > first.begin &&
+        body.begin < units[name.end - 1].end)
+      return static_cast<int>(a);
+  }
   // "General Badeh": behind his rank one word names him.
   const bool titled = name.begin > 0 && first.readings.size() <= 1 &&
                       (units[name.begin - 1].Is(title_) || units[name.begin - 1].Is(rank_));
-  const bool full =
-      titled || first.Is(named_) || (first.Is(first_name_) && name.end - name.begin > 1);
+  const bool full = introduced || titled || first.Is(named_) ||
+                    (first.Is(first_name_) && name.end - name.begin > 1);
   if (!full || surname.size() < kNameLetters) return -1;
   ActorReading person = Mention(chart, sentence, first, last, kPerson);
   person.mention.rule = "person-who-speaks";
