@@ -85,6 +85,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.age, "Age"},
                                                   {&k.year, "YearWord"},
                                                   {&k.demonym, "Demonym"},
+                                                  {&k.accusative, "Accusative"},
                                                   {&k.sg, "number:sg"},
                                                   {&k.dual, "number:dual"},
                                                   {&k.pl, "number:pl"},
@@ -115,6 +116,7 @@ void GroupReader::Read(const std::vector<Count>& counts, const std::vector<Actor
     for (const RuleMatch& m : best) {
       groups->push_back(Make(*chart, units, m, counts));
       groups->back().sentence = s;
+      NameCountry(units, m, actors, &groups->back());
       if (const int of = groups->back().affiliation; of >= 0)
         AddKind(actors[static_cast<size_t>(of)], &groups->back());
       AddOrigin(home, &groups->back());
@@ -124,6 +126,17 @@ void GroupReader::Read(const std::vector<Count>& counts, const std::vector<Actor
     }
     matches.clear();
   }
+}
+
+// "14 Turkish soldiers" in Arabic: the adjective is spelled like the name of the country.
+void GroupReader::NameCountry(const Chart& row, const RuleMatch& match,
+                              const std::vector<ActorReading>& actors, Group* group) const {
+  const UnitRange of = match.Of(match.rule->gives[0], "of");
+  if (group->affiliation < 0 || of.empty() || of.begin == 0) return;
+  const ActorReading& actor = actors[static_cast<size_t>(group->affiliation)];
+  if (!actor.is_country || !row.units[of.begin - 1].Is(k_.accusative)) return;
+  group->affiliation_country = actor.mention.country;
+  group->affiliation = -1;
 }
 
 Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatch& match,

@@ -81,11 +81,13 @@ class GroupReader {
   struct Classes {
     ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
         own_word, quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed,
-        demonym, sg, dual, pl, pronoun, possess, family, qual, age, year, vague, as_year, digits,
-        counter;
+        demonym, accusative, sg, dual, pl, pronoun, possess, family, qual, age, year, vague,
+        as_year, digits, counter;
   };
   bool IsYear(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts) const;
   bool IsTheirs(const Unit& unit) const;
+  void NameCountry(const Chart& row, const RuleMatch& match,
+                   const std::vector<ActorReading>& actors, Group* group) const;
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;
   void AddPeople(const Chart& row, UnitRange range, Group* group) const;

@@ -106,7 +106,7 @@ int DoersOfClaims::EventFor(const Claim& claim) const {
   for (size_t i = a_.events.size(); i-- > 0;) {
     const EventMention& e = a_.events[i];
     if (e.sentence >= claim.sentence || e.event < 0 || !Fits(e, claim)) continue;
-    const bool only = !TellsPlace(claim) && IsOnlyOne(e.event);
+    const bool only = !TellsPlace(claim) && IsOnlyOne(e.event, claim.sentence);
     const uint32_t reach = only ? kOnlyReach : kEventReach;
     return claim.sentence - e.sentence <= reach ? static_cast<int>(i) : -1;
   }
@@ -118,10 +118,26 @@ bool DoersOfClaims::TellsPlace(const Claim& claim) const {
   return claim.place >= 0 && a_.places[static_cast<size_t>(claim.place)].sentence == claim.sentence;
 }
 
-// Whether it is the only deed of which the text tells.
-bool DoersOfClaims::IsOnlyOne(int event) const {
+// Whether armed groups did it, and no state.
+bool DoersOfClaims::IsOfGroup(int event) const {
+  bool group = false;
+  for (const EventMention& e : a_.events) {
+    if (e.event != event) continue;
+    for (int actor : e.actor1) {
+      const std::string& type = a_.actors[static_cast<size_t>(actor)].mention.type;
+      if (type == "state") return false;
+      group = group || IsArmedGroup(type);
+    }
+  }
+  return group;
+}
+
+// Whether it is the only deed of which the text tells; of a group's, of which it has told so far.
+bool DoersOfClaims::IsOnlyOne(int event, uint32_t sentence) const {
+  if (!IsOfGroup(event)) sentence = UINT32_MAX;
   return std::all_of(a_.events.begin(), a_.events.end(), [&](const EventMention& e) {
-    return e.event < 0 || e.event == event || kinds_[e.kind].harm == HarmOfKind::kNone;
+    return e.event < 0 || e.event == event || e.sentence > sentence ||
+           kinds_[e.kind].harm == HarmOfKind::kNone;
   });
 }
 

@@ -45,7 +45,8 @@ class DoersOfClaims {
   bool IsOfOthers(const EventMention& e, const Claim& claim) const;
   bool IsToldApart(const EventMention& e, const Claim& claim) const;
   bool TellsPlace(const Claim& claim) const;
-  bool IsOnlyOne(int event) const;
+  bool IsOfGroup(int event) const;
+  bool IsOnlyOne(int event, uint32_t sentence) const;
 
   const Analysis& a_;
   const EventKinds& kinds_;

@@ -182,7 +182,7 @@ void Stages::ReadRoles(const std::vector<EventReader::Found>& found, Analysis* a
   a->roles.clear();
   if (found.empty() && a->claims.empty() && !a->wants_all_roles) return;
   role_reader_->Read(a->chart, SentencesOfRoles(*a, found), &a->roles);
-  subject_reader_->Read(a->chart, a->actors, &a->roles);
+  subject_reader_->Read(a->chart, a->actors, a->groups, &a->roles);
   clause_subjects_->Read(a->chart, a->actors, &a->roles);
 }
 

@@ -15,6 +15,8 @@ Result<ClauseSubjects> ClauseSubjects::Create(const RuleBook& book, const RoleRe
                                                   {&r.claimed_, "Claimed"},
                                                   {&r.finite_, "fin:yes"},
                                                   {&r.passive_, "pass:yes"},
+                                                  {&r.participle_, "form:part"},
+                                                  {&r.comma_, "Comma"},
                                                   {&r.which_, "Which"},
                                                   {&r.subordinate_, "Subordinate"},
                                                   {&r.and_, "And"},
@@ -47,31 +49,91 @@ void ClauseSubjects::Read(const TextChart& chart, const std::vector<ActorReading
                           std::vector<RoleReading>* roles) const {
   if (chart.language != kPersian) return;
   std::vector<RoleReading> found;
+  Subject before;
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     const Chart& sentence = chart.charts[s];
-    if (!sentence.present.Meets(strikers_) || !sentence.present.Has(finite_)) continue;
-    const Row row{sentence.units, actors};
-    for (uint32_t i = 1; i < row.units.size(); ++i) {
-      if (!IsDeed(row.units[i]) && !IsHalfDeed(row.units, i)) continue;
-      const UnitRange by = SubjectOf(row, i);
-      if (by.empty()) continue;
-      RoleReading role;
-      role.sentence = s;
-      role.of_clause = true;
-      role.at = {i, i + 1};
-      role.begin = row.units[i].begin;
-      role.end = row.units[i].end;
-      Doers doers = roles_->In(sentence, s, by, {});
-      role.doers = std::move(doers.actors);
-      role.countries = std::move(doers.countries);
-      found.push_back(std::move(role));
+    const bool named = sentence.present.Meets(strikers_) || !before.doers.actors.empty();
+    if (named && sentence.present.Has(finite_)) {
+      ReadSentence(chart, s, {sentence.units, actors}, &before, &found);
+    } else {
+      before = {};
     }
   }
   roles->insert(roles->begin(), found.begin(), found.end());
 }
 
+void ClauseSubjects::ReadSentence(const TextChart& chart, uint32_t sentence, const Row& row,
+                                  Subject* before, std::vector<RoleReading>* found) const {
+  bool carried = false;
+  for (uint32_t i = 0; i < row.units.size(); ++i) {
+    const Unit& verb = row.units[i];
+    if (i == 0) continue;
+    if (!IsDeed(verb) && !IsHalfDeed(row.units, i) && !IsJoinedDeed(row.units, i)) continue;
+    const UnitRange by = SubjectOf(row, i);
+    const bool goes_on = by.empty() && !before->doers.actors.empty() && IsDeed(verb) &&
+                         IsPlural(chart, verb) == before->plural && NamesNobody(row, i);
+    if (by.empty() && !goes_on) continue;
+    carried = carried || goes_on;
+    RoleReading role;
+    role.sentence = sentence;
+    role.of_clause = true;
+    role.at = {i, i + 1};
+    role.begin = verb.begin;
+    role.end = verb.end;
+    Doers doers = goes_on ? before->doers : roles_->In(chart.charts[sentence], sentence, by, {});
+    role.doers = std::move(doers.actors);
+    role.countries = std::move(doers.countries);
+    found->push_back(std::move(role));
+  }
+  if (!carried) *before = LastOf(chart, sentence, row);
+}
+
+// The subject with which the next sentence may go on: of the last verb, unless it speaks.
+ClauseSubjects::Subject ClauseSubjects::LastOf(const TextChart& chart, uint32_t sentence,
+                                               const Row& row) const {
+  Subject last;
+  uint32_t verb = static_cast<uint32_t>(row.units.size());
+  while (verb > 0 && !row.units[verb - 1].Is(finite_)) --verb;
+  if (verb < 2) return last;
+  const Unit& unit = row.units[--verb];
+  if (unit.Is(passive_) || unit.IsAny(says_)) return last;
+  const UnitRange by = SubjectOf(row, verb);
+  if (by.empty()) return last;
+  last.doers = roles_->In(chart.charts[sentence], sentence, by, {});
+  last.plural = IsPlural(chart, unit);
+  return last;
+}
+
+// Whether nothing in front of a verb but objects, and what prepositions govern, may be its subject.
+bool ClauseSubjects::NamesNobody(const Row& row, uint32_t verb) const {
+  const Units& units = row.units;
+  for (uint32_t i = 0; i < verb; ++i) {
+    if (units[i].Is(finite_) && units[i].Is(passive_)) return false;
+    if (!units[i].IsAny(others_) || !IsFree(units, i, BeginOfClause(units, i))) continue;
+    const auto stop = std::find_if(
+        units.begin() + i + 1, units.begin() + verb,
+        [this](const Unit& u) { return u.Is(object_) || u.IsAny(asides_) || u.Is(finite_); });
+    if (stop == units.begin() + verb || !stop->Is(object_)) return false;
+  }
+  return true;
+}
+
+bool ClauseSubjects::IsPlural(const TextChart& chart, const Unit& verb) {
+  constexpr std::u16string_view kThey = u"\u0646\u062f";
+  return chart.text.text().substr(verb.begin, verb.end - verb.begin).ends_with(kThey);
+}
+
 bool ClauseSubjects::IsDeed(const Unit& unit) const {
   return unit.IsAny(deeds_) && unit.Is(finite_) && !unit.Is(passive_);
+}
+
+// "having struck it, they killed two": a participle in front of another verb, whose subject it has.
+bool ClauseSubjects::IsJoinedDeed(const Units& units, uint32_t at) const {
+  const Unit& unit = units[at];
+  if (!unit.IsAny(deeds_) || !unit.Is(participle_) || unit.Is(passive_)) return false;
+  const bool joined = at + 1 < units.size() && (units[at + 1].Is(and_) || units[at + 1].Is(comma_));
+  return joined && std::any_of(units.begin() + at + 2, units.end(),
+                               [this](const Unit& u) { return u.Is(finite_); });
 }
 
 // "arrested and took away three men": the first of two verbs leaves its light verb to the second.
@@ -92,12 +154,14 @@ UnitRange ClauseSubjects::SubjectOf(const Row& row, uint32_t verb) const {
     // The verb that ends the clause in front.
     const uint32_t before = begin - 1;
     const UnitRange front{BeginOfClause(units, before), before};
-    const bool joined = begin < units.size() && units[begin].Is(and_);
+    const uint32_t opener = OpenerOfClause(units, front);
+    const bool comma = begin < units.size() && units[begin].Is(comma_) && opener == before;
+    const bool joined = comma || (begin < units.size() && units[begin].Is(and_));
     const bool told = units[before].IsAny(says_);
     if (joined || told) {
       if (units[before].Is(passive_) || IsOpenedByOthers(units, {begin, end})) return {};
       end = before;
-    } else if (const uint32_t opener = OpenerOfClause(units, front); opener < before) {
+    } else if (opener < before) {
       end = opener;
     } else {
       return {};
@@ -162,6 +226,7 @@ bool ClauseSubjects::IsFree(const Units& units, uint32_t at, uint32_t begin) con
   if (at == begin) return true;
   const Unit& before = units[at - 1];
   if (before.IsAny(governs_)) return false;
+  if (before.IsAny(says_)) return true;
   return free || (at - 1 == begin && before.Is(and_));
 }
 

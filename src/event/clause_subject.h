@@ -7,8 +7,10 @@
 // subject, and so it does where it says what follows, unless somebody or something else opens the
 // verb's own. An actor is the subject where nothing governs him: no preposition, no noun that he
 // completes, no mark of the object. These roles stand in front of those of the rules, which see the
-// nearest name and not the clause. Arabic, whose subject stands behind its verb, is read by
-// SubjectReader. Thread safety: const. Cost: the units of a sentence times its verbs of deeds.
+// nearest name and not the clause. A sentence in which nobody is named goes on with the subject of
+// the one before, where both verbs are alike in number. Arabic, whose subject stands behind its
+// verb, is read by SubjectReader. Thread safety: const. Cost: the units of a sentence times its
+// verbs of deeds.
 #ifndef RASAD_EVENT_CLAUSE_SUBJECT_H_
 #define RASAD_EVENT_CLAUSE_SUBJECT_H_
 
@@ -38,6 +40,16 @@ class ClauseSubjects {
     const Units& units;
     const std::vector<ActorReading>& actors;
   };
+  // Of the last verb of a sentence.
+  struct Subject {
+    Doers doers;
+    bool plural = false;  // that verb is
+  };
+  void ReadSentence(const TextChart& chart, uint32_t sentence, const Row& row, Subject* before,
+                    std::vector<RoleReading>* found) const;
+  Subject LastOf(const TextChart& chart, uint32_t sentence, const Row& row) const;
+  bool NamesNobody(const Row& row, uint32_t verb) const;
+  static bool IsPlural(const TextChart& chart, const Unit& verb);
   UnitRange SubjectOf(const Row& row, uint32_t verb) const;
   UnitRange SubjectWithin(const Row& row, UnitRange clause) const;
   UnitRange Joined(const Row& row, uint32_t at, uint32_t end) const;
@@ -45,6 +57,7 @@ class ClauseSubjects {
   uint32_t OpenerOfClause(const Units& units, UnitRange clause) const;
   uint32_t HeadOf(const Units& units, uint32_t at, uint32_t begin) const;
   bool IsDeed(const Unit& unit) const;
+  bool IsJoinedDeed(const Units& units, uint32_t at) const;
   bool IsHalfDeed(const Units& units, uint32_t at) const;
   bool IsFit(const Row& row, uint32_t at) const;
   bool IsFree(const Units& units, uint32_t at, uint32_t begin) const;
@@ -53,8 +66,8 @@ class ClauseSubjects {
 
   const RoleReader* roles_;
   ClassId actor_ = 0, doer_ = 0, source_ = 0, media_ = 0, claimed_ = 0, finite_ = 0, passive_ = 0,
-          which_ = 0, subordinate_ = 0, and_ = 0, object_ = 0, demonym_ = 0, function_ = 0,
-          according_ = 0;
+          participle_ = 0, comma_ = 0, which_ = 0, subordinate_ = 0, and_ = 0, object_ = 0,
+          demonym_ = 0, function_ = 0, according_ = 0;
   ClassSet deeds_, halves_, strikers_, ends_, heads_, others_, free_, governs_, asides_, says_;
 };
 

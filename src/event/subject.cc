@@ -13,18 +13,30 @@ constexpr uint32_t kLaunch = 5;      // units between "carried out" and what was
 }  // namespace
 
 void SubjectReader::Read(const TextChart& chart, const std::vector<ActorReading>& actors,
-                         std::vector<RoleReading>* roles) const {
+                         const std::vector<Group>& groups, std::vector<RoleReading>* roles) const {
   if (chart.language != kArabic) return;
   std::vector<int> before;  // the subject at the end of the last sentence
+  char16_t ending = 0;      // of its verb
+  bool did = false;         // that verb told a deed
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     const ClassSet& present = chart.charts[s].present;
-    if (!present.Meets(strikers_) && (before.empty() || !present.Has(k_.event_noun))) {
+    const bool goes_on = present.Has(k_.event_noun) || present.Meets(acts_);
+    if (!present.Meets(strikers_) && (before.empty() || !goes_on)) {
       before.clear();
       continue;
     }
-    Walk walk{chart, actors, s, roles, {}, {}, {}, {}, std::move(before)};
+    Walk walk{chart, actors, groups, s, roles, {}, {}, {}, {}, {}, std::move(before)};
+    walk.ending_before = ending;
+    walk.did_before = did;
     ReadSentence(&walk);
-    before = ActorsIn(walk.did && !walk.subject.empty() ? walk.subject : walk.last, walk);
+    if (walk.carried) {
+      before = std::move(walk.before);
+    } else {
+      const UnitRange last = walk.did && !walk.subject.empty() ? walk.subject : walk.last;
+      did = !last.empty();
+      before = ActorsIn(did ? last : walk.topic, walk);
+      ending = walk.ending;
+    }
   }
 }
 
@@ -39,6 +51,7 @@ void SubjectReader::ReadSentence(Walk* walk) const {
     }
     if (unit.Is(k_.break_) || unit.Is(k_.colon)) {
       walk->last = walk->did ? walk->subject : UnitRange{};
+      if (walk->topic.empty()) walk->topic = walk->opened;
       walk->subject = {};
       OpenClause(i + 1, walk);
     } else if (unit.Is(k_.that)) {
@@ -47,7 +60,7 @@ void SubjectReader::ReadSentence(Walk* walk) const {
       OpenClause(i + 1, walk);
     } else if (unit.Is(k_.which)) {
       OpenRelative(i, walk);
-    } else if (unit.Is(k_.contrast)) {
+    } else if (unit.Is(k_.contrast) || unit.Is(k_.recall)) {
       OpenClause(i + 1, walk);
     } else if (unit.Is(k_.was) && !SubjectAt(i + 1, *walk).empty() && !walk->of_others) {
       OpenClause(i + 1, walk);  // "the group had set out, and took the town"
@@ -66,6 +79,7 @@ void SubjectReader::ReadSentence(Walk* walk) const {
 
 void SubjectReader::OpenClause(uint32_t at, Walk* walk) const {
   const auto& units = walk->units();
+  walk->carried = false;
   while (at < units.size() &&
          (units[at].Is(k_.and_) || units[at].Is(k_.date) || units[at].Is(k_.was)))
     ++at;
@@ -80,7 +94,7 @@ void SubjectReader::OpenWithUnknown(uint32_t at, Walk* walk) const {
   if (at + 1 >= units.size() || !units[at].Is(k_.word) || units[at].readings.size() > 1) return;
   const UnitRange own = SubjectAt(at + 1, *walk);
   if (own.empty() || IsOblique(own, *walk)) return;
-  walk->subject = own;
+  walk->subject = walk->topic = own;
   walk->did = false;
   walk->ending = EndingOf(at, *walk);
 }
@@ -137,11 +151,12 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
     walk->ending = EndingOf(at, *walk);
   }
   walk->opened = {};
-  if (passive) walk->subject = {};
+  if (passive) walk->subject = {}, walk->carried = false;
   if (passive || walk->of_others) return;
   const bool goes_on =
       tells ? next < units.size() && units[next].Is(k_.that) : IsConnected(walk->row(), at);
   if (!opens && !goes_on) walk->subject = {};
+  if (!tells && !opens && MayCarry(at, *walk)) return CarryOn(at, next, walk);
   if (!tells && (opens || goes_on)) GoOn(at, next, walk);
 }
 
@@ -152,9 +167,11 @@ void SubjectReader::TakeSubject(uint32_t at, UnitRange own, Walk* walk) const {
   if (walk->of_others || of_noun) return;
   const Unit& verb = walk->units()[at];
   walk->subject = own;
+  walk->carried = false;
   walk->opened = {};
   walk->ending = EndingOf(at, *walk);
   walk->did = walk->own_deed = IsTrigger(walk->row(), at) || verb.IsAny(acts_);
+  if (!verb.IsAny(says_)) walk->topic = own;
   if (verb.IsAny(launches_)) walk->launcher = own.end;
 }
 
@@ -208,7 +225,7 @@ void SubjectReader::GiveOwn(uint32_t at, Walk* walk) const {
   const auto& units = walk->units();
   const bool somebody = std::any_of(units.begin(), units.begin() + at,
                                     [this](const Unit& u) { return u.Is(k_.actor); });
-  if (!somebody && !walk->before.empty()) GiveTo(at, walk->before, walk);
+  if (!somebody && walk->did_before) GiveTo(at, walk->before, walk);
 }
 
 void SubjectReader::Give(uint32_t at, UnitRange by, Walk* walk) const {

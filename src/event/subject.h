@@ -5,7 +5,8 @@
 // the clause: an actor right behind a verb, or right behind the word that opens a clause and in
 // front of its verb. Whoever is struck, helped or supported in between is no subject, nor is the
 // one of a relative clause outside of it. Where a verb gets somebody else who is no actor, or the
-// form of the verb leaves open whether somebody did it or suffered it, nobody is given. These roles
+// form of the verb leaves open whether somebody did it or suffered it, nobody is given. A sentence
+// that begins with such a verb goes on with the subject of the one before. These roles
 // stand behind those of the rules: a trigger whose doer a rule names is left to it, but for fights,
 // of which the subject is the first side. Persian, whose subject opens the clause, is left to the
 // rules. Thread safety: const. Cost: linear in the units.
@@ -15,6 +16,7 @@
 #include <vector>
 
 #include "actor/actor_reader.h"
+#include "claim/group.h"
 #include "event/role_reader.h"
 #include "rules/class_set.h"
 #include "rules/rule_book.h"
@@ -28,14 +30,14 @@ class SubjectReader {
 
   // Adds roles behind those of the rules.
   void Read(const TextChart& chart, const std::vector<ActorReading>& actors,
-            std::vector<RoleReading>* roles) const;
+            const std::vector<Group>& groups, std::vector<RoleReading>* roles) const;
 
  private:
   struct Walk;
   struct Classes {
     ClassId actor, doer, source, media, claimed, break_, colon, that, pronoun, which, contrast,
         comma, and_, date, function, of, event_noun, during, in, object, def, aircraft, own, on,
-        self, was, for_, mutual, passive, leads, state, word;
+        self, was, for_, mutual, passive, leads, state, word, group, recall;
   };
 
   void ReadSentence(Walk* walk) const;
@@ -46,6 +48,11 @@ class SubjectReader {
   void TakeSubject(uint32_t at, UnitRange own, Walk* walk) const;
   void GoOn(uint32_t at, uint32_t next, Walk* walk) const;
   void ReadRelative(uint32_t at, Walk* walk) const;
+  bool MayCarry(uint32_t at, const Walk& walk) const;
+  void CarryInto(uint32_t at, Walk* walk) const;
+  void CarryOn(uint32_t at, uint32_t next, Walk* walk) const;
+  bool StandsFirst(const Chart& row, uint32_t at) const;
+  bool HarmsBehind(uint32_t at, const Walk& walk) const;
   void ReadNoun(uint32_t at, Walk* walk) const;
   void Give(uint32_t at, UnitRange by, Walk* walk) const;
   void GiveOwn(uint32_t at, Walk* walk) const;
@@ -68,7 +75,7 @@ class SubjectReader {
 
   Classes k_{};
   ClassSet verbs_, says_, acts_, fates_, deeds_, sure_, nouns_, men_, people_, launches_, things_,
-      ties_, described_, preps_, objects_, amid_, untold_, opens_, strikers_;
+      ties_, described_, preps_, objects_, amid_, untold_, opens_, strikers_, heads_, harms_;
 };
 
 }  // namespace rasad

@@ -37,7 +37,9 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
                                                   {&k.passive, "pass:yes"},
                                                   {&k.leads, "Leads"},
                                                   {&k.state, "Actor.State"},
-                                                  {&k.word, "Word"}});
+                                                  {&k.word, "Word"},
+                                                  {&k.group, "Group"},
+                                                  {&k.recall, "Recall"}});
   if (!found) return found.error();
   const ClassTable& classes = book.classes;
   r.verbs_ =
@@ -64,6 +66,8 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
   r.described_ = ClassesNamed(classes, {"Event.Noun", "Word"});
   r.ties_ = ClassesNamed(classes, {"Belong", "Backing"});
   r.opens_ = ClassesNamed(classes, {"And", "Then", "Before", "After", "Whereby", "Contrast"});
+  r.harms_ = ClassesNamed(classes, {"Harm.*.Noun"});
+  r.heads_ = ClassesNamed(classes, {"And", "Date", "Then", "Also", "Function", "Comma"});
   r.strikers_ = ClassesNamed(
       classes, {"Actor.Armed", "Actor.Force", "Actor.State", "Actor.Gunmen", "Actor.Air", "Doer"});
   return r;

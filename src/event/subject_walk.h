@@ -14,20 +14,25 @@ inline constexpr uint32_t kAside = 3;
 struct SubjectReader::Walk {
   const TextChart& text;
   const std::vector<ActorReading>& actors;
+  const std::vector<Group>& groups;
   uint32_t sentence;
   std::vector<RoleReading>* roles;
-  UnitRange subject;        // of the clause; empty where nobody is known
-  UnitRange opened;         // opened the clause, its verb isn't read yet
-  UnitRange described;      // in front of the relative clause that begins here
-  UnitRange last = {};      // the subject where the last clause ended
-  std::vector<int> before;  // the subject at the end of the sentence before
-  uint32_t relative = 0;    // units: where a relative clause's verb may stand
-  bool of_others = false;   // within the relative clause of somebody else
-  uint32_t launcher = 0;    // units: behind whoever "carried out"
-  uint32_t launched = 0;    // units: behind "carried out" of the subject that goes on
-  bool did = false;         // a verb told a deed of this subject
-  bool own_deed = false;    // the last verb told what the subject did
-  char16_t ending = 0;      // of the verb that the subject goes with
+  UnitRange subject;           // of the clause; empty where nobody is known
+  UnitRange opened;            // opened the clause, its verb isn't read yet
+  UnitRange described;         // in front of the relative clause that begins here
+  UnitRange last = {};         // the subject where the last clause ended
+  UnitRange topic = {};        // the last subject of a verb that tells of more than words
+  std::vector<int> before;     // the subject at the end of the sentence before
+  uint32_t relative = 0;       // units: where a relative clause's verb may stand
+  bool of_others = false;      // within the relative clause of somebody else
+  uint32_t launcher = 0;       // units: behind whoever "carried out"
+  uint32_t launched = 0;       // units: behind "carried out" of the subject that goes on
+  bool did = false;            // a verb told a deed of this subject
+  bool own_deed = false;       // the last verb told what the subject did
+  char16_t ending = 0;         // of the verb that the subject goes with
+  char16_t ending_before = 0;  // of that of the sentence before
+  bool carried = false;        // that subject goes on in this sentence
+  bool did_before = false;     // and what it told was a deed
   const Chart& row() const { return text.charts[sentence]; }
   const std::vector<Unit>& units() const { return row().units; }
 };

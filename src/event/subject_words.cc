@@ -95,7 +95,7 @@ UnitRange SubjectReader::SubjectAt(uint32_t at, const Walk& walk) const {
 // "of the rebels", "(killed) the rebels": a plural whose ending says that it is no subject.
 bool SubjectReader::IsOblique(UnitRange somebody, const Walk& walk) const {
   constexpr std::u16string_view kEnding = u"\u06cc\u0646";  // folded
-  constexpr size_t kShortest = 5;  // letters; shorter ones are names
+  constexpr size_t kShortest = 5;                           // letters; shorter ones are names
   const Unit& first = walk.units()[somebody.begin];
   if (first.Is(k_.state)) return false;  // Bahrain
   const auto text = walk.text.text.text().substr(first.begin, first.end - first.begin);
