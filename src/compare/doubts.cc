@@ -59,8 +59,7 @@ bool IsSureDenial(const Statement& said, const Statement& denied) {
          !(fight && (said.place->id != denied.place->id || !meet));
 }
 
-// People fight and are arrested every day, and in many places.
-bool IsDaily(const Statement& s) { return s.event_type == "Battles" || s.sub_type == "Arrests"; }
+bool IsDaily(const Statement& s) { return IsDailyKind(s.event_type, s.sub_type); }
 
 bool AreFighters(const Statement& s) {
   return s.victims.size() == 1 && s.victims.front() == "combatant";
@@ -72,10 +71,7 @@ bool IsOfBody(const Statement& s) {
 }
 
 // In a war both sides strike a town on one day.
-bool IsOften(const Statement& s) {
-  return s.event_type == "Battles" || s.sub_type == "Air/drone strike" ||
-         s.sub_type == "Shelling/artillery/missile attack";
-}
+bool IsOften(const Statement& s) { return s.event_type == "Battles" || IsBombardment(s.sub_type); }
 
 // In a paper's own words, two figures are of two things; so are a fight's "dozens" and a number.
 // What two papers call "a military source" and "military sources of Mali" may be one man.

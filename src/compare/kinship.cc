@@ -134,14 +134,10 @@ int PointsForSize(const Occurrence& a, const Occurrence& b) {
   return std::min(x, y) * 4 < std::max(x, y) ? -2 : 0;
 }
 
-bool IsDaily(const Occurrence& o) { return o.event_type == "Battles" || o.sub_type == "Arrests"; }
+bool IsDaily(const Occurrence& o) { return IsDailyKind(o.event_type, o.sub_type); }
 
-// In a war, strikes and shells are daily, too, but each is known by its target.
 bool AreSeldom(const Occurrence& a, const Occurrence& b) {
-  const auto often = [](const Occurrence& o) {
-    return IsDaily(o) || o.sub_type == "Air/drone strike" ||
-           o.sub_type == "Shelling/artillery/missile attack";
-  };
+  const auto often = [](const Occurrence& o) { return IsDaily(o) || IsBombardment(o.sub_type); };
   return !often(a) || !often(b);
 }
 

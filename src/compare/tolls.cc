@@ -4,6 +4,7 @@
 
 #include "compare/article_of.h"
 #include "compare/figure.h"
+#include "compare/kinds.h"
 #include "compare/place_index.h"
 #include "compare/relation.h"
 
@@ -74,7 +75,7 @@ bool IsOfSeveral(const Statement& claim) {
 }
 
 bool IsDeedInWidePlace(const Statement& claim) {
-  const bool daily = claim.event_type == "Battles" || claim.sub_type == "Arrests";
+  const bool daily = IsDailyKind(claim.event_type, claim.sub_type);
   const int wide = claim.event_type == "Accident" ? 3 : 4;
   return !claim.event.empty() && !daily && claim.event_type != "Natural disaster" &&
          !IsOfSeveral(claim) && claim.days->from == claim.days->to &&
