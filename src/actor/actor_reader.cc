@@ -262,9 +262,9 @@ std::string ActorReader::CountryBehind(const Chart& row, uint32_t at,
     if (unit.Is(k_.say) || unit.Is(k_.verb) || unit.Is(k_.that)) break;
     if (unit.Is(k_.comma) || unit.Is(k_.colon)) break;
     if (unit.Is(k_.participle)) break;  // "the wounded soldiers of": told of them, not their name
-    if (unit.Is(k_.on) || unit.Is(k_.to)) break;  // "the rockets at the north of"
+    if (unit.Is(k_.on) || unit.Is(k_.to)) break;           // "the rockets at the north of"
     if (unit.Is(k_.belong) || unit.Is(k_.backing)) break;  // "the rebels belong to", "backed by"
-    if (unit.Is(k_.event)) break;                 // "the ministry (condemned) the Turkish raid"
+    if (unit.Is(k_.event)) break;  // "the ministry (condemned) the Turkish raid"
   }
   return {};
 }

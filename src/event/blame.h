@@ -6,8 +6,8 @@
 // their own state, and what befell people in another province or on other days was another matter.
 // Those who left home or are missing are laid at nobody's door. For fighting in which both sides
 // strike, told by a word for it or by naming a state and its enemies as the doers of one thing,
-// nobody is blamed, unless the dead are the men of one side (FoesOf). Thread safety: free functions. Cost:
-// the actors of a text.
+// nobody is blamed, unless the dead are the men of one side (FoesOf). Thread safety: free
+// functions. Cost: the actors of a text.
 #ifndef RASAD_EVENT_BLAME_H_
 #define RASAD_EVENT_BLAME_H_
 
