@@ -16,6 +16,7 @@
 #include "claim/speech.h"
 #include "event/mention.h"
 #include "event/role_reader.h"
+#include "place/locality_reader.h"
 #include "place/place_reader.h"
 #include "quantity/quantity_reader.h"
 #include "record/record.h"
@@ -34,6 +35,7 @@ struct Analysis {
   std::vector<DateReading> dates;
   std::vector<PlaceReading> places;
   std::vector<PlaceAgain> places_again;
+  std::vector<Locality> localities;
   std::vector<ActorReading> actors;
   std::vector<Group> groups;
   std::vector<Utterance> utterances;

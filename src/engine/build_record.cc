@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/doers_of_claims.h"
+#include "engine/localities.h"
 #include "engine/repeats.h"
 
 namespace rasad {
@@ -161,6 +162,7 @@ class Builder {
       e.date_of_report = d.of_report;
     }
     if (m.place >= 0) e.place = a_.places[static_cast<size_t>(m.place)].mention.id;
+    e.locality = LocalityOf(a_, m.sentence, m.at, m.place);
     const auto voice = SpeechReader::At(a_.utterances, m.sentence, m.at);
     e.claimed_by = ActorId(voice.by);
     e.assertion = m.assertion != Assertion::kAffirmed ? m.assertion : voice.assertion;
@@ -204,6 +206,7 @@ class Builder {
       c.date_of_report = a_.dates[static_cast<size_t>(claim.date)].of_report;
     }
     if (claim.place >= 0) c.place = a_.places[static_cast<size_t>(claim.place)].mention.id;
+    c.locality = LocalityOf(a_, claim.sentence, claim.group_begin, claim.place);
     const auto voice = SpeechReader::At(a_.utterances, claim.sentence, claim.begin);
     c.claimed_by = ActorId(voice.by);
     c.assertion = claim.assertion != Assertion::kAffirmed ? claim.assertion : voice.assertion;

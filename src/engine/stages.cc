@@ -98,6 +98,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
   return Keep(QuantityReader::Create(book), &quantity_reader_, errors) &&
          Keep(DateReader::Create(book), &date_reader_, errors) &&
          Keep(PlaceReader::Create(book, gazetteer_), &place_reader_, errors) &&
+         Keep(LocalityReader::Create(book), &locality_reader_, errors) &&
          Keep(ActorReader::Create(book, actor_table_), &actor_reader_, errors) &&
          Keep(GroupReader::Create(book, *actor_reader_), &group_reader_, errors) &&
          Keep(SpeechReader::Create(book), &speech_reader_, errors) &&
@@ -137,6 +138,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   a->quantities.clear();
   if (a->wants_quantities) ListQuantities(a);
   place_reader_->Read(&a->chart, &a->places);
+  a->localities = locality_reader_->Read(a->chart);
   std::string home = PlaceReader::MainCountry(a->places);
   if (home.empty()) home = actor_reader_->CountryNamed(a->chart);
   std::string paper = article.source ? actor_table_.CountryOfPaper(*article.source) : std::string();

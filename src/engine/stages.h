@@ -22,6 +22,7 @@
 #include "event/event_reader.h"
 #include "event/subject.h"
 #include "place/gazetteer.h"
+#include "place/locality_reader.h"
 
 namespace rasad {
 
@@ -68,6 +69,7 @@ class Stages {
   std::optional<QuantityReader> quantity_reader_;
   std::optional<DateReader> date_reader_;
   std::optional<PlaceReader> place_reader_;
+  std::optional<LocalityReader> locality_reader_;
   std::optional<ActorReader> actor_reader_;
   std::optional<GroupReader> group_reader_;
   std::optional<SpeechReader> speech_reader_;

@@ -101,8 +101,9 @@ struct Casualty : Item {
   bool rises = false;                // the text says that the toll rose to this
   std::string told_as;  // "several" deeds, a "period", an "earlier" count, "some" in care, say
   std::optional<DayRange> date;
-  bool date_of_report = false;         // the text gives no day but that on which somebody spoke
-  std::string place;                   // place id
+  bool date_of_report = false;  // the text gives no day but that on which somebody spoke
+  std::string place;            // place id
+  std::string locality;  // the village, quarter or street there that no gazetteer has, as written
   std::vector<std::string> caused_by;  // actor ids
   std::string claimed_by;              // actor id
   Assertion assertion = Assertion::kAffirmed;
@@ -117,6 +118,7 @@ struct Event : Item {
   Basis date_basis = Basis::kAbsolute;
   bool date_of_report = false;  // as of a casualty
   std::string place;
+  std::string locality;  // as of a casualty
   std::vector<std::string> actor1;
   std::vector<std::string> actor2;
   std::string extent;  // the text's own words

@@ -111,6 +111,10 @@ Columns<CasualtyRow> MakeColumns() {
   AddCountColumns(&columns);
   AddVictimColumns(&columns);
   AddPlaceColumns<CasualtyRow, PlaceId>(&columns);
+  columns.push_back(
+      {{"locality", T::kString, "Locality",
+        "Village, quarter or street there that the gazetteer lacks, in the article's words"},
+       [](const CasualtyRow& r) { return TextCell(r.casualty.locality); }});
   AddSpeakerColumns(&columns);
   AddEvidenceColumns<CasualtyRow, GetItem>(&columns);
   columns.push_back(

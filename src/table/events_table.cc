@@ -115,6 +115,10 @@ Columns<EventRow> MakeColumns() {
   AddTimeColumns(&columns);
   AddActorColumns(&columns);
   AddPlaceColumns<EventRow, PlaceId>(&columns);
+  columns.push_back(
+      {{"locality", T::kString, "Locality",
+        "Village, quarter or street there that the gazetteer lacks, in the article's words"},
+       [](const EventRow& r) { return TextCell(r.event.locality); }});
   columns.push_back({{"extent", T::kString, "Extent",
                       "How much, in the article's own words (\"70% of the city\")"},
                      [](const EventRow& r) { return TextCell(r.event.extent); }});

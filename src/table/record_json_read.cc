@@ -79,6 +79,7 @@ void ReadClaimParts(const JsonFields& fields, Casualty* casualty) {
     casualty->date_of_report = date.Boolean("of_report");
   });
   casualty->place = fields.Text("place");
+  casualty->locality = fields.Text("locality");
   casualty->caused_by = fields.Texts("caused_by");
   casualty->claimed_by = fields.Text("claimed_by");
   casualty->assertion = fields.Word("assertion", AssertionFrom, Assertion::kAffirmed);
@@ -110,6 +111,7 @@ void Read(const JsonFields& fields, Event* event) {
   event->sub_type = fields.Text("sub_type");
   fields.In("date", [&](const JsonFields& date) { ReadEventDate(date, event); });
   event->place = fields.Text("place");
+  event->locality = fields.Text("locality");
   event->actor1 = fields.Texts("actor1");
   event->actor2 = fields.Texts("actor2");
   event->extent = fields.Text("extent");

@@ -128,6 +128,7 @@ void Write(JsonWriter& json, const Casualty& casualty) {
   Text(json, "told_as", casualty.told_as);
   CasualtyDate(json, casualty);
   Text(json, "place", casualty.place);
+  Text(json, "locality", casualty.locality);
   Texts(json, "caused_by", casualty.caused_by);
   Text(json, "claimed_by", casualty.claimed_by);
   Text(json, "assertion", NameOf(casualty.assertion));
@@ -151,6 +152,7 @@ void Write(JsonWriter& json, const Event& event) {
   Text(json, "sub_type", event.sub_type);
   EventDate(json, event);
   Text(json, "place", event.place);
+  Text(json, "locality", event.locality);
   Texts(json, "actor1", event.actor1);
   Texts(json, "actor2", event.actor2);
   Text(json, "extent", event.extent);

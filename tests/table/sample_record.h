@@ -66,6 +66,7 @@ inline Event SampleEvent() {
   event.place = "sy-idlib";
   event.actor1 = {"a1", "a2"};
   event.actor2 = {"a3"};
+  event.locality = "Old Quarter";
   event.extent = "16 villages";
   event.claimed_by = "a3";
   event.casualties = {"c10"};

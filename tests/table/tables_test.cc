@@ -50,7 +50,7 @@ TEST(Tables, EventsHaveTheseColumns) {
             "event_id,article_id,source,url,published,language,date_from,date_to,date_precision,"
             "date_basis,date_of_report,type,sub_type,"
             "actor1,actor1_id,actor2,actor2_id,place,place_id,place_kind,admin1,country,lat,lon,"
-            "place_precision,extent,"
+            "place_precision,locality,extent,"
             "killed_min,killed_max,injured_min,injured_max,missing_min,missing_max,captured_min,"
             "captured_max,"
             "detained_min,detained_max,displaced_min,displaced_max,killed_or_injured_min,killed_or_"
@@ -68,7 +68,7 @@ TEST(Tables, CasualtiesHaveTheseColumns) {
             "affiliation,affiliation_id,date_from,date_to,date_of_report,place,place_id,place_kind,"
             "admin1,country,"
             "lat,lon,"
-            "place_precision,caused_by,caused_by_id,claimed_by,claimed_by_id,claimed_by_type,"
+            "place_precision,locality,caused_by,caused_by_id,claimed_by,claimed_by_id,claimed_by_type,"
             "assertion,part_of,same_as,rises,event_id,"
             "evidence,evidence_in,evidence_start,evidence_end,rule,told_as\n");
 }
@@ -110,6 +110,7 @@ TEST(Tables, AnEventIsOneRow) {
                              {"place", "Idlib"},
                              {"lat", "35.93"},
                              {"place_precision", "1"},
+                             {"locality", "Old Quarter"},
                              {"extent", "16 villages"},
                              {"killed_min", "12"},
                              {"killed_max", "12"},
