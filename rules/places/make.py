@@ -357,7 +357,7 @@ def tables():
 
 def check():
     seen, wrong, total = {}, 0, 0
-    letters = {"names_ar": re.compile("^[\u0621-\u063a\u0641-\u064a \\-]+$"), "names_fa": re.compile("^[\u0621-\u063a\u0641-\u064aپچژگکی \u200c\\-]+$")}
+    letters = {"names_ar": re.compile("^[\u0621-\u063a\u0641-\u064a \\-0-9]+$"), "names_fa": re.compile("^[0-9\u0621-\u063a\u0641-\u064aپچژگکی \u200c\\-]+$")}
     for path in tables():
         name = os.path.relpath(path, HERE)
         with open(path, encoding="utf8") as f:
