@@ -20,6 +20,7 @@ KINDS = set("country governorate province district city town village camp neighb
 COUNTRIES = "SY LB IQ YE PS IL JO IR AF LY SD EG TR PK SA KW BH QA AE OM DZ TN MA SO".split()
 PERSIAN = {"IR", "AF", "TR", "PK"}                       # first-level units are provinces; names come from Persian
 DEEP = {"SY", "PS", "IL", "LB", "IQ", "YE", "IR", "AF"}  # villages are kept, not only towns
+SOUTH_OF_SYRIA = {"Daraa", "Quneitra", "As-Suwayda", "Rif Dimashq"}
 PLACE_CLASS = {"country": 5, "governorate": 1, "province": 1, "region": 1, "district": 2, "airport": 4, "base": 4, "crossing": 4, "site": 4}
 # Generous boxes (south, north, west, east): anything outside carries a namesake's coordinates.
 BOX = {"SY": (32.2, 37.4, 35.5, 42.5), "LB": (33.0, 34.8, 35.0, 36.7), "IQ": (28.9, 37.5, 38.7, 48.8), "YE": (12.0, 19.1, 41.7, 54.6),
@@ -289,10 +290,19 @@ def wanted(p):
     return p.pop >= 2000 or (known and p.cc not in ("TR", "MA", "EG"))
 
 
+def bare_in_persian(p):
+    """Persian news writes a village of the Levant with and without its article."""
+    if p.cc not in ("LB", "PS") and not (p.cc == "SY" and p.admin1 in SOUTH_OF_SYRIA): return []
+    words = set(listed("bare_fa.txt"))
+    out = [n for a in p.ar if a.startswith("ال") and " " not in a for n in variants_fa([a]) if fold(n) not in words]
+    return list(dict.fromkeys([n for a in p.ar for n in variants_fa([a])[:1]] + out)) if any(not n.startswith("ال") for n in out) else []
+
+
 def finish(p):
     if p.cc in ("IR", "AF"):
         if not p.ar and p.imp >= 34: p.ar = list(dict.fromkeys(variants_ar(p.cc, p.fa[:2])))
     if not p.fa and p.imp >= 30 and p.cc not in ("IR", "AF"): p.fa = variants_fa(p.ar[:2])
+    if not p.fa: p.fa = bare_in_persian(p)
     return p
 
 
