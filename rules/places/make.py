@@ -320,7 +320,7 @@ def world(folder):
         r = cldr[cc]
         p = Place(id="country-" + cc.lower(), kind="country", name=en, ar=list(dict.fromkeys(names(r["names_ar"], "ar") + split(ar))), cc=cc, admin1="",
                   fa=list(dict.fromkeys(names(r["names_fa"], "fa") + split(fa))), lat=float(lat), lon=float(lon), imp=95, cue="", ids=["iso:" + cc])
-        p.fa = [n for n in p.fa if n not in NOT_COUNTRY]
+        p.ar, p.fa = ([n for n in own if n not in NOT_COUNTRY] for own in (p.ar, p.fa))
         if cc in WORDS_TOO: p.cue = "cue"
         yield p
         if cap_ar or cap_fa:
@@ -328,7 +328,7 @@ def world(folder):
                         imp=88, cue="cue" if cc in CAPITAL_WORDS else "", ids=[])
 
 
-NOT_COUNTRY = {"الجزیره", "سعودی", "مغرب", "کرت"}
+NOT_COUNTRY = {"الجزیره", "سعودی", "مغرب", "کرت", "الصحراء الغربية", "صحرای غربی"}  # the last two: Egypt's desert, too
 WORDS_TOO = {"ML", "TO", "NU", "RE"}  # Mali is "financial" in Arabic
 CAPITAL_WORDS = {"CH", "LV", "LK", "KR", "GH"}  # words or other names in one of the languages: Seoul is "floods" in Arabic
 
