@@ -20,6 +20,7 @@ KINDS = set("country governorate province district city town village camp neighb
 COUNTRIES = "SY LB IQ YE PS IL JO IR AF LY SD EG TR PK SA KW BH QA AE OM DZ TN MA SO".split()
 PERSIAN = {"IR", "AF", "TR", "PK"}                       # first-level units are provinces; names come from Persian
 DEEP = {"SY", "PS", "IL", "LB", "IQ", "YE", "IR", "AF"}  # villages are kept, not only towns
+SOUTH_OF_SYRIA = {"Daraa", "Quneitra", "As-Suwayda", "Rif Dimashq"}
 PLACE_CLASS = {"country": 5, "governorate": 1, "province": 1, "region": 1, "district": 2, "airport": 4, "base": 4, "crossing": 4, "site": 4}
 # Generous boxes (south, north, west, east): anything outside carries a namesake's coordinates.
 BOX = {"SY": (32.2, 37.4, 35.5, 42.5), "LB": (33.0, 34.8, 35.0, 36.7), "IQ": (28.9, 37.5, 38.7, 48.8), "YE": (12.0, 19.1, 41.7, 54.6),
@@ -289,10 +290,19 @@ def wanted(p):
     return p.pop >= 2000 or (known and p.cc not in ("TR", "MA", "EG"))
 
 
+def bare_in_persian(p):
+    """Persian news writes a village of the Levant with and without its article."""
+    if p.cc not in ("LB", "PS") and not (p.cc == "SY" and p.admin1 in SOUTH_OF_SYRIA): return []
+    words = set(listed("bare_fa.txt"))
+    out = [n for a in p.ar if a.startswith("ال") and " " not in a for n in variants_fa([a]) if fold(n) not in words]
+    return list(dict.fromkeys([n for a in p.ar for n in variants_fa([a])[:1]] + out)) if any(not n.startswith("ال") for n in out) else []
+
+
 def finish(p):
     if p.cc in ("IR", "AF"):
         if not p.ar and p.imp >= 34: p.ar = list(dict.fromkeys(variants_ar(p.cc, p.fa[:2])))
     if not p.fa and p.imp >= 30 and p.cc not in ("IR", "AF"): p.fa = variants_fa(p.ar[:2])
+    if not p.fa: p.fa = bare_in_persian(p)
     return p
 
 
@@ -310,7 +320,7 @@ def world(folder):
         r = cldr[cc]
         p = Place(id="country-" + cc.lower(), kind="country", name=en, ar=list(dict.fromkeys(names(r["names_ar"], "ar") + split(ar))), cc=cc, admin1="",
                   fa=list(dict.fromkeys(names(r["names_fa"], "fa") + split(fa))), lat=float(lat), lon=float(lon), imp=95, cue="", ids=["iso:" + cc])
-        p.fa = [n for n in p.fa if n not in NOT_COUNTRY]
+        p.ar, p.fa = ([n for n in own if n not in NOT_COUNTRY] for own in (p.ar, p.fa))
         if cc in WORDS_TOO: p.cue = "cue"
         yield p
         if cap_ar or cap_fa:
@@ -318,7 +328,7 @@ def world(folder):
                         imp=88, cue="cue" if cc in CAPITAL_WORDS else "", ids=[])
 
 
-NOT_COUNTRY = {"الجزیره", "سعودی", "مغرب", "کرت"}
+NOT_COUNTRY = {"الجزیره", "سعودی", "مغرب", "کرت", "الصحراء الغربية", "صحرای غربی"}  # the last two: Egypt's desert, too
 WORDS_TOO = {"ML", "TO", "NU", "RE"}  # Mali is "financial" in Arabic
 CAPITAL_WORDS = {"CH", "LV", "LK", "KR", "GH"}  # words or other names in one of the languages: Seoul is "floods" in Arabic
 
@@ -357,7 +367,7 @@ def tables():
 
 def check():
     seen, wrong, total = {}, 0, 0
-    letters = {"names_ar": re.compile("^[\u0621-\u063a\u0641-\u064a \\-]+$"), "names_fa": re.compile("^[\u0621-\u063a\u0641-\u064aپچژگکی \u200c\\-]+$")}
+    letters = {"names_ar": re.compile("^[\u0621-\u063a\u0641-\u064a \\-0-9]+$"), "names_fa": re.compile("^[0-9\u0621-\u063a\u0641-\u064aپچژگکی \u200c\\-]+$")}
     for path in tables():
         name = os.path.relpath(path, HERE)
         with open(path, encoding="utf8") as f:

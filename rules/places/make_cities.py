@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Builds rules/places/cities.tsv: cities of the world that make.py's sources don't hold. Standard library only.
+"""Builds rules/places/cities.tsv and towns.tsv: cities of the world that make.py's sources don't hold. Standard library only.
 
-    python3 rules/places/make_cities.py RAW_FOLDER     to be run after make.py
+    python3 rules/places/make_cities.py RAW_FOLDER             cities.tsv, to be run after make.py
+    python3 rules/places/make_cities.py RAW_FOLDER towns       towns.tsv: what neither cities.tsv nor any other table holds
 
 RAW_FOLDER holds cities500.txt and admin1.json (GeoNames) and geonames.{ar,fa,en}.mo (its names by language); docs/attribution.md names them. A city is taken when it has a name in Arabic or Persian, is large enough for its country (LEAST)
 and no row of the other tables says it. A name that other tables give to a place that news names stays with that place.
@@ -18,6 +19,9 @@ SOME = {"TR": 15000, "IN": 50000, "UA": 8000, "RU": 90000, "BY": 80000, "KZ": 50
         "IT": 100000, "GR": 50000, "CY": 10000, "MT": 20000, "BA": 50000, "XK": 30000, "RS": 80000, "AL": 60000, "LK": 80000, "NP": 100000, "PH": 300000, "ID": 350000, "TH": 100000,
         "BR": 500000, "MX": 400000, "AR": 400000, "BE": 80000, "NL": 150000, "SE": 90000, "NO": 90000, "DK": 90000, "PL": 200000}
 LEAST_ELSEWHERE = 200000
+# towns.tsv reaches further down: towns that an accident or an attack brings into the news once, read behind a word such as "town" or beside their country.
+TOWNS = {"US": 20000, "JP": 50000, "CN": 100000, "DE": 15000}
+LEAST_TOWN = 8000
 NEAR = set(ALL.split()) | {"TR", "IN", "UA"}
 FOREIGN_LETTERS = re.compile("[^\u0621-\u063a\u0641-\u064aپچژگکی\u200c \\-]")
 ARABIC_ONLY, PERSIAN_ONLY = re.compile("[يكىةأإؤئ]"), re.compile("[یکپچژگ]")
@@ -59,13 +63,22 @@ def rank(cc, pop, code):
     return min(own, 68) if cc in NEAR else max(min(own - 8, 64), 34)
 
 
-def read_cities(folder, told):
+def least_of(cc, towns):
+    if cc in ALL.split(): return 0
+    return TOWNS.get(cc, LEAST_TOWN) if towns else SOME.get(cc, LEAST_ELSEWHERE)
+
+
+def with_soft_g(names, english):
+    """Egypt and the Gulf spell a foreign g as the letter of their own."""
+    return [v for n in names for v in ((n, n.replace("غ", "ج")) if "غ" in n and "g" in english.lower() else (n,))]
+
+
+def read_cities(folder, told, towns=False):
     with open(os.path.join(folder, "cities500.txt"), encoding="utf8") as f:
         for line in f:
             gid, name, ascii_name, alternates, lat, lon, _, code, cc, _, admin1, *rest = line.rstrip("\n").split("\t")
             pop = int(rest[3] or 0)
-            least = 0 if cc in ALL else SOME.get(cc, LEAST_ELSEWHERE)
-            if pop < least or code in ("PPLH", "PPLW", "PPLQ", "PPLX"): continue
+            if pop < least_of(cc, towns) or code in ("PPLH", "PPLW", "PPLQ", "PPLX"): continue
             ar, fa = names_of(gid, alternates.split(","), told)
             if not ar and not fa: continue
             kind = "city" if pop >= 1e5 else "town" if pop >= 1e4 or code in ("PPLA", "PPLA2") else "village"
@@ -82,10 +95,10 @@ def plain(name):
 
 class Ours:
     """What the other tables hold."""
-    def __init__(self):
+    def __init__(self, without):
         self.rows = []
         for path in make.tables():
-            if os.path.basename(path) == "cities.tsv": continue
+            if os.path.basename(path) in without: continue
             for r in make.table(path):
                 if r["lat"]: self.rows.append(r)
         self.by_name, self.by_country, self.cell = defaultdict(list), defaultdict(list), defaultdict(list)
@@ -123,24 +136,32 @@ def name_admin1(places, ours, folder):
         p.admin1 = best or given.get(f"{p.cc}.{p.admin1}", "")
 
 
-def main(folder):
+def main(folder, towns=False):
+    table = "towns.tsv" if towns else "cities.tsv"
     told = {l: translations(folder, l) for l in ("ar", "fa", "en")}
-    ours = Ours()
-    cities = list(read_cities(folder, told))
+    ours = Ours({table, "towns.tsv"})
+    cities = list(read_cities(folder, told, towns))
     name_admin1(cities, ours, folder)
     places = [p for p in make.merge(cities) if not ours.holds(p)]
     stop, cue, keep, never = (set(make.listed(f)) for f in ("stop.txt", "cue.txt", "keep.txt", "never.txt"))
     persons = make.first_names()
-    weak = {tuple(l.split("|")[:2]): l.split("|")[2] for l in make.listed("cities.txt")}
+    weak = {tuple(l.split("|")[:2]): l.split("|")[2] for f in (("cities.txt", "towns.txt") if towns else ("cities.txt",)) for l in make.listed(f)}
     out = []
     for p in places:
         p.ar, p.fa = ([n for n in own if not ours.taken(fold(n), p)] for own in (p.ar, p.fa))
         weaken(p, weak)
         if not (p.ar or p.fa) or not make.weigh_names(p, stop, cue, keep, never, persons): continue
         weaken(finish(p), weak)  # what is made of the other language's names, too
+        if towns: shrink(p, ours)
         if p.ar or p.fa: out.append(p)
-    make.write(os.path.join(make.HERE, "cities.tsv"), out, "rules/places/make_cities.py RAW_FOLDER")
+    make.write(os.path.join(make.HERE, table), out, "rules/places/make_cities.py RAW_FOLDER" + (" towns" if towns else ""))
     print(len(out), Counter(p.cc for p in out).most_common(200))
+
+
+def shrink(p, ours):
+    p.ar, p.fa = ([n for n in own if not ours.taken(fold(n), p)] for own in (p.ar, p.fa))
+    if p.pop < 100000: p.imp = min(p.imp, 28)
+    p.ar = list(dict.fromkeys(with_soft_g(p.ar, p.name)))[:5]
 
 
 def weaken(p, weak):
@@ -149,7 +170,8 @@ def weaken(p, weak):
     p.ar, p.fa = ([n for n in own if weak.get((lang, fold(n))) != "drop"] for lang, own in (("ar", p.ar), ("fa", p.fa)))
     if not (p.ar and p.fa):  # the one serves both languages
         p.ar, p.fa = ([n for n in own if "drop" not in (weak.get(("ar", fold(n))), weak.get(("fa", fold(n))))] for own in (p.ar, p.fa))
-    if "small" in said: p.imp = min(p.imp, 28)
+    if "small" in said or "cue" in said: p.imp = min(p.imp, 28)
+    if "cue" in said: p.cue = "cue"
     if any(len(make.bare(fold(n))) < 4 for n in p.ar + p.fa): p.cue = "cue"
 
 
@@ -161,5 +183,5 @@ def finish(p):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2: sys.exit(__doc__)
-    main(sys.argv[1])
+    if len(sys.argv) not in (2, 3) or sys.argv[2:] not in ([], ["towns"]): sys.exit(__doc__)
+    main(sys.argv[1], sys.argv[2:] == ["towns"])
