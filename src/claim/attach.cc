@@ -25,6 +25,7 @@ Attacher::Attacher(const SceneClasses& classes, const TextChart& chart,
       scene_(sentences_, -1) {
   anchor_ = anchor.day;
   if (anchor.source == Anchor::Source::kPublished) published_ = anchor.day;
+  day_from_ = FirstOfDays();
 }
 
 void Attacher::Follow(const std::vector<Telling>& tellings) {

@@ -34,7 +34,9 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.reason_, "Connection"},
                                                   {&k.rise_, "Rise"},
                                                   {&k.that_day_, "That.Day"},
-                                                  {&k.of_, "Of"}});
+                                                  {&k.of_, "Of"},
+                                                  {&k.turn_, "Turn"},
+                                                  {&k.lately_, "Lately"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
@@ -126,6 +128,11 @@ uint32_t SceneClasses::ReasonBefore(const Chart& row, uint32_t place) const {
   return 0;
 }
 
+bool SceneClasses::TurnsAway(const Chart& row) const {
+  const size_t at = BeginsWithAnd(row) ? 1 : 0;
+  return at < row.units.size() && row.units[at].Is(turn_) && !RetellsDeed(row);
+}
+
 bool SceneClasses::GoesBack(const Chart& row, uint8_t language) const {
   for (size_t i = 0; i < row.units.size() && i < 2; ++i) {
     if (row.units[i].Is(recall_)) return true;
@@ -135,14 +142,14 @@ bool SceneClasses::GoesBack(const Chart& row, uint8_t language) const {
   return false;
 }
 
-bool SceneClasses::RetellsDeed(const Chart& row) const {
+uint32_t SceneClasses::DeedAgain(const Chart& row) const {
   for (size_t i = 0; i < row.units.size(); ++i) {
     const Unit& unit = row.units[i];
     if (!unit.Is(event_) && !unit.Is(doubt_)) continue;
     const bool pointed = i > 0 && row.units[i - 1].Is(this_);
-    if (pointed || (unit.Is(def_) && unit.Is(single_))) return true;
+    if (pointed || (unit.Is(def_) && unit.Is(single_))) return unit.begin;
   }
-  return false;
+  return kNowhere;
 }
 
 }  // namespace rasad
