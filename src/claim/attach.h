@@ -103,6 +103,7 @@ class Attacher {
   int LastDate(uint32_t sentence, Kind kind) const;
   int DayOfDeed(uint32_t sentence, int last) const;
   int DateBefore(uint32_t sentence, Kind kind) const;
+  int DayOfSince(uint32_t sentence) const;
   int DateBehind(uint32_t sentence) const;
   int RetoldBehind(uint32_t sentence) const;
   int ToldBehind(uint32_t sentence, int report) const;

@@ -53,7 +53,19 @@ std::vector<uint32_t> Attacher::FirstOfDays() const {
   return first;
 }
 
+// "Tension grew since Thursday, when drones struck. The strike killed 89": Thursday.
+int Attacher::DayOfSince(uint32_t sentence) const {
+  if (sentence == day_from_[sentence] || !k_.RetellsDeed(chart_.charts[sentence])) return -1;
+  for (size_t i = dates_.size(); i-- > 0;) {
+    const DateReading& d = dates_[i];
+    if (d.echo && d.sentence + 1 == sentence && !IsBackground(static_cast<int>(i)))
+      return static_cast<int>(i);
+  }
+  return -1;
+}
+
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
+  if (const int day = DayOfSince(sentence); day >= 0 && kind == Kind::kHappened) return day;
   int background = -1;
   int late = -1;  // on which the wounded died or the dead were found
   for (uint32_t s = sentence; s-- > day_from_[sentence];) {
