@@ -22,6 +22,7 @@ Attacher::Attacher(const SceneClasses& classes, const TextChart& chart,
       again_(again),
       sentences_(static_cast<uint32_t>(chart.charts.size())),
       item_(FirstOfItems(chart, places)),
+      tells_(sentences_, false),
       scene_(sentences_, -1) {
   anchor_ = anchor.day;
   if (anchor.source == Anchor::Source::kPublished) published_ = anchor.day;
@@ -32,6 +33,7 @@ void Attacher::Follow(const std::vector<Telling>& tellings) {
   tellings_ = tellings;
   bool by_headline = false;
   for (const Telling& t : tellings) {
+    tells_[t.sentence] = true;
     const int place = PlaceFor(t.sentence, t.position);
     if (place < 0) continue;
     if (At(place).sentence == t.sentence) scene_[t.sentence] = place;

@@ -103,6 +103,8 @@ class Attacher {
   int LastDate(uint32_t sentence, Kind kind) const;
   int DayOfDeed(uint32_t sentence, int last) const;
   int DateBefore(uint32_t sentence, Kind kind) const;
+  bool TellsOfDeed(uint32_t sentence) const { return tells_[sentence]; }
+  bool IsIdle(int date, uint32_t sentence) const;
   int DayOfSince(uint32_t sentence) const;
   int DateBehind(uint32_t sentence) const;
   int RetoldBehind(uint32_t sentence) const;
@@ -160,8 +162,9 @@ class Attacher {
   std::optional<Day> published_;
   std::optional<Day> anchor_;  // the day of the report, published or inferred
   std::vector<Telling> tellings_;
-  std::vector<int> scene_;  // of each sentence, what was told there last; -1: nothing
-  int main_ = -1;           // of what was told first
+  std::vector<bool> tells_;  // which sentences hold one
+  std::vector<int> scene_;   // of each sentence, what was told there last; -1: nothing
+  int main_ = -1;            // of what was told first
 };
 
 }  // namespace rasad

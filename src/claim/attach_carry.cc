@@ -64,14 +64,27 @@ int Attacher::DayOfSince(uint32_t sentence) const {
   return -1;
 }
 
+// "He visited the town on Monday" lends its day to nothing that is told of much later, "it joined
+// the union in 1973" to nothing at all.
+bool Attacher::IsIdle(int date, uint32_t sentence) const {
+  constexpr uint32_t kNear = 3;  // sentences
+  const uint32_t earlier = SentenceOf(date);
+  if (TellsOfDeed(earlier)) return false;
+  const bool period = dates_[static_cast<size_t>(date)].mention.precision == Precision::kSpan;
+  return earlier + kNear < sentence || (IsBackground(date) && !period);
+}
+
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
   if (const int day = DayOfSince(sentence); day >= 0 && kind == Kind::kHappened) return day;
+  const bool again = k_.RetellsDeed(chart_.charts[sentence]);
   int background = -1;
   int late = -1;  // on which the wounded died or the dead were found
   for (uint32_t s = sentence; s-- > day_from_[sentence];) {
     const int before = LastDate(s, kind);
     if (before < 0) continue;
-    if (IsBackground(before)) {
+    if (IsIdle(before, sentence)) {
+      if (!again && !IsBackground(before)) break;
+    } else if (IsBackground(before)) {
       if (background < 0 || (IsOld(background) && !IsOld(before))) background = before;
     } else if (k_.TellsAftermath(chart_.charts[s]) && late < 0) {
       late = kind == Kind::kHappened ? DayOfDeed(s, before) : before;
@@ -88,6 +101,8 @@ int Attacher::DateBehind(uint32_t sentence) const {
   if (sentence >= kHeadline) return -1;
   const uint32_t end = std::min(sentences_, sentence + 1 + kLookAhead);
   for (uint32_t s = sentence + 1; s < end; ++s) {
+    const bool tells = TellsOfDeed(s) || k_.RetellsDeed(chart_.charts[s]);
+    if (s > sentence + 1 && !tells) continue;
     const int after = NearestDate(s, 0, Kind::kHappened);
     if (after >= 0 && !IsLong(after)) return after;
     const int said = NearestDate(s, 0, Kind::kReport);
@@ -99,12 +114,12 @@ int Attacher::DateBehind(uint32_t sentence) const {
 // "A bomb killed ten. The blast happened on Sunday": the day that the next sentence gives to what
 // this one tells.
 int Attacher::RetoldBehind(uint32_t sentence) const {
-  constexpr uint32_t kNear = 60;  // characters from the deed to its day
+  constexpr uint32_t kBeside = 60;  // characters from the deed to its day
   if (sentence + 1 >= sentences_ || day_from_[sentence + 1] > sentence) return -1;
   const uint32_t deed = k_.DeedAgain(chart_.charts[sentence + 1]);
   if (deed == SceneClasses::kNowhere) return -1;
   const int day = NearestDate(sentence + 1, deed, Kind::kHappened, true);
-  return day >= 0 && Distance(dates_[static_cast<size_t>(day)].begin, deed) <= kNear ? day : -1;
+  return day >= 0 && Distance(dates_[static_cast<size_t>(day)].begin, deed) <= kBeside ? day : -1;
 }
 
 bool Attacher::ShortlyBefore(int earlier, int report) const {
