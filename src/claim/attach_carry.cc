@@ -100,7 +100,7 @@ int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
 int Attacher::DateBehind(uint32_t sentence) const {
   if (sentence >= kHeadline) return -1;
   const uint32_t end = std::min(sentences_, sentence + 1 + kLookAhead);
-  for (uint32_t s = sentence + 1; s < end; ++s) {
+  for (uint32_t s = sentence + 1; s < end && item_[s] <= sentence; ++s) {
     const bool tells = TellsOfDeed(s) || k_.RetellsDeed(chart_.charts[s]);
     if (s > sentence + 1 && !tells) continue;
     const int after = NearestDate(s, 0, Kind::kHappened);

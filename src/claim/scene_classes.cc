@@ -36,7 +36,8 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.that_day_, "That.Day"},
                                                   {&k.of_, "Of"},
                                                   {&k.turn_, "Turn"},
-                                                  {&k.lately_, "Lately"}});
+                                                  {&k.lately_, "Lately"},
+                                                  {&k.digest_, "Digest"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
