@@ -78,6 +78,7 @@ int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool 
     if (d.sentence != sentence || !d.mention.days || IsAhead(d.mention)) continue;
     if (d.of_report != (kind == Kind::kReport) || !Reaches(d, position)) continue;
     if (d.begin >= without.begin && d.begin < without.end) continue;
+    if (position < k_.ReasonOfDay(chart_.charts[sentence], d.begin)) continue;
     const bool background = IsBackground(static_cast<int>(i));
     if (days && background) continue;
     if (background && k_.CountsInside(chart_.charts[sentence], position, d.begin)) continue;

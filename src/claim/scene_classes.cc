@@ -129,6 +129,21 @@ uint32_t SceneClasses::ReasonBefore(const Chart& row, uint32_t place) const {
   return 0;
 }
 
+uint32_t SceneClasses::ReasonOfDay(const Chart& row, uint32_t date) const {
+  constexpr size_t kReason = 14;  // units
+  if (!row.present.Has(reason_)) return 0;
+  size_t at = 0;
+  while (at < row.units.size() && row.units[at].begin < date) ++at;
+  bool told = at > 0 && row.units[at - 1].IsAny(deed_);
+  for (size_t i = at; i-- > 0 && i + kReason >= at;) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(reason_)) return told ? std::max(unit.begin, 1U) : 0;
+    if (unit.Is(comma_) || unit.Is(semicolon_) || unit.Is(and_)) return 0;
+    told = told || IsRelative(unit);
+  }
+  return 0;
+}
+
 bool SceneClasses::TurnsAway(const Chart& row) const {
   const size_t at = BeginsWithAnd(row) ? 1 : 0;
   return at < row.units.size() && row.units[at].Is(turn_) && !RetellsDeed(row);

@@ -44,6 +44,9 @@ class SceneClasses {
   // "were arrested in connection with the attacks of X": where the words of the reason begin that a
   // place stands in; 0 where it stands in none.
   uint32_t ReasonBefore(const Chart& row, uint32_t place) const;
+  // The same for a day that the reason itself has: "over the attack of Monday", "in connection with
+  // the blasts that happened on Friday".
+  uint32_t ReasonOfDay(const Chart& row, uint32_t date) const;
   // Who died of wounds or was found, days after what the text is about.
   bool TellsAftermath(const Chart& row) const;
   // "the attack", "this explosion": one deed, told of before.
