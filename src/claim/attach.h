@@ -67,6 +67,14 @@ class Attacher {
   int PlaceFor(uint32_t sentence, uint32_t position) const;
   // Of the day that was found for something: whether another sentence, in front of it, tells it.
   bool IsLent(int date, uint32_t sentence) const { return SentenceOf(date) < sentence; }
+  bool IsDay(int date) const {
+    return dates_[static_cast<size_t>(date)].mention.precision == Precision::kDay;
+  }
+  // "the attack", "this explosion".
+  bool RetellsDeed(uint32_t sentence) const { return k_.RetellsDeed(chart_.charts[sentence]); }
+  bool TellsOfDisaster(uint32_t sentence) const {
+    return k_.TellsOfDisaster(chart_.charts[sentence]);
+  }
   uint32_t SentenceOf(int date) const { return dates_[static_cast<size_t>(date)].sentence; }
   // What is left where no day of a sentence before holds.
   int DateWithoutLent(uint32_t sentence, uint32_t position) const;

@@ -38,6 +38,14 @@ bool IsOfOtherHarm(const std::vector<Claim>& claims, const Claim& claim, uint32_
   return told;
 }
 
+// "Clashes on Sunday. ... Hundreds of families fled": for days, unless it was a quake or the
+// sentence says from what.
+bool FledForDays(const Attacher& attacher, const Claim& claim) {
+  return claim.harm == Harm::kDisplaced && attacher.IsDay(claim.date) &&
+         !attacher.RetellsDeed(claim.sentence) &&
+         !attacher.TellsOfDisaster(attacher.SentenceOf(claim.date));
+}
+
 // "Among the dead were five soldiers": they died when and where all of them did, whatever the text
 // told in between.
 void TakeFromWhole(const Attacher& attacher, const Claim& whole, Claim* part) {
@@ -61,7 +69,7 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
   }
   for (Claim& c : *claims) {
     if (c.date < 0 || !attacher.IsLent(c.date, c.sentence)) continue;
-    if (IsOfOtherHarm(*claims, c, attacher.SentenceOf(c.date)))
+    if (IsOfOtherHarm(*claims, c, attacher.SentenceOf(c.date)) || FledForDays(attacher, c))
       c.date = attacher.DateWithoutLent(c.sentence, c.group_begin);
   }
   for (size_t i = 0; i < claims->size(); ++i) {

@@ -37,7 +37,8 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.of_, "Of"},
                                                   {&k.turn_, "Turn"},
                                                   {&k.lately_, "Lately"},
-                                                  {&k.digest_, "Digest"}});
+                                                  {&k.digest_, "Digest"},
+                                                  {&k.disaster_, "sub:disaster"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});

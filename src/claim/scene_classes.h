@@ -56,6 +56,8 @@ class SceneClasses {
   uint32_t DeedAgain(const Chart& row) const;
   // "On the other hand", "in other news": what stands behind it is told on its own.
   bool TurnsAway(const Chart& row) const;
+  // A quake, a flood.
+  bool TellsOfDisaster(const Chart& row) const { return row.present.Has(disaster_); }
   // "News in brief".
   bool IsDigest(const Chart& row) const { return row.present.Has(digest_); }
   // "Lately", "in recent days": when it was, and no day.
@@ -70,7 +72,7 @@ class SceneClasses {
           when_ = 0, clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0,
           during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, reason_ = 0,
           day_after_ = 0, hour_ = 0, this_ = 0, def_ = 0, doubt_ = 0, single_ = 0, rise_ = 0,
-          that_day_ = 0, of_ = 0, turn_ = 0, lately_ = 0, digest_ = 0;
+          that_day_ = 0, of_ = 0, turn_ = 0, lately_ = 0, digest_ = 0, disaster_ = 0;
   ClassSet verb_;
   ClassSet deed_;
   ClassSet aftermath_;
