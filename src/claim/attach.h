@@ -122,6 +122,9 @@ class Attacher {
   bool IsLong(int date) const;
   bool IsOld(int date) const;
   uint32_t BehindLater(uint32_t sentence, uint32_t position) const;
+  bool IsSince(int date) const {
+    return date >= 0 && dates_[static_cast<size_t>(date)].since.has_value();
+  }
   bool WasLately(uint32_t sentence, uint32_t position) const;
   bool ShortlyBefore(int earlier, int report) const;
 

@@ -163,9 +163,11 @@ uint32_t Attacher::BehindLater(uint32_t sentence, uint32_t position) const {
 // "Three were arrested lately": whether the words stand near, in the same clause.
 bool Attacher::WasLately(uint32_t sentence, uint32_t position) const {
   constexpr uint32_t kNear = 90;  // characters
-  for (const Unit& unit : chart_.charts[sentence].units) {
-    if (!k_.SaysLately(unit) || Distance(unit.begin, position) > kNear) continue;
-    if (WayBetween(sentence, unit.begin, position).clauses == 0) return true;
+  const Chart& row = chart_.charts[sentence];
+  for (size_t i = 0; i < row.units.size(); ++i) {
+    const uint32_t begin = row.units[i].begin;
+    if (Distance(begin, position) > kNear || !k_.SaysLately(row, i)) continue;
+    if (WayBetween(sentence, begin, position).clauses == 0) return true;
   }
   return false;
 }
@@ -187,8 +189,8 @@ int Attacher::DateFor(uint32_t sentence, uint32_t position, uint32_t end) const 
   const ClauseRange inner = RelativeIn(sentence, position, end);
   const int here = NearestDate(sentence, position, Kind::kHappened, false, inner);
   if (here >= 0) return Finer(WithinWide(here, position));
-  if (WasLately(sentence, position)) return -1;
   const int before = DateBefore(sentence, Kind::kHappened);
+  if (WasLately(sentence, position)) return IsSince(before) ? before : -1;
   const int said = NearestDate(sentence, position, Kind::kReport);
   if (said >= 0) {
     if (ShortlyBefore(before, said)) return before;

@@ -38,7 +38,11 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.turn_, "Turn"},
                                                   {&k.lately_, "Lately"},
                                                   {&k.digest_, "Digest"},
-                                                  {&k.disaster_, "sub:disaster"}});
+                                                  {&k.disaster_, "sub:disaster"},
+                                                  {&k.since_, "Since"},
+                                                  {&k.gap_, "gap:yes"},
+                                                  {&k.breaks_, "BreaksOut"},
+                                                  {&k.war_, "War"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
@@ -143,6 +147,17 @@ uint32_t SceneClasses::ReasonOfDay(const Chart& row, uint32_t date) const {
     told = told || IsRelative(unit);
   }
   return 0;
+}
+
+bool SceneClasses::SaysLately(const Chart& row, size_t at) const {
+  constexpr size_t kBegan = 2;  // units between "since" and what began
+  if (row.units[at].Is(lately_)) return true;
+  if (!row.units[at].Is(since_) || !row.units[at].Is(gap_)) return false;
+  for (size_t i = at + 1; i < row.units.size() && i <= at + 1 + kBegan; ++i) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(breaks_) || unit.Is(war_) || unit.IsAny(deed_)) return true;
+  }
+  return false;
 }
 
 bool SceneClasses::TurnsAway(const Chart& row) const {
