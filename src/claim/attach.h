@@ -22,7 +22,8 @@
 // (DateReading.of_report) counts only where neither the sentence nor those before, shortly before
 // that day, tell when it happened. A day after the publication is never when something happened. A
 // day isn't carried on where the text turns to another deed ("on the other hand", "and in Y, ...")
-// or says when it was without naming a day ("lately").
+// or says when it was without naming a day ("lately"); that of a sentence that tells of nothing
+// done only to those near by.
 //
 // Pure look-ups over lists in order of text. Thread safety: const.
 #ifndef RASAD_CLAIM_ATTACH_H_

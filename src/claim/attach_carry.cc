@@ -70,8 +70,9 @@ bool Attacher::IsIdle(int date, uint32_t sentence) const {
   constexpr uint32_t kNear = 3;  // sentences
   const uint32_t earlier = SentenceOf(date);
   if (TellsOfDeed(earlier)) return false;
-  const bool period = dates_[static_cast<size_t>(date)].mention.precision == Precision::kSpan;
-  return earlier + kNear < sentence || (IsBackground(date) && !period);
+  const Precision precision = dates_[static_cast<size_t>(date)].mention.precision;
+  const bool wide = precision == Precision::kYear || precision == Precision::kSeason;
+  return earlier + kNear < sentence || wide;
 }
 
 int Attacher::DateBefore(uint32_t sentence, Kind kind) const {

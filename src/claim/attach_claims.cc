@@ -28,7 +28,10 @@ std::set<int> PlacesOfParts(size_t total, const std::vector<Claim>& claims,
 
 // "The blast of Sunday killed six. ... Two suspects were arrested": whether the sentence of the day
 // tells of people harmed, but only of such as were held where these were hurt, or the other way.
+// Fighters are captured where others die, as long as the text goes on about them.
 bool IsOfOtherHarm(const std::vector<Claim>& claims, const Claim& claim, uint32_t sentence) {
+  constexpr uint32_t kGoesOn = 2;  // sentences
+  if (claim.harm == Harm::kCaptured && sentence + kGoesOn >= claim.sentence) return false;
   bool told = false;
   for (const Claim& c : claims) {
     if (c.sentence != sentence) continue;
