@@ -9,8 +9,8 @@ namespace {
 constexpr std::array<std::string_view, 7> kKinds = {"date", "since",      "span", "window",
                                                     "same", "since_same", "none"};
 // Keys that speak of the match as a whole.
-constexpr std::array<std::string_view, 8> kWholeKeys = {"ahead", "day_part", "glued",  "direction",
-                                                        "needs", "current",  "single", "reach"};
+constexpr std::array<std::string_view, 9> kWholeKeys = {
+    "ahead", "day_part", "glued", "direction", "needs", "current", "single", "reach", "within"};
 
 template <typename Names>
 bool Has(const Names& names, std::string_view name) {
@@ -157,6 +157,7 @@ std::optional<GivenDate> DateGives::Make(const RuleMatch& match, const Chart& ch
   }
   if (give.kind == "window") {
     if (!MakeWindow(drafts[0], &given)) return std::nullopt;
+    given.parts.window->within = give.Find("within") != nullptr;
     return given;
   }
   given.parts.same_period = give.kind == "same" || give.kind == "since_same";

@@ -220,12 +220,14 @@ Anchor DateReader::Read(const std::optional<std::string>& published, const Numbe
   AgreeOnWeekdays(context, &matches);
   const auto written = anchor.day ? WrittenDay(context, matches) : std::nullopt;
   const DateMatch* before = nullptr;
+  uint32_t day_in = 0;  // the sentence of the last day
   std::vector<DateReading> echoes;
   for (const DateMatch& match : matches) {
     Context own = context;
     if (written && IsTodayAlone(match.parts)) own.anchor = written;
     if (GoesOnAhead(before, match, context)) own.direction = DateDirection::kFuture;
     before = &match;
+    if (day_in == match.sentence) own.sentence_day = context.previous_day;
     dates->push_back(MakeReading(match, own, *chart));
     AddEcho(match, own, *chart, &echoes);
     const DateMention& mention = dates->back().mention;
@@ -233,7 +235,7 @@ Anchor DateReader::Read(const std::optional<std::string>& published, const Numbe
     context.previous = mention.days;
     const Day length = mention.days->to - mention.days->from;
     if (length <= kMonth) context.previous_month = mention.days;
-    if (length <= kNight) context.previous_day = mention.days;
+    if (length <= kNight) context.previous_day = mention.days, day_in = match.sentence;
     // "Since Sunday, when it began, the day after ...": the day after Sunday.
     if (!echoes.empty() && echoes.back().sentence == match.sentence && match.parts.since)
       context.previous = echoes.back().mention.days;

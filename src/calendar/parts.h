@@ -96,6 +96,7 @@ struct DateWindow {
   int count = 1;
   bool ahead = false;
   bool operator==(const DateWindow&) const = default;
+  bool within = false;  // "within three days": from the day that was told before, where it may be
 };
 
 struct DateParts {

@@ -81,10 +81,25 @@ DayRange Ahead(Day anchor, const DateWindow& window, const Context& context) {
           MonthStart(context.home, date.year + n + 1, 1) - 1};
 }
 
+// "The attack began on Friday. ... 500 were killed within two days": from that Friday, where the
+// time is over by the day of the report. "Said on Tuesday that it had arrested 20 within four
+// days": up to Tuesday.
+DayRange TimeWithin(Day anchor, const DateWindow& window, const Context& context) {
+  constexpr Day kShortly = 62;
+  if (const auto& day = context.previous_day; day && day->from + kShortly >= anchor) {
+    Day end = day->from;
+    while (Back(end, window) < day->from) ++end;
+    if (end <= anchor) return {day->from, end};
+  }
+  const Day end = context.sentence_day ? std::min(anchor, context.sentence_day->to) : anchor;
+  return {Back(end, window), end};
+}
+
 std::optional<Resolved> FromWindow(const DateWindow& window, const Context& context) {
   if (!context.anchor) return std::nullopt;
   const Day anchor = *context.anchor;
   if (window.ahead) return SpanOf(Ahead(anchor, window, context), Basis::kRelative);
+  if (window.within) return SpanOf(TimeWithin(anchor, window, context), Basis::kRelative);
   return SpanOf({Back(anchor, window), anchor}, Basis::kRelative);
 }
 

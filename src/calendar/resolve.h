@@ -57,6 +57,7 @@ struct Context {
   std::optional<Day> anchor;
   std::optional<DayRange> previous;           // the date that the text resolved last
   std::optional<DayRange> previous_day;       // the last that was a day or a night
+  std::optional<DayRange> sentence_day;       // and that in the same sentence
   std::optional<DayRange> previous_month;     // the last that was no longer than a month
   std::optional<Calendar> previous_calendar;  // of that date's year, where it said one
   Calendar home = Calendar::kGregorian;       // the calendar of the language's years and seasons

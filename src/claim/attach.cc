@@ -10,6 +10,14 @@ constexpr uint32_t kInnerReach = 150;  // characters to a place that lies within
 // Without a name, and not said to be all of the country.
 bool IsHint(const PlaceReading& place) { return place.implied && !place.throughout; }
 
+// "News in brief": the first line says so, or the second.
+bool IsBrief(const SceneClasses& classes, const TextChart& chart) {
+  const auto& rows = chart.charts;
+  const size_t head = std::min<size_t>(rows.size(), 2);
+  return std::any_of(rows.begin(), rows.begin() + static_cast<long>(head),
+                     [&](const Chart& row) { return classes.IsDigest(row); });
+}
+
 }  // namespace
 
 Attacher::Attacher(const SceneClasses& classes, const TextChart& chart,
@@ -21,16 +29,19 @@ Attacher::Attacher(const SceneClasses& classes, const TextChart& chart,
       places_(places),
       again_(again),
       sentences_(static_cast<uint32_t>(chart.charts.size())),
-      item_(FirstOfItems(chart, places)),
+      item_(FirstOfItems(chart, places, IsBrief(classes, chart))),
+      tells_(sentences_, false),
       scene_(sentences_, -1) {
   anchor_ = anchor.day;
   if (anchor.source == Anchor::Source::kPublished) published_ = anchor.day;
+  day_from_ = FirstOfDays();
 }
 
 void Attacher::Follow(const std::vector<Telling>& tellings) {
   tellings_ = tellings;
   bool by_headline = false;
   for (const Telling& t : tellings) {
+    tells_[t.sentence] = true;
     const int place = PlaceFor(t.sentence, t.position);
     if (place < 0) continue;
     if (At(place).sentence == t.sentence) scene_[t.sentence] = place;

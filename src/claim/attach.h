@@ -20,7 +20,10 @@
 // attack" is not the day of the attack. The day on which the wounded died or the dead were found
 // isn't carried on past the day of what befell them. The day on which somebody spoke
 // (DateReading.of_report) counts only where neither the sentence nor those before, shortly before
-// that day, tell when it happened. A day after the publication is never when something happened.
+// that day, tell when it happened. A day after the publication is never when something happened. A
+// day isn't carried on where the text turns to another deed ("on the other hand", "and in Y, ...")
+// or says when it was without naming a day ("lately"); that of a sentence that tells of nothing
+// done only to those near by.
 //
 // Pure look-ups over lists in order of text. Thread safety: const.
 #ifndef RASAD_CLAIM_ATTACH_H_
@@ -63,6 +66,19 @@ class Attacher {
   // own: "X, who had been arrested in 2018, was executed on Monday".
   int DateFor(uint32_t sentence, uint32_t position, uint32_t end = 0) const;
   int PlaceFor(uint32_t sentence, uint32_t position) const;
+  // Of the day that was found for something: whether another sentence, in front of it, tells it.
+  bool IsLent(int date, uint32_t sentence) const { return SentenceOf(date) < sentence; }
+  bool IsDay(int date) const {
+    return dates_[static_cast<size_t>(date)].mention.precision == Precision::kDay;
+  }
+  // "the attack", "this explosion".
+  bool RetellsDeed(uint32_t sentence) const { return k_.RetellsDeed(chart_.charts[sentence]); }
+  bool TellsOfDisaster(uint32_t sentence) const {
+    return k_.TellsOfDisaster(chart_.charts[sentence]);
+  }
+  uint32_t SentenceOf(int date) const { return dates_[static_cast<size_t>(date)].sentence; }
+  // What is left where no day of a sentence before holds.
+  int DateWithoutLent(uint32_t sentence, uint32_t position) const;
   // Whether the sentence itself tells when something happened, and where.
   bool TellsDate(uint32_t sentence) const;
   bool TellsPlace(uint32_t sentence) const;
@@ -81,6 +97,8 @@ class Attacher {
   static constexpr uint32_t kHeadline = 2;   // sentences that may look ahead
   static constexpr uint32_t kLookAhead = 3;  // and how far
 
+  static constexpr uint32_t kBehindAll = UINT32_MAX / 2;  // a position behind every sentence
+
   enum class Kind { kHappened, kReport };
   bool IsAhead(const DateMention& date) const;
   uint32_t DateCost(const DateReading& date, uint32_t position) const;
@@ -94,13 +112,21 @@ class Attacher {
   int LastDate(uint32_t sentence, Kind kind) const;
   int DayOfDeed(uint32_t sentence, int last) const;
   int DateBefore(uint32_t sentence, Kind kind) const;
+  bool TellsOfDeed(uint32_t sentence) const { return tells_[sentence]; }
+  bool IsIdle(int date, uint32_t sentence) const;
+  int DayOfSince(uint32_t sentence) const;
   int DateBehind(uint32_t sentence) const;
+  int RetoldBehind(uint32_t sentence) const;
   int ToldBehind(uint32_t sentence, int report) const;
   int Finer(int date) const;
   bool IsBackground(int date) const;
   bool IsLong(int date) const;
   bool IsOld(int date) const;
   uint32_t BehindLater(uint32_t sentence, uint32_t position) const;
+  bool IsSince(int date) const {
+    return date >= 0 && dates_[static_cast<size_t>(date)].since.has_value();
+  }
+  bool WasLately(uint32_t sentence, uint32_t position) const;
   bool ShortlyBefore(int earlier, int report) const;
 
   static uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
@@ -134,6 +160,8 @@ class Attacher {
   bool IsHeadline(uint32_t sentence) const;
   bool OpensItem(uint32_t sentence) const;
   bool GoesBack(uint32_t sentence) const;
+  bool LeavesPlace(uint32_t sentence) const;
+  std::vector<uint32_t> FirstOfDays() const;
 
   const SceneClasses& k_;
   const TextChart& chart_;
@@ -141,12 +169,14 @@ class Attacher {
   const std::vector<PlaceReading>& places_;
   const std::vector<PlaceAgain>& again_;
   uint32_t sentences_;
-  std::vector<uint32_t> item_;  // of each sentence, the first one of its item of a digest
+  std::vector<uint32_t> item_;      // of each sentence, the first one of its item of a digest
+  std::vector<uint32_t> day_from_;  // and the first one whose day goes on to it
   std::optional<Day> published_;
   std::optional<Day> anchor_;  // the day of the report, published or inferred
   std::vector<Telling> tellings_;
-  std::vector<int> scene_;  // of each sentence, what was told there last; -1: nothing
-  int main_ = -1;           // of what was told first
+  std::vector<bool> tells_;  // which sentences hold one
+  std::vector<int> scene_;   // of each sentence, what was told there last; -1: nothing
+  int main_ = -1;            // of what was told first
 };
 
 }  // namespace rasad

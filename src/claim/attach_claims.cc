@@ -5,12 +5,15 @@
 namespace rasad {
 namespace {
 
+bool IsHeld(const Claim& claim) {
+  return claim.harm == Harm::kDetained || claim.harm == Harm::kCaptured;
+}
+
 // The place right behind those counted; -1 where none is.
 int BehindCount(const Attacher& attacher, const std::vector<Group>& groups, const Claim& claim) {
   if (claim.group < 0) return -1;
-  const bool held = claim.harm == Harm::kDetained || claim.harm == Harm::kCaptured;
   const uint32_t end = groups[static_cast<size_t>(claim.group)].end;
-  return attacher.PlaceBehindCount(claim.sentence, end, held);
+  return attacher.PlaceBehindCount(claim.sentence, end, IsHeld(claim));
 }
 
 // The places of the parts of a total, as far as they stand right behind them.
@@ -21,6 +24,29 @@ std::set<int> PlacesOfParts(size_t total, const std::vector<Claim>& claims,
     if (claims[i].part_of == static_cast<int>(total) && bound[i] >= 0) places.insert(bound[i]);
   }
   return places;
+}
+
+// "The blast of Sunday killed six. ... Two suspects were arrested": whether the sentence of the day
+// tells of people harmed, but only of such as were held where these were hurt, or the other way.
+// Fighters are captured where others die, as long as the text goes on about them.
+bool IsOfOtherHarm(const std::vector<Claim>& claims, const Claim& claim, uint32_t sentence) {
+  constexpr uint32_t kGoesOn = 2;  // sentences
+  if (claim.harm == Harm::kCaptured && sentence + kGoesOn >= claim.sentence) return false;
+  bool told = false;
+  for (const Claim& c : claims) {
+    if (c.sentence != sentence) continue;
+    if (IsHeld(c) == IsHeld(claim)) return false;
+    told = true;
+  }
+  return told;
+}
+
+// "Clashes on Sunday. ... Hundreds of families fled": for days, unless it was a quake or the
+// sentence says from what.
+bool FledForDays(const Attacher& attacher, const Claim& claim) {
+  return claim.harm == Harm::kDisplaced && attacher.IsDay(claim.date) &&
+         !attacher.RetellsDeed(claim.sentence) &&
+         !attacher.TellsOfDisaster(attacher.SentenceOf(claim.date));
 }
 
 // "Among the dead were five soldiers": they died when and where all of them did, whatever the text
@@ -43,6 +69,11 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
     const int place =
         bound.back() >= 0 ? bound.back() : attacher.PlaceFor(c.sentence, c.group_begin);
     c.place = attacher.PlaceOfTotal(c.sentence, place, c.date);
+  }
+  for (Claim& c : *claims) {
+    if (c.date < 0 || !attacher.IsLent(c.date, c.sentence)) continue;
+    if (IsOfOtherHarm(*claims, c, attacher.SentenceOf(c.date)) || FledForDays(attacher, c))
+      c.date = attacher.DateWithoutLent(c.sentence, c.group_begin);
   }
   for (size_t i = 0; i < claims->size(); ++i) {
     Claim& total = (*claims)[i];

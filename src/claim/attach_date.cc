@@ -10,9 +10,6 @@ constexpr Day kNight = 1;             // days: "in the night of Sunday to Monday
 constexpr uint32_t kClauseCost = 20;  // characters
 constexpr uint32_t kDeedCost = 60;
 constexpr Day kMonth = 31;
-constexpr uint32_t kToldOfRise = 3;  // sentences: a toll that rises is of an earlier day
-constexpr Day kNews = 10;            // days: what was told shortly before a statement, it speaks of
-constexpr uint32_t kFar = UINT32_MAX / 2;  // a position behind every sentence
 
 }  // namespace
 
@@ -24,14 +21,15 @@ bool Attacher::IsAhead(const DateMention& date) const {
 
 uint32_t Attacher::DateCost(const DateReading& date, uint32_t position) const {
   const uint32_t far = Distance(date.begin, position);
-  if (position == kFar) return far;
+  if (position == kBehindAll) return far;
   const Way between = WayBetween(date.sentence, date.begin, position);
   return far + kClauseCost * between.clauses + kDeedCost * between.deeds;
 }
 
-// What is told behind the sentence (kFar) doesn't go on with a day that isn't the sentence's own.
+// What is told behind the sentence (kBehindAll) doesn't go on with a day that isn't the sentence's
+// own.
 bool Attacher::Reaches(const DateReading& date, uint32_t position) const {
-  if (date.reach == DateReach::kAll || date.reach == DateReach::kNone || position == kFar)
+  if (date.reach == DateReach::kAll || date.reach == DateReach::kNone || position == kBehindAll)
     return date.reach == DateReach::kAll;
   if (position > date.begin) return date.reach == DateReach::kClause || !EndsBefore(date, position);
   if (date.reach == DateReach::kBehind) return false;
@@ -80,6 +78,7 @@ int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool 
     if (d.sentence != sentence || !d.mention.days || IsAhead(d.mention)) continue;
     if (d.of_report != (kind == Kind::kReport) || !Reaches(d, position)) continue;
     if (d.begin >= without.begin && d.begin < without.end) continue;
+    if (position < k_.ReasonOfDay(chart_.charts[sentence], d.begin)) continue;
     const bool background = IsBackground(static_cast<int>(i));
     if (days && background) continue;
     if (background && k_.CountsInside(chart_.charts[sentence], position, d.begin)) continue;
@@ -87,13 +86,6 @@ int Attacher::NearestDate(uint32_t sentence, uint32_t position, Kind kind, bool 
     if (cost < nearest) nearest = cost, best = static_cast<int>(i);
   }
   return best;
-}
-
-// What a sentence leaves to those behind it: its last day, else whatever it has. "On Sunday for the
-// first time since the operation began in October": Sunday.
-int Attacher::LastDate(uint32_t sentence, Kind kind) const {
-  const int day = NearestDate(sentence, kFar, kind, true);
-  return day >= 0 ? day : NearestDate(sentence, kFar, kind);
 }
 
 // "in 2011", "last month", "in the past three days": what is told behind them goes on with the day
@@ -114,61 +106,6 @@ bool Attacher::IsOld(int date) const {
 bool Attacher::IsLong(int date) const {
   const DateMention& d = dates_[static_cast<size_t>(date)].mention;
   return d.precision == Precision::kMonth || d.days->to - d.days->from > kMonth;
-}
-
-// "The blast of Sunday killed six; the last body was found on Monday": Sunday.
-int Attacher::DayOfDeed(uint32_t sentence, int last) const {
-  const int first = NearestDate(sentence, 0, Kind::kHappened, true);
-  return ShortlyBefore(first, last) ? first : last;
-}
-
-int Attacher::DateBefore(uint32_t sentence, Kind kind) const {
-  int background = -1;
-  int late = -1;  // on which the wounded died or the dead were found
-  for (uint32_t s = sentence; s-- > item_[sentence];) {
-    const int before = LastDate(s, kind);
-    if (before < 0) continue;
-    if (IsBackground(before)) {
-      if (background < 0 || (IsOld(background) && !IsOld(before))) background = before;
-    } else if (k_.TellsAftermath(chart_.charts[s]) && late < 0) {
-      late = kind == Kind::kHappened ? DayOfDeed(s, before) : before;
-    } else {
-      return late >= 0 && !ShortlyBefore(before, late) ? late : before;
-    }
-  }
-  return late >= 0 ? late : background;
-}
-
-// For a headline that has no date.
-int Attacher::DateBehind(uint32_t sentence) const {
-  if (sentence >= kHeadline) return -1;
-  const uint32_t end = std::min(sentences_, sentence + 1 + kLookAhead);
-  for (uint32_t s = sentence + 1; s < end; ++s) {
-    for (const Kind kind : {Kind::kHappened, Kind::kReport}) {
-      const int after = NearestDate(s, 0, kind);
-      if (after >= 0 && !IsLong(after)) return after;
-    }
-  }
-  return -1;
-}
-
-bool Attacher::ShortlyBefore(int earlier, int report) const {
-  if (earlier < 0) return false;
-  const DayRange& told = *dates_[static_cast<size_t>(earlier)].mention.days;
-  const DayRange& said = *dates_[static_cast<size_t>(report)].mention.days;
-  return told.from <= said.from && told.to + kNews >= said.from;
-}
-
-// "The government said on Sunday that two were killed": on which day, the next sentences tell.
-int Attacher::ToldBehind(uint32_t sentence, int report) const {
-  if (sentence >= kHeadline || sentence + 1 >= sentences_) return -1;
-  const uint32_t ahead = k_.TellsRise(chart_.charts[sentence]) ? kToldOfRise : 1;
-  const uint32_t end = std::min(sentences_, sentence + 1 + ahead);
-  for (uint32_t s = sentence + 1; s < end; ++s) {
-    const int told = NearestDate(s, 0, Kind::kHappened);
-    if (told >= 0) return ShortlyBefore(told, report) && !IsBackground(told) ? told : -1;
-  }
-  return -1;
 }
 
 // "On 26 June, in the month of Ramadan, 26 were killed": the day within it that stands in front of
@@ -223,8 +160,25 @@ uint32_t Attacher::BehindLater(uint32_t sentence, uint32_t position) const {
   return found;
 }
 
+// "Three were arrested lately": whether the words stand near, in the same clause.
+bool Attacher::WasLately(uint32_t sentence, uint32_t position) const {
+  constexpr uint32_t kNear = 90;  // characters
+  const Chart& row = chart_.charts[sentence];
+  for (size_t i = 0; i < row.units.size(); ++i) {
+    const uint32_t begin = row.units[i].begin;
+    if (Distance(begin, position) > kNear || !k_.SaysLately(row, i)) continue;
+    if (WayBetween(sentence, begin, position).clauses == 0) return true;
+  }
+  return false;
+}
+
 bool Attacher::TellsDate(uint32_t sentence) const {
   return NearestDate(sentence, 0, Kind::kHappened) >= 0;
+}
+
+int Attacher::DateWithoutLent(uint32_t sentence, uint32_t position) const {
+  const int retold = RetoldBehind(sentence);
+  return retold >= 0 ? retold : NearestDate(sentence, position, Kind::kReport);
 }
 
 int Attacher::DateFor(uint32_t sentence, uint32_t position, uint32_t end) const {
@@ -236,6 +190,7 @@ int Attacher::DateFor(uint32_t sentence, uint32_t position, uint32_t end) const 
   const int here = NearestDate(sentence, position, Kind::kHappened, false, inner);
   if (here >= 0) return Finer(WithinWide(here, position));
   const int before = DateBefore(sentence, Kind::kHappened);
+  if (WasLately(sentence, position)) return IsSince(before) ? before : -1;
   const int said = NearestDate(sentence, position, Kind::kReport);
   if (said >= 0) {
     if (ShortlyBefore(before, said)) return before;
@@ -243,6 +198,7 @@ int Attacher::DateFor(uint32_t sentence, uint32_t position, uint32_t end) const 
     return behind >= 0 ? behind : said;
   }
   if (before >= 0) return before;
+  if (const int retold = RetoldBehind(sentence); retold >= 0) return retold;
   const int reported = DateBefore(sentence, Kind::kReport);
   if (reported < 0) return DateBehind(sentence);
   const int behind = ToldBehind(sentence, reported);

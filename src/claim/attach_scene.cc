@@ -95,6 +95,7 @@ bool Attacher::LiesIn(int inner, int outer) const {
 int Attacher::PlaceBehind(uint32_t sentence) const {
   if (sentence >= kHeadline) return -1;
   for (uint32_t s = sentence + 1; s < std::min(sentences_, sentence + 1 + kLookAhead); ++s) {
+    if (item_[s] > sentence) break;
     const int after = NearestPlace(s, 0);
     if (after >= 0) return At(after).opens && k_.BeginsWithAnd(chart_.charts[s]) ? -1 : after;
   }

@@ -1,5 +1,6 @@
 #include "claim/claim_days.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rasad {
@@ -35,10 +36,11 @@ DayRange Joined(const Claim& claim, const std::vector<DateReading>& dates) {
   return days;
 }
 
-// The end that the sentence itself gives to the period; its own where it gives none.
-Day EndOf(const DateReading& period, const std::vector<DateReading>& dates) {
+// The end that a sentence gives to the period, its own or another one that counts; the period's
+// where it gives none.
+Day EndOf(const DateReading& period, uint32_t sentence, const std::vector<DateReading>& dates) {
   for (const DateReading& d : dates) {
-    if (!d.until || d.sentence != period.sentence || !d.mention.days) continue;
+    if (!d.until || d.sentence != sentence || !d.mention.days) continue;
     const DayRange& end = *d.mention.days;
     if (end.from >= period.mention.days->from && end.to < period.mention.days->to) return end.to;
   }
@@ -62,9 +64,13 @@ DayRange DaysOf(const Claim& claim, const std::optional<Day>& report,
   if (report && days.from <= *report && days.to > *report &&
       date.mention.precision != Precision::kDay)
     days.to = *report;
-  if (!date.since || date.sentence != claim.sentence) return days;
+  if (!date.since) return days;
+  if (date.sentence != claim.sentence) {
+    days.to = std::min(days.to, EndOf(date, claim.sentence, dates));
+    return days;
+  }
   if (Lasts(claim)) return date.since->from == date.since->to ? *date.since : days;
-  days.to = EndOf(date, dates);
+  days.to = EndOf(date, date.sentence, dates);
   return days;
 }
 

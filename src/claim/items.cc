@@ -27,10 +27,25 @@ bool HasBullet(std::u16string_view text, const Chart& row) {
   return bullet;
 }
 
+bool OpensLine(std::u16string_view text, const Chart& row) {
+  if (row.units.empty()) return false;
+  size_t at = row.units.front().begin;
+  while (at > 0 && (text[at - 1] == u' ' || IsBullet(text[at - 1]) || text[at - 1] == u'-')) --at;
+  return at == 0 || text[at - 1] == u'\n';
+}
+
+std::vector<uint32_t> Lines(const TextChart& chart) {
+  std::vector<uint32_t> first(chart.charts.size(), 0);
+  for (uint32_t s = 1; s < first.size(); ++s)
+    first[s] = OpensLine(chart.text.text(), chart.charts[s]) ? s : first[s - 1];
+  return first;
+}
+
 }  // namespace
 
-std::vector<uint32_t> FirstOfItems(const TextChart& chart,
-                                   const std::vector<PlaceReading>& places) {
+std::vector<uint32_t> FirstOfItems(const TextChart& chart, const std::vector<PlaceReading>& places,
+                                   bool brief) {
+  if (brief) return Lines(chart);
   std::vector<uint32_t> first(chart.charts.size(), 0);
   std::set<uint32_t> bodies;  // sentences with a bullet and a dateline
   for (const PlaceReading& p : places) {

@@ -2,9 +2,9 @@
 // same bullet: "* A storm in X" and "* Y - agency: ...". Places and days don't go on from one item
 // to the next.
 //
-// A text is a digest where kLeast lines begin with a bullet and a dateline. (Lists, and interviews
-// that mark the questions, have bullets too, and tell of one thing.) Linear in the text. Thread
-// safety: pure.
+// So is each line of a text that calls itself news in brief. Else a text is a digest where kLeast
+// lines begin with a bullet and a dateline. (Lists, and interviews that mark the questions, have
+// bullets too, and tell of one thing.) Linear in the text. Thread safety: pure.
 #ifndef RASAD_CLAIM_ITEMS_H_
 #define RASAD_CLAIM_ITEMS_H_
 
@@ -16,8 +16,10 @@
 
 namespace rasad {
 
-// Of each sentence the first one of its item; 0 for all where the text is no digest.
-std::vector<uint32_t> FirstOfItems(const TextChart& chart, const std::vector<PlaceReading>& places);
+// Of each sentence the first one of its item; 0 for all where the text is no digest. `brief`: the
+// text calls itself one.
+std::vector<uint32_t> FirstOfItems(const TextChart& chart, const std::vector<PlaceReading>& places,
+                                   bool brief);
 
 }  // namespace rasad
 

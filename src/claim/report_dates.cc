@@ -7,6 +7,7 @@ namespace {
 
 constexpr size_t kSpeakerReach = 24;  // units from the word of saying over the speaker to the date
 constexpr size_t kNounReach = 3;      // "in a statement that it issued on Friday"
+constexpr size_t kReaction = 12;      // from a word of blame over who speaks to the date
 constexpr size_t kRiseReach = 6;      // "the number of dead rose on Thursday"
 constexpr size_t kVerbReach = 30;     // units from the date to the verb at the clause's end
 constexpr size_t kCommas = 3;
@@ -37,6 +38,8 @@ Result<ReportDates> ReportDates::Create(const RuleBook& book) {
                                                   {&r.which_, "Which"},
                                                   {&r.dash_, "Dash"},
                                                   {&r.compared_, "Comparison"},
+                                                  {&r.judge_, "judge:yes"},
+                                                  {&r.mourn_, "Harm.Killed.Mourn"},
                                                   {&r.colon_, "Colon"}});
   if (!found) return found.error();
   r.say_ = ClassesNamed(book.classes,
@@ -64,9 +67,21 @@ void ReportDates::Mark(const TextChart& chart, std::vector<DateReading>* dates) 
       const bool report = chart.language == kPersian ? IsPersianReport(row, i, period)
                                                      : IsArabicReport(row, i, period);
       if (report || d.until || OpensDateline(row, i)) d.of_report = true;
-      if (IsCompared(row, i)) d.reach = DateReach::kNone;
+      const bool reaction = chart.language == kArabic && IsReaction(row, i);
+      if (reaction || IsCompared(row, i)) d.reach = DateReach::kNone;
     }
   }
+}
+
+// "The ministry condemned on Monday the attack that killed five", "buried yesterday".
+bool ReportDates::IsReaction(const Chart& row, size_t at) const {
+  for (size_t i = at; i-- > 0 && i + kReaction >= at;) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(judge_) || unit.Is(mourn_)) return true;
+    if (unit.IsAny(content_) || unit.IsAny(told_) || unit.IsAny(say_) || unit.Is(date_))
+      return false;
+  }
+  return false;
 }
 
 // "15 % more than last year", "compared with May 2023": nothing that is told happened then.

@@ -1,6 +1,7 @@
 // Marks the dates on which somebody spoke or counted, "the ministry said on Friday that", "the toll
 // rose on Thursday to 26", "2000 until today": they are not when anything happened, wherever the
-// text gives another. The same holds for the date of a dateline. "2000 since March" is no such
+// text gives another. The same holds for the date of a dateline. That on which somebody condemned
+// what had happened, or buried its dead, is none at all. "2000 since March" is no such
 // date: a period is that of the toll. Notes, too, which dates end a period, and which an "and"
 // joins.
 //
@@ -27,6 +28,7 @@ class ReportDates {
  private:
   bool IsArabicReport(const Chart& row, size_t at, bool period) const;
   bool IsPersianReport(const Chart& row, size_t at, bool period) const;
+  bool IsReaction(const Chart& row, size_t at) const;
   bool IsCompared(const Chart& row, size_t at) const;
   bool OpensClause(const Chart& row, size_t at) const;
   bool OpensDateline(const Chart& row, size_t at) const;
@@ -37,7 +39,7 @@ class ReportDates {
 
   ClassId date_ = 0, comma_ = 0, that_ = 0, rise_ = 0, until_ = 0, say_noun_ = 0, according_ = 0,
           finite_ = 0, dash_ = 0, infinitive_ = 0, colon_ = 0, exist_ = 0, which_ = 0,
-          compared_ = 0, and_ = 0;
+          compared_ = 0, and_ = 0, judge_ = 0, mourn_ = 0;
   ClassSet say_;      // words of saying
   ClassSet content_;  // what is said has begun, or another clause
   ClassSet told_;     // harm and events

@@ -34,7 +34,15 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.reason_, "Connection"},
                                                   {&k.rise_, "Rise"},
                                                   {&k.that_day_, "That.Day"},
-                                                  {&k.of_, "Of"}});
+                                                  {&k.of_, "Of"},
+                                                  {&k.turn_, "Turn"},
+                                                  {&k.lately_, "Lately"},
+                                                  {&k.digest_, "Digest"},
+                                                  {&k.disaster_, "sub:disaster"},
+                                                  {&k.since_, "Since"},
+                                                  {&k.gap_, "gap:yes"},
+                                                  {&k.breaks_, "BreaksOut"},
+                                                  {&k.war_, "War"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
@@ -126,6 +134,37 @@ uint32_t SceneClasses::ReasonBefore(const Chart& row, uint32_t place) const {
   return 0;
 }
 
+uint32_t SceneClasses::ReasonOfDay(const Chart& row, uint32_t date) const {
+  constexpr size_t kReason = 14;  // units
+  if (!row.present.Has(reason_)) return 0;
+  size_t at = 0;
+  while (at < row.units.size() && row.units[at].begin < date) ++at;
+  bool told = at > 0 && row.units[at - 1].IsAny(deed_);
+  for (size_t i = at; i-- > 0 && i + kReason >= at;) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(reason_)) return told ? std::max(unit.begin, 1U) : 0;
+    if (unit.Is(comma_) || unit.Is(semicolon_) || unit.Is(and_)) return 0;
+    told = told || IsRelative(unit);
+  }
+  return 0;
+}
+
+bool SceneClasses::SaysLately(const Chart& row, size_t at) const {
+  constexpr size_t kBegan = 2;  // units between "since" and what began
+  if (row.units[at].Is(lately_)) return true;
+  if (!row.units[at].Is(since_) || !row.units[at].Is(gap_)) return false;
+  for (size_t i = at + 1; i < row.units.size() && i <= at + 1 + kBegan; ++i) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(breaks_) || unit.Is(war_) || unit.IsAny(deed_)) return true;
+  }
+  return false;
+}
+
+bool SceneClasses::TurnsAway(const Chart& row) const {
+  const size_t at = BeginsWithAnd(row) ? 1 : 0;
+  return at < row.units.size() && row.units[at].Is(turn_) && !RetellsDeed(row);
+}
+
 bool SceneClasses::GoesBack(const Chart& row, uint8_t language) const {
   for (size_t i = 0; i < row.units.size() && i < 2; ++i) {
     if (row.units[i].Is(recall_)) return true;
@@ -135,14 +174,14 @@ bool SceneClasses::GoesBack(const Chart& row, uint8_t language) const {
   return false;
 }
 
-bool SceneClasses::RetellsDeed(const Chart& row) const {
+uint32_t SceneClasses::DeedAgain(const Chart& row) const {
   for (size_t i = 0; i < row.units.size(); ++i) {
     const Unit& unit = row.units[i];
     if (!unit.Is(event_) && !unit.Is(doubt_)) continue;
     const bool pointed = i > 0 && row.units[i - 1].Is(this_);
-    if (pointed || (unit.Is(def_) && unit.Is(single_))) return true;
+    if (pointed || (unit.Is(def_) && unit.Is(single_))) return unit.begin;
   }
-  return false;
+  return kNowhere;
 }
 
 }  // namespace rasad

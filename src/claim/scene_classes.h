@@ -44,10 +44,24 @@ class SceneClasses {
   // "were arrested in connection with the attacks of X": where the words of the reason begin that a
   // place stands in; 0 where it stands in none.
   uint32_t ReasonBefore(const Chart& row, uint32_t place) const;
+  // The same for a day that the reason itself has: "over the attack of Monday", "in connection with
+  // the blasts that happened on Friday".
+  uint32_t ReasonOfDay(const Chart& row, uint32_t date) const;
   // Who died of wounds or was found, days after what the text is about.
   bool TellsAftermath(const Chart& row) const;
   // "the attack", "this explosion": one deed, told of before.
-  bool RetellsDeed(const Chart& row) const;
+  bool RetellsDeed(const Chart& row) const { return DeedAgain(row) != kNowhere; }
+  // Where its noun begins.
+  static constexpr uint32_t kNowhere = UINT32_MAX;
+  uint32_t DeedAgain(const Chart& row) const;
+  // "On the other hand", "in other news": what stands behind it is told on its own.
+  bool TurnsAway(const Chart& row) const;
+  // A quake, a flood.
+  bool TellsOfDisaster(const Chart& row) const { return row.present.Has(disaster_); }
+  // "News in brief".
+  bool IsDigest(const Chart& row) const { return row.present.Has(digest_); }
+  // "Lately", "in recent days", "since the offensive began": when it was, and no day.
+  bool SaysLately(const Chart& row, size_t at) const;
   // "It is recalled that", "had been".
   bool GoesBack(const Chart& row, uint8_t language) const;
 
@@ -58,7 +72,8 @@ class SceneClasses {
           when_ = 0, clinic_ = 0, in_ = 0, with_ = 0, finite_ = 0, which_ = 0, that_ = 0,
           during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, reason_ = 0,
           day_after_ = 0, hour_ = 0, this_ = 0, def_ = 0, doubt_ = 0, single_ = 0, rise_ = 0,
-          that_day_ = 0, of_ = 0;
+          that_day_ = 0, of_ = 0, turn_ = 0, lately_ = 0, digest_ = 0, disaster_ = 0, since_ = 0,
+          gap_ = 0, breaks_ = 0, war_ = 0;
   ClassSet verb_;
   ClassSet deed_;
   ClassSet aftermath_;
