@@ -3,13 +3,16 @@
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
 //   gives says(by: who, reach: after|before|all|itself, assertion: affirmed|alleged|denied,
 //              carry: yes|next, name: words, introduced: yes, people: group,
-//              hold: yes|alone|paragraph, lead: yes|paragraph, ends: yes, from: words)
+//              hold: yes|alone|post|paragraph, lead: yes|paragraph, ends: yes, line: yes, from:
+//              words)
 // `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before (`next`: in the
 // sentence before, and no agency); `name` a person: the body that he was introduced with, else
 // somebody unknown, who speaks for nobody and on whom nothing goes on; `introduced` says that the
 // text tells what he is, so that one name is enough to speak for himself; with `carry` he is the
 // holder of an office that spoke without a name in the sentence before; `people` somebody without a
 // name, told by what he is ("two commanders"), who is called so or speaks for the body in his name.
+// A name that actors/persons.tsv knows is called so, whatever the language. `line`: only where the
+// sentence opens its line ("Karim: ...", the label of a post).
 // `lead`: the sentences in front that nobody spoke are his, too ("with this news the ministry
 // added"); `paragraph`: of this paragraph alone; `quote`: those of the quotation that ends there.
 // `hold: paragraph`: four more sentences of the paragraph at most ("has documented other
@@ -28,6 +31,7 @@
 #include <vector>
 
 #include "actor/actor_reader.h"
+#include "actor/persons.h"
 #include "record/record.h"
 #include "rules/rule_book.h"
 #include "rules/text_chart.h"
@@ -47,7 +51,7 @@ struct Utterance {
 
 class SpeechReader {
  public:
-  static Result<SpeechReader> Create(const RuleBook& book);
+  static Result<SpeechReader> Create(const RuleBook& book, const ActorTable& table);
   // The first word of each longer quotation gets the class Quoted: who speaks stands outside.
   void MarkQuotations(TextChart* chart) const;
   // Of sentences before `end`. `actors` are those of the whole text; persons who speak for nobody
@@ -68,6 +72,12 @@ class SpeechReader {
   void ReadSentence(const TextChart& chart, uint32_t sentence, std::vector<RuleMatch> matches,
                     std::vector<ActorReading>* actors, Memory* memory,
                     std::vector<Utterance>* utterances) const;
+  const KnownPerson* KnownIn(const TextChart& chart, uint32_t sentence, UnitRange name) const;
+  static ActorReading KnownMention(const TextChart& chart, uint32_t sentence, UnitRange name,
+                                   const KnownPerson& person);
+  static bool ServesElsewhere(const KnownPerson* person, const ActorReading& body);
+  static bool Holds(const Give& give, const RuleMatch& match, const TextChart& chart,
+                    uint32_t sentence);
   int PersonOf(const TextChart& chart, uint32_t sentence, UnitRange name, bool introduced,
                std::vector<ActorReading>* actors) const;
   static int PeopleOf(const TextChart& chart, uint32_t sentence, UnitRange people,
@@ -88,8 +98,8 @@ class SpeechReader {
                     const Memory& memory, uint32_t sentence) const;
   int BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRange name,
                    const std::vector<ActorReading>& actors) const;
-  int BodyOfLastWord(const TextChart& chart, uint32_t sentence, std::u16string_view word,
-                     const std::vector<ActorReading>& actors) const;
+  int BodyOfLastWord(const TextChart& chart, uint32_t sentence, size_t before,
+                     std::u16string_view word, const std::vector<ActorReading>& actors) const;
   bool IsFullName(std::span<const Unit> units, size_t at) const;
   bool IsUnnamedOffice(const TextChart& chart, uint32_t sentence, int actor,
                        const std::vector<ActorReading>& actors) const;
@@ -100,6 +110,7 @@ class SpeechReader {
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
+  std::shared_ptr<Persons> persons_;
   ClassId actor_ = 0, media_ = 0, comma_ = 0, colon_ = 0, finite_ = 0, title_ = 0, spokesman_ = 0,
           source_ = 0, head_ = 0, quoted_ = 0, mark_ = 0, named_ = 0, first_name_ = 0, rank_ = 0;
   ClassSet ends_, names_, says_;

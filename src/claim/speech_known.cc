@@ -1,0 +1,60 @@
+// Persons whom a table knows: the same in every language, and not taken for the speakers of another
+// state's bodies beside which they are named. And the names of all others.
+
+#include <algorithm>
+
+#include "claim/speech.h"
+#include "claim/speech_names.h"
+
+namespace rasad {
+
+std::u16string_view LastWord(const TextChart& chart, const Unit& unit) {
+  const std::u16string_view text = chart.text.text();
+  const auto word = text.substr(unit.begin, unit.end - unit.begin);
+  const size_t blank = word.rfind(u' ');
+  return blank == word.npos ? word : word.substr(blank + 1);
+}
+
+ActorReading MentionOf(const TextChart& chart, uint32_t sentence, const Unit& first,
+                       const Unit& last, std::string_view type) {
+  ActorReading a;
+  const auto [start, stop] = chart.SpanOf(first.begin, last.end);
+  a.mention.span = {start, stop};
+  a.mention.text = a.mention.name = chart.SliceOf(first.begin, last.end);
+  a.mention.type = type;
+  std::string id = ToUtf8(chart.text.text().substr(first.begin, last.end - first.begin));
+  std::replace(id.begin(), id.end(), ' ', '-');
+  a.mention.id = std::string(type) + ":" + id;
+  a.sentence = sentence;
+  a.begin = first.begin;
+  return a;
+}
+
+const KnownPerson* SpeechReader::KnownIn(const TextChart& chart, uint32_t sentence,
+                                         UnitRange name) const {
+  if (persons_ == nullptr) return nullptr;
+  const auto& units = chart.charts[sentence].units;
+  const uint32_t begin = units[name.begin].begin;
+  return persons_->Find(chart.text.text().substr(begin, units[name.end - 1].end - begin));
+}
+
+ActorReading SpeechReader::KnownMention(const TextChart& chart, uint32_t sentence, UnitRange name,
+                                        const KnownPerson& person) {
+  const auto& units = chart.charts[sentence].units;
+  const Unit& last = units[name.end - 1];
+  ActorReading a = MentionOf(chart, sentence, units[name.begin], last, kPersonType);
+  a.mention.name = person.name;
+  a.mention.aliases = {ToUtf8(LastWord(chart, last))};
+  a.mention.id = person.Id();
+  a.mention.country = person.country;
+  a.mention.rule = "known-person-who-speaks";
+  return a;
+}
+
+// Whether a body beside a known person isn't of his state, or is an agency, or the state itself.
+bool SpeechReader::ServesElsewhere(const KnownPerson* person, const ActorReading& body) {
+  if (person == nullptr) return false;
+  return body.is_country || body.mention.type == "media" || body.mention.country != person->country;
+}
+
+}  // namespace rasad
