@@ -57,6 +57,7 @@ bool IsNext(const TextChart& chart, uint32_t before, uint32_t sentence) {
 Result<SpeechReader> SpeechReader::Create(const RuleBook& book, const ActorTable& table) {
   SpeechReader reader(book);
   const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
+                                                  {&reader.demonym_, "Demonym"},
                                                   {&reader.media_, "Actor.Media"},
                                                   {&reader.comma_, "Comma"},
                                                   {&reader.colon_, "Colon"},
@@ -76,7 +77,7 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book, const ActorTable
   reader.names_ = ClassesNamed(book.classes, {"FirstName", "Word", "Group.Named"});
   reader.says_ = ClassesNamed(book.classes, {"Say.*"});
   reader.stage_ = book.Stage("say");
-  reader.persons_ = table.persons();
+  reader.table_ = &table;
   return reader;
 }
 
@@ -166,6 +167,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     const bool introduced = give.Literal("introduced") == "yes";
     if (u.by < 0 && person) u.by = PersonOf(chart, sentence, name, introduced, actors);
     if (u.by < 0 && person) memory->speaker = memory->held = -1;
+    if (const UnitRange nation = m.Of(give, "nation"); u.by < 0 && !nation.empty())
+      u.by = GovernmentOf(chart, sentence, nation, actors);
     if (const UnitRange people = m.Of(give, "people"); u.by < 0 && !people.empty())
       u.by = PeopleOf(chart, sentence, people, actors);
     // A denial is one, whoever denies.

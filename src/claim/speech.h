@@ -2,7 +2,7 @@
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
 //   gives says(by: who, reach: after|before|all|itself, assertion: affirmed|alleged|denied,
-//              carry: yes|next, name: words, introduced: yes, people: group,
+//              carry: yes|next, name: words, introduced: yes, people: group, nation: words,
 //              hold: yes|alone|post|paragraph, lead: yes|paragraph, ends: yes, line: yes, from:
 //              words)
 // `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before (`next`: in the
@@ -11,6 +11,7 @@
 // text tells what he is, so that one name is enough to speak for himself; with `carry` he is the
 // holder of an office that spoke without a name in the sentence before; `people` somebody without a
 // name, told by what he is ("two commanders"), who is called so or speaks for the body in his name.
+// `nation` an adjective: the government of that country ("the American envoy said").
 // A name that actors/persons.tsv knows is called so, whatever the language. `line`: only where the
 // sentence opens its line ("Karim: ...", the label of a post).
 // `lead`: the sentences in front that nobody spoke are his, too ("with this news the ministry
@@ -75,6 +76,8 @@ class SpeechReader {
   const KnownPerson* KnownIn(const TextChart& chart, uint32_t sentence, UnitRange name) const;
   static ActorReading KnownMention(const TextChart& chart, uint32_t sentence, UnitRange name,
                                    const KnownPerson& person);
+  int GovernmentOf(const TextChart& chart, uint32_t sentence, UnitRange nation,
+                   std::vector<ActorReading>* actors) const;
   static bool ServesElsewhere(const KnownPerson* person, const ActorReading& body);
   static bool Holds(const Give& give, const RuleMatch& match, const TextChart& chart,
                     uint32_t sentence);
@@ -110,9 +113,10 @@ class SpeechReader {
 
   const RuleBook* book_;
   const RuleStage* stage_ = nullptr;
-  std::shared_ptr<Persons> persons_;
-  ClassId actor_ = 0, media_ = 0, comma_ = 0, colon_ = 0, finite_ = 0, title_ = 0, spokesman_ = 0,
-          source_ = 0, head_ = 0, quoted_ = 0, mark_ = 0, named_ = 0, first_name_ = 0, rank_ = 0;
+  const ActorTable* table_ = nullptr;
+  ClassId actor_ = 0, demonym_ = 0, media_ = 0, comma_ = 0, colon_ = 0, finite_ = 0, title_ = 0,
+          spokesman_ = 0, source_ = 0, head_ = 0, quoted_ = 0, mark_ = 0, named_ = 0,
+          first_name_ = 0, rank_ = 0;
   ClassSet ends_, names_, says_;
 };
 

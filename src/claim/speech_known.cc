@@ -32,10 +32,10 @@ ActorReading MentionOf(const TextChart& chart, uint32_t sentence, const Unit& fi
 
 const KnownPerson* SpeechReader::KnownIn(const TextChart& chart, uint32_t sentence,
                                          UnitRange name) const {
-  if (persons_ == nullptr) return nullptr;
+  if (table_->persons() == nullptr) return nullptr;
   const auto& units = chart.charts[sentence].units;
   const uint32_t begin = units[name.begin].begin;
-  return persons_->Find(chart.text.text().substr(begin, units[name.end - 1].end - begin));
+  return table_->persons()->Find(chart.text.text().substr(begin, units[name.end - 1].end - begin));
 }
 
 ActorReading SpeechReader::KnownMention(const TextChart& chart, uint32_t sentence, UnitRange name,
@@ -49,6 +49,25 @@ ActorReading SpeechReader::KnownMention(const TextChart& chart, uint32_t sentenc
   a.mention.country = person.country;
   a.mention.rule = "known-person-who-speaks";
   return a;
+}
+
+// "The Russian ambassador": -1 where no table has governments.
+int SpeechReader::GovernmentOf(const TextChart& chart, uint32_t sentence, UnitRange nation,
+                               std::vector<ActorReading>* actors) const {
+  const Unit& word = chart.charts[sentence].units[nation.begin];
+  const Reading* adjective = word.Find(demonym_);
+  if (adjective == nullptr) return -1;
+  const std::string& country = table_->demonym_country(adjective->value);
+  const auto body = table_->ByPattern("gov:{CC}", country);
+  if (!body) return -1;
+  ActorReading a = MentionOf(chart, sentence, word, word, body->type);
+  a.mention.id = body->id;
+  a.mention.name = body->name;
+  a.mention.aliases = body->aliases;
+  a.mention.country = country;
+  a.mention.rule = "envoy-who-speaks";
+  actors->push_back(std::move(a));
+  return static_cast<int>(actors->size()) - 1;
 }
 
 // Whether a body beside a known person isn't of his state, or is an agency, or the state itself.
