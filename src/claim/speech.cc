@@ -213,7 +213,8 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
                             const std::vector<ActorReading>& actors, const Memory& memory,
                             const Utterance& u) const {
   const Give& give = match.rule->gives[0];
-  if (u.by >= 0) return u.by;
+  // A team plays: whoever speaks beside its name is its man.
+  if (u.by >= 0) return actors[static_cast<size_t>(u.by)].mention.type == "team" ? -1 : u.by;
   const bool far = give.Literal("carry") == "far";
   const bool carries = far || give.Literal("carry") == "yes";
   if (const UnitRange name = match.Of(give, "name"); !name.empty()) {
