@@ -213,8 +213,9 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
                             const std::vector<ActorReading>& actors, const Memory& memory,
                             const Utterance& u) const {
   const Give& give = match.rule->gives[0];
-  // A team plays: whoever speaks beside its name is its man.
-  if (u.by >= 0) return actors[static_cast<size_t>(u.by)].mention.type == "team" ? -1 : u.by;
+  // A national team plays: whoever speaks beside its name is its man.
+  if (u.by >= 0)
+    return actors[static_cast<size_t>(u.by)].mention.id.starts_with("team:") ? -1 : u.by;
   const bool far = give.Literal("carry") == "far";
   const bool carries = far || give.Literal("carry") == "yes";
   if (const UnitRange name = match.Of(give, "name"); !name.empty()) {
@@ -224,6 +225,8 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
     if (body >= 0 || !carries || u.sentence != memory.sentence + 1) return body;
     return IsUnnamedOffice(chart, memory.sentence, memory.speaker, actors) ? memory.speaker : -1;
   }
+  if (give.Literal("carry") == "latter")
+    return LastNamed(actors, u.sentence, chart.charts[u.sentence].units[match.begin].begin);
   if (give.Literal("carry") == "next") return SpeakerBefore(chart, actors, memory, u.sentence);
   const bool near = u.sentence <= memory.sentence + (far ? kCarryFar : kCarry);
   return carries && near ? memory.speaker : -1;

@@ -76,6 +76,7 @@ class SpeechReader {
   const KnownPerson* KnownIn(const TextChart& chart, uint32_t sentence, UnitRange name) const;
   static ActorReading KnownMention(const TextChart& chart, uint32_t sentence, UnitRange name,
                                    const KnownPerson& person);
+  static int LastNamed(const std::vector<ActorReading>& actors, uint32_t sentence, uint32_t before);
   int GovernmentOf(const TextChart& chart, uint32_t sentence, UnitRange nation,
                    std::vector<ActorReading>* actors) const;
   static bool ServesElsewhere(const KnownPerson* person, const ActorReading& body);

@@ -51,6 +51,20 @@ ActorReading SpeechReader::KnownMention(const TextChart& chart, uint32_t sentenc
   return a;
 }
 
+// The body named last in front, in this sentence or the one before: no state, agency or source.
+int SpeechReader::LastNamed(const std::vector<ActorReading>& actors, uint32_t sentence,
+                            uint32_t before) {
+  int last = -1;
+  for (size_t a = 0; a < actors.size(); ++a) {
+    const ActorReading& actor = actors[a];
+    const bool near = actor.begin < before && actor.sentence + 1 >= sentence;
+    if (!near || actor.is_country || actor.is_source || actor.mention.type == "media") continue;
+    if (last < 0 || actors[static_cast<size_t>(last)].begin < actor.begin)
+      last = static_cast<int>(a);
+  }
+  return last;
+}
+
 // "The Russian ambassador": -1 where no table has governments.
 int SpeechReader::GovernmentOf(const TextChart& chart, uint32_t sentence, UnitRange nation,
                                std::vector<ActorReading>* actors) const {
