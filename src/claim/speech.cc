@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/speech_names.h"
 #include "claim/speech_quotes.h"
 #include "claim/speech_reach.h"
 #include "record/names.h"
@@ -213,9 +214,7 @@ int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
                             const std::vector<ActorReading>& actors, const Memory& memory,
                             const Utterance& u) const {
   const Give& give = match.rule->gives[0];
-  // A national team plays: whoever speaks beside its name is its man.
-  if (u.by >= 0)
-    return actors[static_cast<size_t>(u.by)].mention.id.starts_with("team:") ? -1 : u.by;
+  if (u.by >= 0) return IsNationalTeam(actors[static_cast<size_t>(u.by)]) ? -1 : u.by;
   const bool far = give.Literal("carry") == "far";
   const bool carries = far || give.Literal("carry") == "yes";
   if (const UnitRange name = match.Of(give, "name"); !name.empty()) {

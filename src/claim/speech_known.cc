@@ -15,6 +15,11 @@ std::u16string_view LastWord(const TextChart& chart, const Unit& unit) {
   return blank == word.npos ? word : word.substr(blank + 1);
 }
 
+bool IsNationalTeam(const ActorReading& actor) {
+  constexpr size_t kIdLetters = 7;  // "team:IR"
+  return actor.mention.type == "team" && actor.mention.id.size() == kIdLetters;
+}
+
 ActorReading MentionOf(const TextChart& chart, uint32_t sentence, const Unit& first,
                        const Unit& last, std::string_view type) {
   ActorReading a;
