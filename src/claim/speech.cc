@@ -107,6 +107,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
     if (row.units.empty()) continue;
     if (!stage_->FindAll(row, chart.language, &matches)) matches.clear();
     const size_t before = utterances->size();
+    const Memory then = memory;
     if (OpensLine(chart.text.text(), row.units.front())) memory.told = 0;
     // In a list each item has a label of its own.
     if (memory.held_in_list && row.units.front().Is(mark_)) memory.held = -1;
@@ -115,6 +116,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
         std::any_of(utterances->begin() + static_cast<long>(before), utterances->end(),
                     [](const Utterance& u) { return u.by >= 0; });
     if (!speaks) GoOn(chart, s, memory, utterances);
+    if (speaks && then.held >= 0) TakeFront(row, before, then.held, then.held_by, utterances);
     // "according to him" follows what he told.
     if (memory.told > 0) memory.sentence = s;
     memory.told = memory.told > 0 && memory.told < kToldSentences ? memory.told + 1 : 0;
@@ -193,21 +195,6 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
       TakeLead(chart, sentence, lead == "paragraph", utterances);
     }
   }
-}
-
-// Whether somebody tells, behind a finite verb and a colon and without marks of quotation, what the
-// sentences up to the end of the paragraph say. An agency in front of a colon gives its news.
-bool SpeechReader::Tells(const TextChart& chart, uint32_t sentence, const RuleMatch& match,
-                         const ActorReading& speaker) const {
-  if (speaker.mention.type == "media") return false;
-  const auto& units = chart.charts[sentence].units;
-  size_t colon = match.end;
-  if (units[colon - 1].Is(colon_)) --colon;
-  if (colon == 0 || colon + 1 >= units.size()) return false;
-  if (!units[colon].Is(colon_) || !units[colon - 1].Is(finite_)) return false;
-  const uint32_t begin = units[colon].end;
-  const std::u16string_view told = chart.text.text().substr(begin, units.back().end - begin);
-  return told.find(u'"') == told.npos;
 }
 
 int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,

@@ -90,6 +90,8 @@ class SpeechReader {
                             std::vector<Utterance>* utterances);
   static void TakeLead(const TextChart& chart, uint32_t sentence, bool paragraph,
                        std::vector<Utterance>* utterances);
+  static void TakeFront(const Chart& row, size_t first, int by, const Rule* rule,
+                        std::vector<Utterance>* utterances);
   static void GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,
                    std::vector<Utterance>* utterances);
   Utterance Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const;

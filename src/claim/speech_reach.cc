@@ -64,6 +64,33 @@ void SpeechReader::TakeQuotation(const TextChart& chart, uint32_t sentence, uint
   }
 }
 
+// Whether somebody tells, behind a finite verb and a colon and without marks of quotation, what the
+// sentences up to the end of the paragraph say. An agency in front of a colon gives its news.
+bool SpeechReader::Tells(const TextChart& chart, uint32_t sentence, const RuleMatch& match,
+                         const ActorReading& speaker) const {
+  if (speaker.mention.type == "media") return false;
+  const auto& units = chart.charts[sentence].units;
+  size_t colon = match.end;
+  if (units[colon - 1].Is(colon_)) --colon;
+  if (colon == 0 || colon + 1 >= units.size()) return false;
+  if (!units[colon].Is(colon_) || !units[colon - 1].Is(finite_)) return false;
+  const uint32_t begin = units[colon].end;
+  const std::u16string_view told = chart.text.text().substr(begin, units.back().end - begin);
+  return told.find(u'"') == told.npos;
+}
+
+// What stands in front of the first who speaks in a sentence is told by him who was put in front of
+// the report: "CBS: a man was killed in what the army called an accident".
+void SpeechReader::TakeFront(const Chart& row, size_t first, int by, const Rule* rule,
+                             std::vector<Utterance>* utterances) {
+  Utterance front = WholeSentence(row, (*utterances)[first].sentence, by, rule);
+  for (size_t i = first; i < utterances->size(); ++i) {
+    const Utterance& u = (*utterances)[i];
+    if (u.sentence == front.sentence && u.by >= 0) front.end = std::min(front.end, u.begin);
+  }
+  if (front.end > front.begin) utterances->push_back(front);
+}
+
 Utterance SpeechReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const {
   const Give& give = match.rule->gives[0];
   Utterance u;
