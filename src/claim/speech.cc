@@ -71,11 +71,15 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book, const ActorTable
                                                   {&reader.mark_, "Mark"},
                                                   {&reader.named_, "Group.Named"},
                                                   {&reader.first_name_, "FirstName"},
-                                                  {&reader.rank_, "Rank"}});
+                                                  {&reader.rank_, "Rank"},
+                                                  {&reader.def_, "Def"}});
   if (!found) return found.error();
   reader.ends_ = ClassesNamed(
       book.classes, {"Say.*", "That", "Which", "Comma", "Colon", "Verb", "Harm.*", "Break", "And"});
   reader.names_ = ClassesNamed(book.classes, {"FirstName", "Word", "Group.Named"});
+  reader.apposition_ =
+      ClassesNamed(book.classes, {"FirstName", "Word", "Group.Named", "Place", "Place.Name", "In",
+                                  "Prep.With", "Title", "Rank", "Comma", "Noun", "Demonym"});
   reader.says_ = ClassesNamed(book.classes, {"Say.*"});
   reader.stage_ = book.Stage("say");
   reader.table_ = &table;

@@ -111,6 +111,8 @@ class SpeechReader {
                        const std::vector<ActorReading>& actors) const;
   int BodyBeside(const TextChart& chart, uint32_t sentence, size_t at,
                  const std::vector<ActorReading>& actors) const;
+  int BodyInFront(std::span<const Unit> units, size_t at) const;
+  bool IsHonour(const TextChart& chart, const Unit& unit) const;
   int BodyBehind(std::span<const Unit> units, size_t at) const;
   bool EndsApposition(const Unit& unit) const;
 
@@ -119,8 +121,8 @@ class SpeechReader {
   const ActorTable* table_ = nullptr;
   ClassId actor_ = 0, demonym_ = 0, media_ = 0, comma_ = 0, colon_ = 0, finite_ = 0, title_ = 0,
           spokesman_ = 0, source_ = 0, head_ = 0, quoted_ = 0, mark_ = 0, named_ = 0,
-          first_name_ = 0, rank_ = 0;
-  ClassSet ends_, names_, says_;
+          first_name_ = 0, rank_ = 0, def_ = 0;
+  ClassSet ends_, names_, says_, apposition_;
 };
 
 }  // namespace rasad

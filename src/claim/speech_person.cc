@@ -9,7 +9,9 @@ namespace rasad {
 namespace {
 
 constexpr size_t kApposition = 5;          // units between a body and the name of its man
-constexpr size_t kBehind = 6;              // units behind the name that may hold it
+constexpr size_t kFar = 6;                 // more, with nothing but names and places
+constexpr size_t kBehind = 9;              // units behind the name that may hold it
+constexpr size_t kNames = 4;               // words of a name
 constexpr size_t kNameLetters = 3;         // that tell a person
 constexpr uint32_t kIntroducedLater = 20;  // sentences
 constexpr long kNameBeside = 3;            // units in front of a body that may name its man
@@ -91,9 +93,7 @@ bool SpeechReader::IsUnnamedOffice(const TextChart& chart, uint32_t sentence, in
 int SpeechReader::BodyBeside(const TextChart& chart, uint32_t sentence, size_t at,
                              const std::vector<ActorReading>& actors) const {
   const auto& units = chart.charts[sentence].units;
-  for (size_t j = at; j-- > 0 && j + kApposition >= at;) {
-    if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
-  }
+  if (const int body = BodyInFront(units, at); body >= 0) return body;
   for (size_t a = 0; a < actors.size(); ++a) {
     if (actors[a].sentence == sentence && actors[a].begin >= units[at].begin &&
         actors[a].begin < units[at].end)
@@ -102,10 +102,23 @@ int SpeechReader::BodyBeside(const TextChart& chart, uint32_t sentence, size_t a
   return BodyBehind(units, at);
 }
 
+// "The spokesman of the Red Crescent in the province of Medina, Khalid ben Saad X": far in front
+// only with names, offices and places between.
+int SpeechReader::BodyInFront(std::span<const Unit> units, size_t at) const {
+  bool plain = true;
+  for (size_t j = at; j-- > 0 && j + kApposition + (plain ? kFar : 0) >= at;) {
+    if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
+    plain = plain && units[j].IsAny(apposition_);
+  }
+  return -1;
+}
+
 // Right behind the name, or behind an office that follows it.
 int SpeechReader::BodyBehind(std::span<const Unit> units, size_t at) const {
-  const size_t first = at + 1 < units.size() && units[at + 1].Is(comma_) ? at + 2 : at + 1;
-  const size_t last = std::min(units.size(), at + 1 + kBehind);
+  size_t first = at + 1;
+  while (first < units.size() && first < at + kNames && units[first].IsAny(names_)) ++first;
+  if (first < units.size() && units[first].Is(comma_)) ++first;
+  const size_t last = std::min(units.size(), first + kBehind);
   bool office = false;
   for (size_t j = first; j < last && !EndsApposition(units[j]); ++j) {
     const Reading* actor = units[j].Find(actor_);
@@ -149,9 +162,8 @@ int SpeechReader::PersonOf(const TextChart& chart, uint32_t sentence, UnitRange 
         body.begin < units[name.end - 1].end)
       return static_cast<int>(a);
   }
-  // "General Badeh": behind his rank one word names him.
-  const bool titled = name.begin > 0 && first.readings.size() <= 1 &&
-                      (units[name.begin - 1].Is(title_) || units[name.begin - 1].Is(rank_));
+  const bool titled =
+      name.begin > 0 && first.readings.size() <= 1 && IsHonour(chart, units[name.begin - 1]);
   const bool full = introduced || titled || first.Is(named_) ||
                     (first.Is(first_name_) && name.end - name.begin > 1);
   if (!full || surname.size() < kNameLetters) return -1;
@@ -160,6 +172,12 @@ int SpeechReader::PersonOf(const TextChart& chart, uint32_t sentence, UnitRange 
   person.mention.aliases = {ToUtf8(surname)};
   actors->push_back(std::move(person));
   return static_cast<int>(actors->size()) - 1;
+}
+
+// "General Badeh": behind his rank one word names him. In Arabic an office without the article is
+// that of something: "the commander of the awakening".
+bool SpeechReader::IsHonour(const TextChart& chart, const Unit& unit) const {
+  return unit.Is(rank_) || (unit.Is(title_) && (chart.language != kArabic || unit.Is(def_)));
 }
 
 // "a commander of the front": the body that stands in his name. "Two commanders", "a trader":
