@@ -2,18 +2,18 @@
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
 //   gives says(by: who, reach: after|before|all|itself, assertion: affirmed|alleged|denied,
-//              carry: yes|next, name: words, introduced: yes, people: group, nation: words,
-//              hold: yes|alone|post|paragraph, lead: yes|paragraph, ends: yes, line: yes, from:
-//              words)
+//              carry: yes|next|far|latter, name: words, introduced: yes, people: group,
+//              nation: word, hold: yes|alone|post|paragraph, lead: yes|paragraph|quote,
+//              ends: yes, line: yes, from: words)
 // `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before (`next`: in the
-// sentence before, and no agency); `name` a person: the body that he was introduced with, else
-// somebody unknown, who speaks for nobody and on whom nothing goes on; `introduced` says that the
-// text tells what he is, so that one name is enough to speak for himself; with `carry` he is the
-// holder of an office that spoke without a name in the sentence before; `people` somebody without a
-// name, told by what he is ("two commanders"), who is called so or speaks for the body in his name.
-// `nation` an adjective: the government of that country ("the American envoy said").
-// A name that actors/persons.tsv knows is called so, whatever the language. `line`: only where the
-// sentence opens its line ("Karim: ...", the label of a post).
+// sentence before, and no agency; `latter`: the body named last in front); `name` a person: the
+// body that he was introduced with, else somebody unknown, who speaks for nobody and on whom
+// nothing goes on; `introduced` says that the text tells what he is, so that one name is enough to
+// speak for himself; with `carry` he is the holder of an office that spoke without a name in the
+// sentence before; `people` somebody without a name, told by what he is ("two commanders"), who is
+// called so or speaks for the body in his name. `nation` an adjective: the government of that
+// country ("the American envoy said"). A name that actors/persons.tsv knows is called so, whatever
+// the language. `line`: only where the sentence opens its line ("Karim: ...", the label of a post).
 // `lead`: the sentences in front that nobody spoke are his, too ("with this news the ministry
 // added"); `paragraph`: of this paragraph alone; `quote`: those of the quotation that ends there.
 // `hold: paragraph`: four more sentences of the paragraph at most ("has documented other
@@ -23,7 +23,9 @@
 // quotation that he opened isn't closed yet; he tells behind a colon, without marks of quotation
 // ("he said:"), and the paragraph goes on; or he was put in front of a whole report (`hold`: "the
 // ministry:" at its head; with `alone` only in the first sentence or where the line ends behind
-// it). All others speak for the article itself. Thread safety: const.
+// it, with `post` in the first sentence of a short text alone). What stands in such a report in
+// front of another who speaks is still his. All others speak for the article itself. Thread safety:
+// const.
 #ifndef RASAD_CLAIM_SPEECH_H_
 #define RASAD_CLAIM_SPEECH_H_
 

@@ -1,5 +1,6 @@
-// Persons whom a table knows: the same in every language, and not taken for the speakers of another
-// state's bodies beside which they are named. And the names of all others.
+// Who speaks by another name than a body's: persons whom a table knows, the same in every language
+// and not taken for the speakers of another state's bodies beside which they are named; the
+// government of an envoy; the latter; the names of all others.
 
 #include <algorithm>
 
