@@ -4,6 +4,7 @@
 
 #include "actor/local_bodies.h"
 #include "actor/names.h"
+#include "actor/persons.h"
 
 namespace rasad {
 namespace {
@@ -34,6 +35,9 @@ void ActorTable::Load(RuleBookLoader* loader) {
     } else if (name == "local.tsv") {
       local_ = std::make_shared<LocalBodies>();
       local_->Load(file, loader);
+    } else if (name == "persons.tsv") {
+      persons_ = std::make_shared<Persons>();
+      persons_->Load(file, loader);
     } else {
       LoadActors(file, loader);
     }

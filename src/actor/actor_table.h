@@ -11,6 +11,9 @@
 //     sides.tsv: who a country's "rebels" or "resistance" are, and when
 //   id_pattern language countries
 //     homes.tsv: whose a body without a country is in papers of a language
+//   name country names_ar names_fa
+//     persons.tsv: persons known without their office (actor/persons.h)
+//   source country
 //     papers.tsv: the country of a paper, by the `source` of its articles
 // Lexicon classes: Actor.Name, Country.Actor, Actor.Generic, Demonym; a reading's value is the
 // index into rows(), generics() or countries(). Errors: collected in the loader. Thread safety:
@@ -50,6 +53,7 @@ struct GenericActor {
 };
 
 class LocalBodies;
+class Persons;
 
 class ActorTable {
  public:
@@ -59,6 +63,7 @@ class ActorTable {
   const GenericActor& generic(uint32_t index) const { return generics_[index]; }
   const std::string& demonym_country(uint32_t index) const { return countries_[index]; }
   const LocalBodies* local() const { return local_.get(); }
+  const std::shared_ptr<Persons>& persons() const { return persons_; }  // null without the table
   const ActorRow* Find(std::string_view id) const;
   // The generic body of a country: the listed row where there is one, else made from the patterns.
   ActorRow Complete(const GenericActor& generic, const std::string& country) const;
@@ -102,6 +107,7 @@ class ActorTable {
   std::map<uint8_t, std::map<std::string, std::vector<std::string>>> homes_;  // by language
   std::map<std::string, std::string, std::less<>> papers_;                    // their countries
   std::shared_ptr<LocalBodies> local_;
+  std::shared_ptr<Persons> persons_;
   std::map<std::string, uint32_t, std::less<>> by_id_;
 };
 

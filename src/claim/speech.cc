@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "claim/speech_names.h"
 #include "claim/speech_quotes.h"
+#include "claim/speech_reach.h"
 #include "record/names.h"
 
 namespace rasad {
@@ -26,17 +28,11 @@ std::vector<RuleMatch> Select(std::vector<RuleMatch> matches) {
   return out;
 }
 
-constexpr uint32_t kLead = 3;            // sentences in front of "with this news"
 constexpr uint32_t kCarry = 2;           // sentences over which a verb without a speaker goes on
 constexpr uint32_t kCarryFar = 6;        // over which "the source", "the ministry" does
 constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
 constexpr uint32_t kToldSentences = 4;   // of a paragraph, told behind "he said:"
-// Whether the speaker was put in front of the whole report, on a line of his own or in words.
-bool Holds(const Give& give, const RuleMatch& match, const Chart& row, uint32_t sentence) {
-  const std::string_view hold = give.Literal("hold");
-  if (hold == "yes") return true;
-  return hold == "alone" && (sentence == 0 || match.end == row.units.size());
-}
+constexpr size_t kPost = 16;             // sentences of a text that is one man's words
 
 // Whether a quotation ends right in front of what matched.
 bool FollowsQuotation(std::u16string_view text, const Unit& unit) {
@@ -45,25 +41,9 @@ bool FollowsQuotation(std::u16string_view text, const Unit& unit) {
   return at > 0 && text[at - 1] == u'"';
 }
 
-bool OpensLine(std::u16string_view text, const Unit& unit) {
-  const size_t gap = text.find_last_not_of(u" \n", unit.begin == 0 ? 0 : unit.begin - 1);
-  return gap == text.npos || text.substr(gap, unit.begin - gap).find(u'\n') != text.npos;
-}
-
 // Whether two mentions are of one actor.
 bool IsSame(const std::vector<ActorReading>& actors, int a, int b) {
   return actors[static_cast<size_t>(a)].mention.id == actors[static_cast<size_t>(b)].mention.id;
-}
-
-// All of a sentence.
-Utterance Whole(const Chart& row, uint32_t sentence, int by, const Rule* rule) {
-  Utterance u;
-  u.sentence = sentence;
-  u.at = u.begin = row.units.front().begin;
-  u.end = row.units.back().end;
-  u.by = by;
-  u.rule = rule;
-  return u;
 }
 
 // Whether nothing stands between two sentences but marks: "..".
@@ -75,9 +55,10 @@ bool IsNext(const TextChart& chart, uint32_t before, uint32_t sentence) {
 
 }  // namespace
 
-Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
+Result<SpeechReader> SpeechReader::Create(const RuleBook& book, const ActorTable& table) {
   SpeechReader reader(book);
   const Status found = FindClasses(book.classes, {{&reader.actor_, "Actor"},
+                                                  {&reader.demonym_, "Demonym"},
                                                   {&reader.media_, "Actor.Media"},
                                                   {&reader.comma_, "Comma"},
                                                   {&reader.colon_, "Colon"},
@@ -90,13 +71,18 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book) {
                                                   {&reader.mark_, "Mark"},
                                                   {&reader.named_, "Group.Named"},
                                                   {&reader.first_name_, "FirstName"},
-                                                  {&reader.rank_, "Rank"}});
+                                                  {&reader.rank_, "Rank"},
+                                                  {&reader.def_, "Def"}});
   if (!found) return found.error();
   reader.ends_ = ClassesNamed(
       book.classes, {"Say.*", "That", "Which", "Comma", "Colon", "Verb", "Harm.*", "Break", "And"});
   reader.names_ = ClassesNamed(book.classes, {"FirstName", "Word", "Group.Named"});
+  reader.apposition_ =
+      ClassesNamed(book.classes, {"FirstName", "Word", "Group.Named", "Place", "Place.Name", "In",
+                                  "Prep.With", "Title", "Rank", "Comma", "Noun", "Demonym"});
   reader.says_ = ClassesNamed(book.classes, {"Say.*"});
   reader.stage_ = book.Stage("say");
+  reader.table_ = &table;
   return reader;
 }
 
@@ -125,6 +111,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
     if (row.units.empty()) continue;
     if (!stage_->FindAll(row, chart.language, &matches)) matches.clear();
     const size_t before = utterances->size();
+    const Memory then = memory;
     if (OpensLine(chart.text.text(), row.units.front())) memory.told = 0;
     // In a list each item has a label of its own.
     if (memory.held_in_list && row.units.front().Is(mark_)) memory.held = -1;
@@ -133,6 +120,7 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
         std::any_of(utterances->begin() + static_cast<long>(before), utterances->end(),
                     [](const Utterance& u) { return u.by >= 0; });
     if (!speaks) GoOn(chart, s, memory, utterances);
+    if (speaks && then.held >= 0) TakeFront(row, before, then.held, then.held_by, utterances);
     // "according to him" follows what he told.
     if (memory.told > 0) memory.sentence = s;
     memory.told = memory.told > 0 && memory.told < kToldSentences ? memory.told + 1 : 0;
@@ -142,59 +130,39 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
   }
 }
 
+// Whether the speaker was put in front of the whole report, on a line of his own or in words; with
+// `post` the words that open a short text alone do so.
+bool SpeechReader::Holds(const Give& give, const RuleMatch& match, const TextChart& chart,
+                         uint32_t sentence) {
+  const std::string_view hold = give.Literal("hold");
+  if (hold == "yes") return true;
+  if (hold != "alone" && hold != "post") return false;
+  if (match.end == chart.charts[sentence].units.size()) return true;
+  return sentence == 0 && (hold == "alone" || chart.charts.size() <= kPost);
+}
+
 // A sentence without a speaker of its own: within a quotation, in the paragraph that he tells, or
 // below him who was put in front.
 void SpeechReader::GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,
                         std::vector<Utterance>* utterances) {
   const bool quoted = (memory.open_quote > 0 || memory.told > 0) && memory.speaker >= 0;
   if (!quoted && memory.held < 0) return;
-  utterances->push_back(Whole(chart.charts[sentence], sentence,
-                              quoted ? memory.speaker : memory.held,
-                              quoted ? memory.rule : memory.held_by));
-}
-
-// The sentences in front, as far as nobody else speaks in them; of the same paragraph alone.
-void SpeechReader::TakeLead(const TextChart& chart, uint32_t sentence, bool paragraph,
-                            std::vector<Utterance>* utterances) {
-  const Utterance from = utterances->back();
-  const std::u16string_view text = chart.text.text();
-  for (uint32_t s = sentence; s-- > 0 && s + kLead >= sentence;) {
-    const auto& behind = chart.charts[s + 1].units;
-    if (paragraph && (behind.empty() || OpensLine(text, behind.front()))) return;
-    const bool taken = std::any_of(utterances->begin(), utterances->end(), [s](const Utterance& u) {
-      return u.sentence == s && u.by >= 0;
-    });
-    if (taken) return;
-    if (chart.charts[s].units.empty()) continue;
-    utterances->push_back(Whole(chart.charts[s], s, from.by, from.rule));
-  }
-}
-
-// The sentences of a quotation that is still open where its speaker stands behind it.
-void SpeechReader::TakeQuotation(const TextChart& chart, uint32_t sentence, uint32_t sentences,
-                                 std::vector<Utterance>* utterances) {
-  const Utterance from = utterances->back();
-  if (from.by < 0) return;
-  for (uint32_t s = sentence - std::min(sentence, sentences); s < sentence; ++s) {
-    if (chart.charts[s].units.empty()) continue;
-    // Whoever spoke before the quotation was opened isn't the one who is quoted.
-    const bool opens = s + sentences == sentence;
-    const bool spoken =
-        std::any_of(utterances->begin(), utterances->end(),
-                    [s](const Utterance& u) { return u.sentence == s && u.by >= 0; });
-    if (opens && spoken) continue;
-    std::erase_if(*utterances, [s](const Utterance& u) { return u.sentence == s; });
-    utterances->push_back(Whole(chart.charts[s], s, from.by, from.rule));
-  }
+  utterances->push_back(WholeSentence(chart.charts[sentence], sentence,
+                                      quoted ? memory.speaker : memory.held,
+                                      quoted ? memory.rule : memory.held_by));
 }
 
 void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
                                 std::vector<RuleMatch> matches, std::vector<ActorReading>* actors,
                                 Memory* memory, std::vector<Utterance>* utterances) const {
-  // A speaker behind his own words stands right behind the mark that closes them.
+  // A speaker behind his own words stands right behind the mark that closes them; a label stands at
+  // the head of its line.
+  const auto& units = chart.charts[sentence].units;
+  const std::u16string_view text = chart.text.text();
   std::erase_if(matches, [&](const RuleMatch& m) {
-    return m.rule->gives[0].Literal("lead") == "quote" &&
-           !FollowsQuotation(chart.text.text(), chart.charts[sentence].units[m.begin]);
+    const Give& give = m.rule->gives[0];
+    if (give.Literal("line") == "yes" && !OpensLine(text, units.front())) return true;
+    return give.Literal("lead") == "quote" && !FollowsQuotation(text, units[m.begin]);
   });
   for (const RuleMatch& m : Select(std::move(matches))) {
     const Give& give = m.rule->gives[0];
@@ -206,6 +174,8 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     const bool introduced = give.Literal("introduced") == "yes";
     if (u.by < 0 && person) u.by = PersonOf(chart, sentence, name, introduced, actors);
     if (u.by < 0 && person) memory->speaker = memory->held = -1;
+    if (const UnitRange nation = m.Of(give, "nation"); u.by < 0 && !nation.empty())
+      u.by = GovernmentOf(chart, sentence, nation, actors);
     if (const UnitRange people = m.Of(give, "people"); u.by < 0 && !people.empty())
       u.by = PeopleOf(chart, sentence, people, actors);
     // A denial is one, whoever denies.
@@ -216,7 +186,7 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
       memory->told = give.Literal("hold") == "paragraph" ||
                      Tells(chart, sentence, m, (*actors)[static_cast<size_t>(u.by)]);
-      if (Holds(give, m, chart.charts[sentence], sentence))
+      if (Holds(give, m, chart, sentence))
         memory->held = u.by, memory->held_by = u.rule,
         memory->held_in_list = sentence > 0 && chart.charts[sentence].units.front().Is(mark_);
     }
@@ -231,33 +201,22 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
   }
 }
 
-// Whether somebody tells, behind a finite verb and a colon and without marks of quotation, what the
-// sentences up to the end of the paragraph say. An agency in front of a colon gives its news.
-bool SpeechReader::Tells(const TextChart& chart, uint32_t sentence, const RuleMatch& match,
-                         const ActorReading& speaker) const {
-  if (speaker.mention.type == "media") return false;
-  const auto& units = chart.charts[sentence].units;
-  size_t colon = match.end;
-  if (units[colon - 1].Is(colon_)) --colon;
-  if (colon == 0 || colon + 1 >= units.size()) return false;
-  if (!units[colon].Is(colon_) || !units[colon - 1].Is(finite_)) return false;
-  const uint32_t begin = units[colon].end;
-  const std::u16string_view told = chart.text.text().substr(begin, units.back().end - begin);
-  return told.find(u'"') == told.npos;
-}
-
 int SpeechReader::SpeakerOf(const TextChart& chart, const RuleMatch& match,
                             const std::vector<ActorReading>& actors, const Memory& memory,
                             const Utterance& u) const {
   const Give& give = match.rule->gives[0];
-  if (u.by >= 0) return u.by;
+  if (u.by >= 0) return IsNationalTeam(actors[static_cast<size_t>(u.by)]) ? -1 : u.by;
   const bool far = give.Literal("carry") == "far";
   const bool carries = far || give.Literal("carry") == "yes";
   if (const UnitRange name = match.Of(give, "name"); !name.empty()) {
-    const int body = BodyOfPerson(chart, u.sentence, name, actors);
+    int body = BodyOfPerson(chart, u.sentence, name, actors);
+    const KnownPerson* known = KnownIn(chart, u.sentence, name);
+    if (body >= 0 && ServesElsewhere(known, actors[static_cast<size_t>(body)])) body = -1;
     if (body >= 0 || !carries || u.sentence != memory.sentence + 1) return body;
     return IsUnnamedOffice(chart, memory.sentence, memory.speaker, actors) ? memory.speaker : -1;
   }
+  if (give.Literal("carry") == "latter")
+    return LastNamed(actors, u.sentence, chart.charts[u.sentence].units[match.begin].begin);
   if (give.Literal("carry") == "next") return SpeakerBefore(chart, actors, memory, u.sentence);
   const bool near = u.sentence <= memory.sentence + (far ? kCarryFar : kCarry);
   return carries && near ? memory.speaker : -1;
@@ -276,44 +235,6 @@ int SpeechReader::SpeakerBefore(const TextChart& chart, const std::vector<ActorR
   if (chart.language != kArabic) return memory.speaker;
   const Unit& first = chart.charts[sentence].units.front();
   return type == "source" || OpensLine(chart.text.text(), first) ? -1 : memory.speaker;
-}
-
-Utterance SpeechReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match) const {
-  const Give& give = match.rule->gives[0];
-  Utterance u;
-  u.sentence = sentence;
-  u.rule = match.rule;
-  u.at = row.units[match.begin].begin;
-  const std::string_view reach = give.Literal("reach");
-  const bool itself = reach == "itself";
-  u.begin = itself || reach == "after" ? row.units[match.begin].begin : row.units.front().begin;
-  u.end = itself || reach == "before" ? row.units[match.end - 1].end : row.units.back().end;
-  const UnitRange by = match.Of(give, "by");
-  for (uint32_t i = by.begin; i < by.end; ++i) {
-    if (const Reading* actor = row.units[i].Find(actor_)) u.by = static_cast<int>(actor->value);
-  }
-  const UnitRange from = match.Of(give, "from");
-  u.colours = from.empty() ? u.begin : row.units[from.begin].begin;
-  if (auto assertion = AssertionFrom(give.Literal("assertion"))) u.assertion = *assertion;
-  return u;
-}
-
-SpeechReader::Voice SpeechReader::At(const std::vector<Utterance>& utterances, uint32_t sentence,
-                                     uint32_t position) {
-  Voice voice;
-  uint32_t nearest = UINT32_MAX;
-  uint32_t nearest_assertion = UINT32_MAX;
-  for (const Utterance& u : utterances) {
-    if (u.sentence != sentence || position < u.begin || position >= u.end) continue;
-    const uint32_t distance = position > u.at ? position - u.at : u.at - position;
-    // "denied that ..., adding that": what is said last in front of a claim colours it.
-    const bool colours = u.assertion != Assertion::kAffirmed || u.begin == u.at;
-    if (colours && position >= u.colours && distance < nearest_assertion)
-      nearest_assertion = distance, voice.assertion = u.assertion;
-    // A claimant in front is nearer than one behind at the same distance.
-    if (u.by >= 0 && distance < nearest) nearest = distance, voice.by = u.by;
-  }
-  return voice;
 }
 
 }  // namespace rasad

@@ -3,25 +3,18 @@
 #include <algorithm>
 
 #include "claim/speech.h"
+#include "claim/speech_names.h"
 
 namespace rasad {
 namespace {
 
-constexpr std::string_view kPerson = "person";
-
 constexpr size_t kApposition = 5;          // units between a body and the name of its man
-constexpr size_t kBehind = 6;              // units behind the name that may hold it
+constexpr size_t kFar = 6;                 // more, with nothing but names and places
+constexpr size_t kBehind = 9;              // units behind the name that may hold it
+constexpr size_t kNames = 4;               // words of a name
 constexpr size_t kNameLetters = 3;         // that tell a person
 constexpr uint32_t kIntroducedLater = 20;  // sentences
 constexpr long kNameBeside = 3;            // units in front of a body that may name its man
-
-// A name that was read as somebody's may be one unit.
-std::u16string_view LastWord(const TextChart& chart, const Unit& unit) {
-  const std::u16string_view text = chart.text.text();
-  const auto word = text.substr(unit.begin, unit.end - unit.begin);
-  const size_t blank = word.rfind(u' ');
-  return blank == word.npos ? word : word.substr(blank + 1);
-}
 
 // Without the office that a comma has joined to a name: "X, the driver".
 uint32_t NameEnd(const TextChart& chart, const Unit& unit) {
@@ -29,22 +22,6 @@ uint32_t NameEnd(const TextChart& chart, const Unit& unit) {
   const auto words = chart.text.text().substr(unit.begin, unit.end - unit.begin);
   const size_t comma = words.find_first_of(kCommas);
   return comma == words.npos || comma == 0 ? unit.end : unit.begin + static_cast<uint32_t>(comma);
-}
-
-// Somebody whom no table knows, called by the words of the text.
-ActorReading Mention(const TextChart& chart, uint32_t sentence, const Unit& first, const Unit& last,
-                     std::string_view type) {
-  ActorReading a;
-  const auto [start, stop] = chart.SpanOf(first.begin, last.end);
-  a.mention.span = {start, stop};
-  a.mention.text = a.mention.name = chart.SliceOf(first.begin, last.end);
-  a.mention.type = type;
-  std::string id = ToUtf8(chart.text.text().substr(first.begin, last.end - first.begin));
-  std::replace(id.begin(), id.end(), ' ', '-');
-  a.mention.id = std::string(type) + ":" + id;
-  a.sentence = sentence;
-  a.begin = first.begin;
-  return a;
 }
 
 }  // namespace
@@ -56,30 +33,31 @@ int SpeechReader::BodyOfPerson(const TextChart& chart, uint32_t sentence, UnitRa
   for (uint32_t n = name.end; n-- > name.begin;) {
     const auto wanted = LastWord(chart, chart.charts[sentence].units[n]);
     if (wanted.size() < kNameLetters) continue;
-    if (const int body = BodyOfLastWord(chart, sentence, wanted, actors); body >= 0) return body;
+    const int body = BodyOfLastWord(chart, sentence, name.begin, wanted, actors);
+    if (body >= 0) return body;
   }
   return -1;
 }
 
-// Of the sentences before, the last first; then of those behind, as some reports introduce a man
-// after his first words.
-int SpeechReader::BodyOfLastWord(const TextChart& chart, uint32_t sentence,
+// Of the sentences before, the last first, this one up to the name among them; then of those
+// behind, as some reports introduce a man after his first words.
+int SpeechReader::BodyOfLastWord(const TextChart& chart, uint32_t sentence, size_t before,
                                  std::u16string_view word,
                                  const std::vector<ActorReading>& actors) const {
-  const auto look = [&](uint32_t s) {
+  const auto look = [&](uint32_t s, size_t end) {
     const auto& units = chart.charts[s].units;
-    for (size_t i = units.size(); i-- > 0;) {
+    for (size_t i = std::min(end, units.size()); i-- > 0;) {
       if (LastWord(chart, units[i]) != word || (s > sentence && !IsFullName(units, i))) continue;
       if (const int body = BodyBeside(chart, s, i, actors); body >= 0) return body;
     }
     return -1;
   };
-  for (uint32_t s = sentence; s-- > 0;) {
-    if (const int body = look(s); body >= 0) return body;
+  for (uint32_t s = sentence + 1; s-- > 0;) {
+    if (const int body = look(s, s == sentence ? before : SIZE_MAX); body >= 0) return body;
   }
   for (uint32_t s = sentence + 1; s < chart.charts.size() && s <= sentence + kIntroducedLater;
        ++s) {
-    if (const int body = look(s); body >= 0) return body;
+    if (const int body = look(s, SIZE_MAX); body >= 0) return body;
   }
   return -1;
 }
@@ -115,9 +93,7 @@ bool SpeechReader::IsUnnamedOffice(const TextChart& chart, uint32_t sentence, in
 int SpeechReader::BodyBeside(const TextChart& chart, uint32_t sentence, size_t at,
                              const std::vector<ActorReading>& actors) const {
   const auto& units = chart.charts[sentence].units;
-  for (size_t j = at; j-- > 0 && j + kApposition >= at;) {
-    if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
-  }
+  if (const int body = BodyInFront(units, at); body >= 0) return body;
   for (size_t a = 0; a < actors.size(); ++a) {
     if (actors[a].sentence == sentence && actors[a].begin >= units[at].begin &&
         actors[a].begin < units[at].end)
@@ -126,10 +102,23 @@ int SpeechReader::BodyBeside(const TextChart& chart, uint32_t sentence, size_t a
   return BodyBehind(units, at);
 }
 
+// "The spokesman of the Red Crescent in the province of Medina, Khalid ben Saad X": far in front
+// only with names, offices and places between.
+int SpeechReader::BodyInFront(std::span<const Unit> units, size_t at) const {
+  bool plain = true;
+  for (size_t j = at; j-- > 0 && j + kApposition + (plain ? kFar : 0) >= at;) {
+    if (const Reading* actor = units[j].Find(actor_)) return static_cast<int>(actor->value);
+    plain = plain && units[j].IsAny(apposition_);
+  }
+  return -1;
+}
+
 // Right behind the name, or behind an office that follows it.
 int SpeechReader::BodyBehind(std::span<const Unit> units, size_t at) const {
-  const size_t first = at + 1 < units.size() && units[at + 1].Is(comma_) ? at + 2 : at + 1;
-  const size_t last = std::min(units.size(), at + 1 + kBehind);
+  size_t first = at + 1;
+  while (first < units.size() && first < at + kNames && units[first].IsAny(names_)) ++first;
+  if (first < units.size() && units[first].Is(comma_)) ++first;
+  const size_t last = std::min(units.size(), first + kBehind);
   bool office = false;
   for (size_t j = first; j < last && !EndsApposition(units[j]); ++j) {
     const Reading* actor = units[j].Find(actor_);
@@ -153,12 +142,17 @@ int SpeechReader::PersonOf(const TextChart& chart, uint32_t sentence, UnitRange 
   const Unit& first = units[name.begin];
   Unit last = units[name.end - 1];
   last.end = NameEnd(chart, last);
+  if (const KnownPerson* known = KnownIn(chart, sentence, name)) {
+    actors->push_back(KnownMention(chart, sentence, name, *known));
+    return static_cast<int>(actors->size()) - 1;
+  }
   const std::u16string_view surname = LastWord(chart, last);
   const bool one_of_many = name.end - name.begin == 1 && first.Is(first_name_);
   if (one_of_many && !introduced) return -1;
   for (size_t a = 0; a < actors->size(); ++a) {
     const ActorReading& known = (*actors)[a];
-    if (known.mention.type == kPerson && ToUtf8(surname) == known.mention.aliases.back())
+    if (known.mention.type == kPersonType && !known.mention.aliases.empty() &&
+        ToUtf8(surname) == known.mention.aliases.back())
       return static_cast<int>(a);
   }
   // "Badr, the minister of transport", read as one name.
@@ -168,17 +162,22 @@ int SpeechReader::PersonOf(const TextChart& chart, uint32_t sentence, UnitRange 
         body.begin < units[name.end - 1].end)
       return static_cast<int>(a);
   }
-  // "General Badeh": behind his rank one word names him.
-  const bool titled = name.begin > 0 && first.readings.size() <= 1 &&
-                      (units[name.begin - 1].Is(title_) || units[name.begin - 1].Is(rank_));
+  const bool titled =
+      name.begin > 0 && first.readings.size() <= 1 && IsHonour(chart, units[name.begin - 1]);
   const bool full = introduced || titled || first.Is(named_) ||
                     (first.Is(first_name_) && name.end - name.begin > 1);
   if (!full || surname.size() < kNameLetters) return -1;
-  ActorReading person = Mention(chart, sentence, first, last, kPerson);
+  ActorReading person = MentionOf(chart, sentence, first, last, kPersonType);
   person.mention.rule = "person-who-speaks";
   person.mention.aliases = {ToUtf8(surname)};
   actors->push_back(std::move(person));
   return static_cast<int>(actors->size()) - 1;
+}
+
+// "General Badeh": behind his rank one word names him. In Arabic an office without the article is
+// that of something: "the commander of the awakening".
+bool SpeechReader::IsHonour(const TextChart& chart, const Unit& unit) const {
+  return unit.Is(rank_) || (unit.Is(title_) && (chart.language != kArabic || unit.Is(def_)));
 }
 
 // "a commander of the front": the body that stands in his name. "Two commanders", "a trader":
@@ -194,7 +193,7 @@ int SpeechReader::PeopleOf(const TextChart& chart, uint32_t sentence, UnitRange 
     if (within && !body.is_country && !body.is_source) return static_cast<int>(a);
   }
   ActorReading source =
-      Mention(chart, sentence, units[people.begin], units[people.end - 1], "source");
+      MentionOf(chart, sentence, units[people.begin], units[people.end - 1], "source");
   source.mention.rule = "people-who-speak";
   actors->push_back(std::move(source));
   return static_cast<int>(actors->size()) - 1;

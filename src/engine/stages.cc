@@ -101,7 +101,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(LocalityReader::Create(book), &locality_reader_, errors) &&
          Keep(ActorReader::Create(book, actor_table_), &actor_reader_, errors) &&
          Keep(GroupReader::Create(book, *actor_reader_), &group_reader_, errors) &&
-         Keep(SpeechReader::Create(book), &speech_reader_, errors) &&
+         Keep(SpeechReader::Create(book, actor_table_), &speech_reader_, errors) &&
          Keep(PlaceParts::Create(book), &place_parts_, errors) &&
          Keep(LandAgain::Create(book, *place_reader_, *actor_reader_), &land_again_, errors) &&
          Keep(SceneClasses::Create(book), &scene_classes_, errors) &&
