@@ -70,6 +70,8 @@ void LandAgain::Mark(const TextChart& chart, const std::vector<ActorReading>& ac
     if (!row.present.Has(k_.land) && !row.present.Has(k_.again) && !row.present.Has(k_.cue))
       continue;
     for (size_t i = 0; i < row.units.size(); ++i) {
+      const Unit& unit = row.units[i];
+      if (!unit.Is(k_.land) && !unit.Is(k_.again) && !unit.Is(k_.cue)) continue;
       const std::string country = MeantAt(chart, s, i, actors, home, *places);
       if (country.empty()) continue;
       std::optional<PlaceReading> place = places_->CountryAt(country, chart, s, i);

@@ -23,6 +23,11 @@ std::u16string_view LastWord(const TextChart& chart, const Unit& unit) {
   return blank == word.npos ? word : word.substr(blank + 1);
 }
 
+bool EndsWithWord(const TextChart& chart, const Unit& unit, std::u16string_view word) {
+  const auto words = chart.text.text().substr(unit.begin, unit.end - unit.begin);
+  return words.ends_with(word) && LastWord(chart, unit) == word;
+}
+
 // Without the office that a comma has joined to a name: "X, the driver".
 uint32_t NameEnd(const TextChart& chart, const Unit& unit) {
   constexpr std::u16string_view kCommas = u",\u060c";
@@ -69,7 +74,7 @@ int SpeechReader::BodyOfLastWord(const TextChart& chart, uint32_t sentence,
   const auto look = [&](uint32_t s) {
     const auto& units = chart.charts[s].units;
     for (size_t i = units.size(); i-- > 0;) {
-      if (LastWord(chart, units[i]) != word || (s > sentence && !IsFullName(units, i))) continue;
+      if (!EndsWithWord(chart, units[i], word) || (s > sentence && !IsFullName(units, i))) continue;
       if (const int body = BodyBeside(chart, s, i, actors); body >= 0) return body;
     }
     return -1;
