@@ -35,6 +35,8 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
   std::vector<std::string> forces;  // ids, of the sentence before
   for (uint32_t s = 0; s < chart->charts.size(); ++s) {
     Chart& row = chart->charts[s];
+    std::vector<std::string> before = std::exchange(forces, {});
+    if (!row.present.Meets(starts_)) continue;
     Scene here = scene;
     here.language = chart->language;
     here.wording = wording;
@@ -42,8 +44,7 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
     here.sports = (told || sports == Sports::kAll) && !row.present.Has(k_.hosting);
     here.told = actors;
     here.sentence = s;
-    here.before = std::exchange(forces, {});
-    if (!row.present.Meets(starts_)) continue;
+    here.before = std::move(before);
     for (uint32_t at = 0; at < row.units.size(); ++at) {
       if (!MayBegin(row.units[at])) continue;
       Match match;

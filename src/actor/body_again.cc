@@ -57,6 +57,7 @@ int ActorReader::NamedBefore(const TextChart& chart, uint32_t sentence, uint32_t
   const std::u16string_view noun = LastWord(letters.substr(last.begin, last.end - last.begin));
   const uint32_t first = sentence > kMemory ? sentence - kMemory : 0;
   for (uint32_t s = sentence + 1; s-- > first;) {
+    if (!chart.charts[s].present.Has(k_.actor)) continue;
     const auto& units = chart.charts[s].units;
     for (size_t i = s == sentence ? at : units.size(); i-- > 0;) {
       const Reading* actor = units[i].Find(k_.actor);

@@ -32,6 +32,7 @@ std::string ActorReader::CountryOfFirst(const TextChart& chart, ClassId cls) con
 std::map<std::string, int, std::less<>> ActorReader::CountriesNamed(const TextChart& chart) const {
   std::map<std::string, int, std::less<>> count;
   for (const Chart& row : chart.charts) {
+    if (!row.present.Has(k_.demonym) && !row.present.Has(k_.country_actor)) continue;
     for (const Unit& unit : row.units) {
       std::string country = unit.Is(k_.doubtful) ? std::string() : DemonymCountry(unit);
       const Reading* acts = unit.Find(k_.country_actor);

@@ -18,6 +18,7 @@ Result<LandAgain> LandAgain::Create(const RuleBook& book, const PlaceReader& pla
                                                   {&k.word, "Word"},
                                                   {&k.def, "Def"}});
   if (!found) return found.error();
+  for (const ClassId id : {k.land, k.again, k.cue}) reader.nouns_.Add(id);
   reader.where_ = ClassesNamed(book.classes, {"In", "Prep.With", "Direction", "Throughout"});
   return reader;
 }
@@ -67,9 +68,9 @@ void LandAgain::Mark(const TextChart& chart, const std::vector<ActorReading>& ac
                      const std::string& home, std::vector<PlaceReading>* places) const {
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     const Chart& row = chart.charts[s];
-    if (!row.present.Has(k_.land) && !row.present.Has(k_.again) && !row.present.Has(k_.cue))
-      continue;
+    if (!row.present.Meets(nouns_)) continue;
     for (size_t i = 0; i < row.units.size(); ++i) {
+      if (!row.units[i].IsAny(nouns_)) continue;
       const std::string country = MeantAt(chart, s, i, actors, home, *places);
       if (country.empty()) continue;
       std::optional<PlaceReading> place = places_->CountryAt(country, chart, s, i);

@@ -45,6 +45,7 @@ class LandAgain {
   struct Classes {
     ClassId land, again, outside, throughout, cue, word, def;
   } k_{};
+  ClassSet nouns_;  // that may mean a country told of before
   ClassSet where_;  // what stands before the noun of a place
 };
 

@@ -115,6 +115,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
     for (size_t i = 0; i < row.units.size(); ++i) {
       const Reading* place = row.units[i].Find(k_.place);
       if (place == nullptr) {
+        if (!row.units[i].Is(k_.cue)) continue;
         const int told = ToldBefore(row, i, *places, s, arabic);
         if (told >= 0 || IsUnlisted(row, i))
           again->push_back(

@@ -14,8 +14,8 @@ constexpr uint32_t kDoerReach = 2;  // sentences within which a plain retelling 
 
 class Builder {
  public:
-  Builder(const Article& article, const Analysis& analysis, const EventKinds& kinds)
-      : a_(analysis), kinds_(kinds), doers_(analysis, kinds) {
+  Builder(const Article& article, const EventKinds& kinds, Analysis* analysis)
+      : a_(*analysis), kinds_(kinds), doers_(*analysis, kinds) {
     record_.article = {article.id,    article.source, article.url, article.published,
                        article.title, article.lang,   {}};
     record_.lang = a_.lang;
@@ -23,33 +23,38 @@ class Builder {
   }
 
   Record Build() {
-    for (const DateReading& d : a_.dates) {
-      if (!d.echo) record_.dates.push_back(d.mention);
-    }
-    for (const PlaceReading& p : a_.places) {
-      if (!p.implied) record_.places.push_back(p.mention);
-    }
-    for (const ActorReading& a : a_.actors) record_.actors.push_back(a.mention);
-    record_.quantities = a_.quantities;
     AddEvents();
     AddCasualties();
-    AddImplied();
+    TakeMentions();
     MarkRepeats(sentence_of_, &record_);
     return std::move(record_);
   }
 
  private:
+  // What was read of dates, places and actors, once nothing else asks the analysis for it.
+  void TakeMentions() {
+    for (DateReading& d : a_.dates) {
+      if (!d.echo) record_.dates.push_back(std::move(d.mention));
+    }
+    TakePlaces();
+    for (ActorReading& a : a_.actors) record_.actors.push_back(std::move(a.mention));
+    record_.quantities = std::move(a_.quantities);
+  }
+
   // "In the country": a place of the record where something was there.
-  void AddImplied() {
+  void TakePlaces() {
     std::set<std::string_view> used;
     for (const Event& e : record_.events) used.insert(e.place);
     for (const Casualty& c : record_.casualties) used.insert(c.place);
-    for (const PlaceReading& p : a_.places) {
-      if (p.implied && used.count(p.mention.id)) record_.places.push_back(p.mention);
+    for (PlaceReading& p : a_.places) {
+      if (!p.implied || used.count(p.mention.id)) record_.places.push_back(std::move(p.mention));
     }
-    std::stable_sort(
-        record_.places.begin(), record_.places.end(),
-        [](const PlaceMention& x, const PlaceMention& y) { return x.span.start < y.span.start; });
+    const auto before = [](const PlaceMention& x, const PlaceMention& y) {
+      return x.span.start < y.span.start;
+    };
+    auto& places = record_.places;
+    if (!std::is_sorted(places.begin(), places.end(), before))
+      std::stable_sort(places.begin(), places.end(), before);
   }
 
   void SetSpan(uint32_t begin, uint32_t end, Item* item) const {
@@ -249,7 +254,7 @@ class Builder {
     if (group.affiliation >= 0) c->affiliation = ActorId(group.affiliation);
   }
 
-  const Analysis& a_;
+  Analysis& a_;
   const EventKinds& kinds_;
   const DoersOfClaims doers_;
   Record record_;
@@ -262,8 +267,8 @@ class Builder {
 
 }  // namespace
 
-Record BuildRecord(const Article& article, const Analysis& analysis, const EventKinds& kinds) {
-  return Builder(article, analysis, kinds).Build();
+Record BuildRecord(const Article& article, const EventKinds& kinds, Analysis* analysis) {
+  return Builder(article, kinds, analysis).Build();
 }
 
 }  // namespace rasad

@@ -11,7 +11,8 @@
 
 namespace rasad {
 
-Record BuildRecord(const Article& article, const Analysis& analysis, const EventKinds& kinds);
+// Takes the mentions over: only what the record doesn't hold is left in `analysis`.
+Record BuildRecord(const Article& article, const EventKinds& kinds, Analysis* analysis);
 
 }  // namespace rasad
 

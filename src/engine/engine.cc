@@ -64,7 +64,7 @@ Record Engine::Extract(const Article& article, Wanted wanted) const {
   analysis.wants_quantities = wanted.quantities;
   analysis.wants_all_roles = false;
   parts_->stages->Run(article, false, &analysis);
-  return BuildRecord(article, analysis, parts_->stages->kinds());
+  return BuildRecord(article, parts_->stages->kinds(), &analysis);
 }
 
 std::string Engine::Explain(const Article& article) const {

@@ -225,7 +225,17 @@ void Gazetteer::AddGroup(std::span<const Name> alike, uint8_t languages, ClassId
   if (first == nullptr) return;
   const auto group = static_cast<uint32_t>(group_begin_.size());
   group_begin_.push_back(begin);
+  facts_.push_back(FactsOf(std::span(members_).subspan(begin)));
   names->Add(first->surface, {.cls = cls, .languages = languages, .weak = weak, .value = group});
+}
+
+GroupFacts Gazetteer::FactsOf(std::span<const uint32_t> group) const {
+  GroupFacts facts{false, rows_[group.front()].importance};
+  for (const uint32_t member : group) {
+    facts.has_country = facts.has_country || rows_[member].is_country;
+    facts.importance = std::max(facts.importance, rows_[member].importance);
+  }
+  return facts;
 }
 
 }  // namespace rasad

@@ -39,6 +39,12 @@ struct GazetteerRow {
   bool is_country = false;
 };
 
+// What is asked of all places of one name, at every mention of it.
+struct GroupFacts {
+  bool has_country = false;
+  int importance = 0;  // of the most important one
+};
+
 class Gazetteer {
  public:
   // Reads the tables below the folder of the rules, and those of `more`, a folder of the user's
@@ -51,6 +57,7 @@ class Gazetteer {
   std::span<const uint32_t> group(uint32_t index) const {
     return {members_.data() + group_begin_[index], members_.data() + group_begin_[index + 1]};
   }
+  const GroupFacts& facts(uint32_t group) const { return facts_[group]; }
   size_t size() const { return rows_.size(); }
 
  private:
@@ -73,10 +80,12 @@ class Gazetteer {
   bool SaysItself(std::string_view name) const;
   void MakeGroups(ClassId cls, LexiconBuilder* names);
   void AddGroup(std::span<const Name> alike, uint8_t languages, ClassId cls, LexiconBuilder* names);
+  GroupFacts FactsOf(std::span<const uint32_t> group) const;
 
   std::vector<GazetteerRow> rows_;
   std::vector<uint32_t> members_;      // rows, group by group
   std::vector<uint32_t> group_begin_;  // into members_; one more for the end
+  std::vector<GroupFacts> facts_;      // by group
   std::vector<Name> names_;
   std::vector<std::shared_ptr<const std::string>> bytes_;  // of the files
   std::vector<std::string> attached_;  // heads of names, with and without a space behind them

@@ -28,11 +28,8 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
         c->other_meaning || (r.cls != k_.name && r.cls != k_.def && r.cls != k_.country_actor);
     c->verb = c->verb || r.cls == k_.verb;
   }
-  const auto& group = gazetteer_->group(c->group);
-  c->country = std::any_of(group.begin(), group.end(),
-                           [&](uint32_t r) { return gazetteer_->row(r).is_country; });
-  c->small = std::all_of(group.begin(), group.end(),
-                         [&](uint32_t r) { return gazetteer_->row(r).importance < kKnown; });
+  c->country = gazetteer_->facts(c->group).has_country;
+  c->small = gazetteer_->facts(c->group).importance < kKnown;
   LookBefore(row, c);
   LookBehind(row, c);
   if (chart.language == kPersian && IsBehindAdjective(row, c->first)) c->scene = true;

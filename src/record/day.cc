@@ -14,6 +14,18 @@ bool ReadDigits(std::string_view text, size_t at, size_t count, int* value) {
   return true;
 }
 
+// Digit by digit: every article needs a few.
+std::string FourDigitYear(const CivilDate& c) {
+  std::string text = "0000-00-00";
+  for (size_t i = 4, rest = static_cast<size_t>(c.year); i-- > 0; rest /= 10)
+    text[i] = static_cast<char>('0' + rest % 10);
+  text[5] = static_cast<char>('0' + c.month / 10);
+  text[6] = static_cast<char>('0' + c.month % 10);
+  text[8] = static_cast<char>('0' + c.day / 10);
+  text[9] = static_cast<char>('0' + c.day % 10);
+  return text;
+}
+
 }  // namespace
 
 Day DayFromCivil(const CivilDate& date) {
@@ -43,6 +55,7 @@ int IsoWeekday(Day day) {
 
 std::string IsoDate(Day day) {
   const CivilDate c = CivilFromDay(day);
+  if (c.year >= 0 && c.year <= 9999) return FourDigitYear(c);
   char buffer[40];
   std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", c.year, c.month, c.day);
   return buffer;

@@ -228,7 +228,7 @@ void Lexicon::Put(const Reading& reading, const Entry& entry) {
 void Lexicon::Insert(Entry entry) {
   ++size_;
   entry.count = static_cast<uint16_t>(std::min<size_t>(readings_.size() - entry.begin, UINT16_MAX));
-  filter_[(entry.hash >> 6) & filter_mask_] |= uint64_t{1} << (entry.hash & 63);
+  filter_[(entry.hash >> 6) & filter_mask_] |= FilterBits(entry.hash);
   uint64_t i = entry.hash & slot_mask_;
   while (slots_[i].used) i = (i + 1) & slot_mask_;
   slots_[i] = entry;

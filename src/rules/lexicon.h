@@ -6,8 +6,8 @@
 // ("dast kam", "dastkam"), so every way to join the parts is entered. A reading says the class, the
 // languages it is for and a value whose meaning depends on the class: for word lists a FeatureStore
 // id, for names an index into their table. Every beginning of a phrase has an entry too, so that
-// a reader of words stops where no phrase goes on. Cost: Find is one filter bit and one probe of a
-// flat table (16 bytes a slot, load at most 2/3). Thread safety: const after Build.
+// a reader of words stops where no phrase goes on. Cost: Find is one look at a filter and one probe
+// of a flat table (16 bytes a slot, load at most 2/3). Thread safety: const after Build.
 #ifndef RASAD_RULES_LEXICON_H_
 #define RASAD_RULES_LEXICON_H_
 
@@ -67,8 +67,8 @@ class Lexicon {
 
   // The entry of a word or phrase by its hash (HashWord; HashPhrase for the words after the first).
   const Entry* Find(uint64_t hash) const {
-    if (!(filter_[(hash >> 6) & filter_mask_] >> (hash & 63) & 1)) return nullptr;
-    return FindSlot(hash);
+    const uint64_t bits = FilterBits(hash);
+    return (filter_[(hash >> 6) & filter_mask_] & bits) == bits ? FindSlot(hash) : nullptr;
   }
   // Whether a listed phrase may go on with the word; true of some others.
   bool MayFollow(uint64_t word) const { return followers_.MayHave(word); }
@@ -81,6 +81,10 @@ class Lexicon {
 
  private:
   friend class LexiconBuilder;
+  // Two bits, so that few of the words that aren't there go on to a slot far away in the memory.
+  static uint64_t FilterBits(uint64_t hash) {
+    return uint64_t{1} << (hash & 63) | uint64_t{1} << (hash >> 58);
+  }
   const Entry* FindSlot(uint64_t hash) const;
   void Put(const Reading& reading, const Entry& entry);
   void MakeRoom(size_t entries);

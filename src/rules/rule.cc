@@ -45,7 +45,7 @@ std::string_view Give::Literal(std::string_view key) const {
 UnitRange RuleMatch::At(std::string_view name) const {
   const auto& names = pattern->names();
   for (size_t i = 0; i < names.size(); ++i) {
-    if (names[i] == name && !captures[i].empty()) return captures[i];
+    if (!captures[i].empty() && names[i] == name) return captures[i];
   }
   return {};
 }

@@ -1,6 +1,7 @@
 #include "rules/scanner.h"
 
 #include <algorithm>
+#include <climits>
 #include <cstring>
 #include <string_view>
 
@@ -47,14 +48,8 @@ uint64_t HashBytes(std::string_view bytes) {
 
 // The spelling of folded units [begin, end) as it stands in the text, and the language it is read
 // in.
-uint64_t KeyOf(const FoldedText& text, uint32_t begin, uint32_t end, uint8_t language) {
+uint64_t SpellingKey(const FoldedText& text, uint32_t begin, uint32_t end, uint8_t language) {
   return (HashBytes(text.Between(begin, end)) ^ (uint64_t{language} << 32)) | 1;
-}
-
-// Whether nothing behind so many words (one or two) may read the word in another way.
-bool HangsOn(const KnownWord& word, uint32_t words) {
-  if (words == 1) return word.tokens == 1 && word.starts.count <= PhraseStarts::kMax;
-  return word.tokens <= 2 && !word.starts.far;
 }
 
 }  // namespace
@@ -101,7 +96,8 @@ void Scanner::FindKeys(const Words& words, uint32_t begin, WordMemory* memory) c
   memory->keys.assign(words.end - begin, 0);
   for (uint32_t at = begin; at < words.end; ++at) {
     if (words.tokens[at].kind != TokenKind::kWord) continue;
-    const uint64_t key = KeyOf(words.text, words.tokens[at].begin, words.tokens[at].end, language_);
+    const Token& token = words.tokens[at];
+    const uint64_t key = SpellingKey(words.text, token.begin, token.end, language_);
     memory->keys[at - begin] = key;
     memory->Prefetch(key);
   }
@@ -111,9 +107,8 @@ uint32_t Scanner::ScanWord(const Words& words, uint32_t at, uint64_t key, WordMe
                            Chart* chart) const {
   const KnownWord* known = memory->Find(key);
   uint32_t hangs_on = 1;
-  if (known != nullptr && look_.GoesOn(words, at, known->starts)) {
-    hangs_on = 2;
-    key = KeyOfTwo(words, at);
+  while (known != nullptr && look_.GoesOn(words, at + hangs_on - 1, known->starts)) {
+    key = KeyOf(words, at, ++hangs_on);
     known = memory->Find(key);
   }
   if (known == nullptr) {
@@ -125,19 +120,22 @@ uint32_t Scanner::ScanWord(const Words& words, uint32_t at, uint64_t key, WordMe
   return at + known->tokens;
 }
 
-// Of a word and the next one, as they are spelled and parted; kNoKey where something stands between
-// them.
-uint64_t Scanner::KeyOfTwo(const Words& words, uint32_t at) const {
-  if (words.Next(at) != at + 1) return kNoKey;
-  const Token &first = words.tokens[at], &second = words.tokens[at + 1];
-  return KeyOf(words.text, first.begin, second.end, language_) ^
-         uint64_t { first.end - first.begin } << 1;
+// Of so many words, as they are spelled and parted; kNoKey where something stands between them.
+uint64_t Scanner::KeyOf(const Words& words, uint32_t at, uint32_t count) const {
+  const uint32_t last = at + count - 1;
+  uint64_t parts = 0;
+  for (uint32_t i = at; i < last; ++i) {
+    if (words.Next(i) != i + 1) return kNoKey;
+    parts = parts << CHAR_BIT ^ uint64_t { words.tokens[i].end - words.tokens[i].begin } << 1;
+  }
+  return SpellingKey(words.text, words.tokens[at].begin, words.tokens[last].end, language_) ^ parts;
 }
 
 // Looks the word up, and keeps what was found where it hangs on nothing that the key doesn't know.
 KnownWord Scanner::Learn(uint64_t key, uint32_t hangs_on, const Words& words, uint32_t at,
                          WordMemory* memory, Chart* chart) const {
   KnownWord word{.key = key};
+  word.starts.words = hangs_on;
   WordReading found = look_.Look(words, at, &word.starts);
   if (found.any()) {
     word.tokens = found.token_end - at;
@@ -151,7 +149,7 @@ KnownWord Scanner::Learn(uint64_t key, uint32_t hangs_on, const Words& words, ui
     found.readings.push_back({.cls = latin ? classes_.latin : classes_.word});
   }
   word.readings = {found.readings.data(), found.readings.size()};
-  const bool stands = key != kNoKey && HangsOn(word, hangs_on);
+  const bool stands = key != kNoKey && word.tokens <= hangs_on && word.starts.kept();
   word.readings = stands ? memory->Keep(word) : chart->Hold(word.readings);
   return word;
 }

@@ -37,7 +37,7 @@ class Scanner {
   void FindKeys(const Words& words, uint32_t begin, WordMemory* memory) const;
   uint32_t ScanWord(const Words& words, uint32_t at, uint64_t key, WordMemory* memory,
                     Chart* chart) const;
-  uint64_t KeyOfTwo(const Words& words, uint32_t at) const;
+  uint64_t KeyOf(const Words& words, uint32_t at, uint32_t count) const;
   // What is found hangs on the next `hangs_on` words, as far as `key` knows them.
   KnownWord Learn(uint64_t key, uint32_t hangs_on, const Words& words, uint32_t at,
                   WordMemory* memory, Chart* chart) const;

@@ -6,8 +6,8 @@ namespace rasad {
 
 void UnitPlaces::Assign(std::span<const Unit> units, const TestTable& tests) {
   tests_ = &tests;
-  places_.resize(tests.size());
-  known_.assign(tests.size(), 0);
+  ++window_;
+  if (answers_.size() < tests.size()) answers_.resize(tests.size());
   for (size_t i = 0; i < size_; ++i) by_class_[classes_[i]] = 0;
   size_ = 0;
   all_ = 0;
@@ -23,7 +23,7 @@ void UnitPlaces::Assign(std::span<const Unit> units, const TestTable& tests) {
   }
 }
 
-void UnitPlaces::Find(uint32_t test) {
+uint64_t UnitPlaces::Find(uint32_t test) {
   const auto any_of = [this](std::span<const ClassId> ids) {
     uint64_t places = 0;
     for (const ClassId id : ids) places |= by_class_[id];
@@ -34,8 +34,8 @@ void UnitPlaces::Find(uint32_t test) {
   while (lists.left() > 0) places &= any_of(lists.Next());
   // Behind the window another unit may pass.
   if (places != 0) places &= ~(any_of(lists.Next()) & kInside);
-  places_[test] = places;
-  known_[test] = 1;
+  answers_[test] = {places, window_};
+  return places;
 }
 
 uint64_t PlacesBefore(uint64_t places, uint32_t lo, uint32_t hi) {

@@ -27,21 +27,27 @@ class UnitPlaces {
   void Assign(std::span<const Unit> units, const TestTable& tests);
   // The units that pass the test.
   uint64_t Of(uint32_t test) {
-    if (!known_[test]) Find(test);
-    return places_[test];
+    const Answer& answer = answers_[test];
+    return answer.window == window_ ? answer.places : Find(test);
   }
   uint64_t all() const { return all_; }
 
  private:
-  void Find(uint32_t test);
+  // Where the units stand that pass a test, and the window for which that was worked out: so
+  // nothing needs to be cleared for the next one.
+  struct Answer {
+    uint64_t places = 0;
+    uint64_t window = 0;
+  };
+  uint64_t Find(uint32_t test);
 
   const TestTable* tests_ = nullptr;
   std::array<uint64_t, ClassSet::kMaxClasses> by_class_{};
   std::array<ClassId, ClassSet::kMaxClasses + 1> classes_;  // those that are there, and room
   size_t size_ = 0;                                         // of these
   uint64_t all_ = 0;
-  std::vector<uint64_t> places_;  // by test
-  std::vector<uint8_t> known_;
+  uint64_t window_ = 0;          // their number
+  std::vector<Answer> answers_;  // by test
 };
 
 // The units of the window from which one of `places` may lie between `lo` and `hi` units ahead.

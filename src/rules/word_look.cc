@@ -133,7 +133,7 @@ void WordLook::TryPhrases(const Words& words, uint32_t at, const Prefix* prefix,
   const uint32_t begin = BeginOf(token, prefix);
   const Lexicon::Entry* entry = lexicon_.Find(hash);
   if (entry == nullptr) return;
-  if (entry->goes_on) starts->Add(hash);
+  if (entry->goes_on && starts->words == 1) starts->Add(hash);
   boost::container::small_vector<Phrase, 4> phrases;
   phrases.push_back({entry, {begin, token.end, at + 1, prefix}});
   for (uint32_t last = at; entry->goes_on;) {
@@ -145,12 +145,12 @@ void WordLook::TryPhrases(const Words& words, uint32_t at, const Prefix* prefix,
     entry = lexicon_.Find(hash);
     if (entry == nullptr) break;
     phrases.push_back({entry, {begin, words.tokens[last].end, last + 1, prefix}});
-    starts->far = starts->far || entry->goes_on;
+    if (entry->goes_on && starts->words == phrases.size()) starts->Add(hash);
   }
   for (auto p = phrases.rbegin(); p != phrases.rend(); ++p) {
     if (!Take(words, p->entry, p->stem, nullptr, best)) continue;
     // Even where another stem wins over it in the end, the answer hangs on the words behind.
-    if (best->token_end > at + 1) starts->Spoil();
+    if (best->token_end > at + starts->words) starts->Spoil();
     return;
   }
 }

@@ -3,7 +3,8 @@
 // News repeats its words; looking one up with all clitics and endings costs ten times what finding
 // it here does. A word is kept by the hash of its bytes and its language. A word that may begin a
 // listed phrase keeps the beginnings to try: where none goes on, the word is read alone; where one
-// does, the word is kept together with the next one, under the hash of both. Two slots a hash: a
+// does, the word is kept together with the next one, under the hash of both, and with that one the
+// beginnings of two words, and so on. Two slots a hash: a
 // newer word takes the place of the one that was asked for longer ago, so that a rare word doesn't
 // drive out a common one. The answers are those of WordLook, so what is in the memory never changes
 // a result. Readings stay where they are until Prepare, which is called between texts; words that
@@ -22,13 +23,14 @@
 
 namespace rasad {
 
-// Hashes of the listed words under a spelling with which longer phrases begin.
+// Hashes of the listed words under a spelling of so many words with which longer phrases begin.
 struct PhraseStarts {
   static constexpr size_t kMax = 2;
   uint64_t hashes[kMax];
   uint32_t count = 0;  // more than kMax: too many to keep
-  bool far = false;    // a phrase may go on behind the second word
+  uint32_t words = 1;
 
+  bool kept() const { return count <= kMax; }
   void Add(uint64_t hash) {
     if (count < kMax) hashes[count] = hash;
     ++count;

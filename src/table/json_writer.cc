@@ -80,12 +80,16 @@ void AppendEscaped(std::string_view text, std::string* out) {
   out->append(text, done);
 }
 
-bool IsAscii(std::string_view text) {
-  uint64_t bits = 0;
+// ASCII of which nothing needs an escape: most of what isn't the article's own words.
+bool IsPlainAscii(std::string_view text) {
   size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) bits |= EightBytes(text.data() + at);
-  for (; at < text.size(); ++at) bits |= static_cast<unsigned char>(text[at]);
-  return (bits & kHighs) == 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    const uint64_t word = EightBytes(text.data() + at);
+    if ((word & kHighs) != 0 || MayNeedEscape(word)) return false;
+  }
+  return std::all_of(text.begin() + static_cast<long>(at), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && !kNeedsEscape[static_cast<unsigned char>(c)];
+  });
 }
 
 }  // namespace
@@ -104,9 +108,10 @@ void JsonWriter::Key(std::string_view key) {
 }
 
 void JsonWriter::String(std::string_view value) {
+  if (IsPlainAscii(value)) return Plain(value);
   Separate();
   out_ += '"';
-  if (IsAscii(value) || IsUtf8(value)) {
+  if (IsUtf8(value)) {
     AppendEscaped(value, &out_);
   } else {
     AppendEscaped(RepairUtf8(value), &out_);
@@ -135,20 +140,14 @@ void JsonWriter::Number(double value) {
   out_.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
 }
 
-// A record holds dozens of days, so they are written digit by digit; years beyond four digits take
-// the long way.
-void JsonWriter::IsoDay(Day day) {
-  const CivilDate c = CivilFromDay(day);
-  if (c.year < 0 || c.year > 9999) return String(IsoDate(day));
+void JsonWriter::IsoDay(Day day) { Plain(IsoDate(day)); }
+
+// What needs no escape.
+void JsonWriter::Plain(std::string_view value) {
   Separate();
-  char text[] = "\"0000-00-00\"";
-  for (int i = 4, rest = c.year; i >= 1; --i, rest /= 10)
-    text[i] = static_cast<char>('0' + rest % 10);
-  text[6] = static_cast<char>('0' + c.month / 10);
-  text[7] = static_cast<char>('0' + c.month % 10);
-  text[9] = static_cast<char>('0' + c.day / 10);
-  text[10] = static_cast<char>('0' + c.day % 10);
-  out_.append(text, 12);
+  out_ += '"';
+  out_ += value;
+  out_ += '"';
 }
 
 void JsonWriter::Boolean(bool value) {

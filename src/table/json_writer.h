@@ -42,6 +42,7 @@ class JsonWriter {
   void Null();
 
  private:
+  void Plain(std::string_view value);
   void Open(char bracket);
   void Close(char bracket);
   void Separate() {

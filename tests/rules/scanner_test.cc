@@ -99,6 +99,26 @@ TEST_F(ScannerTest, TheLongestListedPhraseWins) {
          {"لقي. حتفه", "Verb Break Word"}});
 }
 
+// In one text every beginning of a phrase was met before, with and without what follows it.
+TEST_F(ScannerTest, AWordThatWasMetIsReadAsIfItWerent) {
+  const auto all_as_alone = [&](std::initializer_list<const char*> lines, uint8_t language) {
+    std::string text, alone;
+    for (int round = 0; round < 3; ++round) {
+      for (const char* line : lines) {
+        text += std::string(line) + "\n";
+        alone += (alone.empty() ? "" : " ") + ShowUnits(*book_, line, language);
+      }
+    }
+    EXPECT_EQ(ShowUnits(*book_, text, language), alone);
+  };
+  all_as_alone({"لقي سمير", "لقي حتفه", "لقي حتفه غرقا", "لقي حتفه اليوم", "ولقي حتفه غرقا",
+                "لقي (حتفه) غرقا", "لقي حتفه (غرقا)", "لقي"},
+               kArabic);
+  all_as_alone({"جان", "جان خود", "جان خود را", "جان خود را از دست", "جان خود را از دست داد",
+                "جان خود را از شهر", "جان خود (را) از دست داد"},
+               kPersian);
+}
+
 TEST_F(ScannerTest, AWeakNameGivesWayToEveryOtherReading) {
   Check({{"باخ", "Prep.With Kin"},  // weak whole, but a clitic and a word
          {"رام", "Name"},           // nothing else: the name
