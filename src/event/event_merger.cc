@@ -52,6 +52,7 @@ void EventMerger::TakeAfter(const Mentions& mentions, size_t index, EventMention
     e->kind = other.kind;
     e->date = other.date;
     e->place = other.place;
+    if (e->definite) e->about = told;
     return;
   }
 }

@@ -41,6 +41,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   if (const RuleStage* stage = book.Stage("event")) reader.SetStage(*stage);
   reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
   reader.tellers_ = ClassesNamed(book.classes, {"Actor", "Say.Deny", "Source.Again", "Spokesman"});
+  reader.within_ = ClassesNamed(book.classes, {"In", "During", "Because", "Prep.With", "By"});
   reader.killed_ = ClassesNamed(book.classes, {"Harm.Killed.*"});
   reader.lexical_ = ClassesNamed(book.classes, {"Event.*", "Weapon", "Target", "Harm.*"});
   return reader;
@@ -147,7 +148,8 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
 // What the words of the trigger say of it.
 void EventReader::Describe(const Row& row, EventMention* e) const {
   const Chart& chart = row.chart();
-  e->back = e->back || PointsBack(chart, e->trigger) || IsOfTheThing(chart, *e);
+  e->definite = PointsBack(chart, e->trigger);
+  e->back = e->back || e->definite || IsOfTheThing(chart, *e);
   for (uint32_t i = e->trigger.begin; i < e->trigger.end; ++i) {
     for (const Reading& r : chart.units[i].readings) {
       e->verb = e->verb || verb_.Has(r.cls) || (r.cls == doubt_ && chart.units[i].Is(other_verb_));
@@ -161,6 +163,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   }
   e->taken_up = IsTakenUp(chart, e->trigger);
   e->after = StandsBehind(chart, e->trigger.begin);
+  e->within = e->trigger.begin > 0 && chart.units[e->trigger.begin - 1].IsAny(within_);
   e->killing =
       std::any_of(chart.units.begin() + e->trigger.begin, chart.units.begin() + e->trigger.end,
                   [&](const Unit& u) {
@@ -215,9 +218,11 @@ bool EventReader::MayReplace(const EventMention& e, const RoleReading& role) con
 // the subject of its clause, whomever the rule took.
 void EventReader::TakeRole(const Row& row, EventMention* e) const {
   e->armed = FindRole(row.roles, RoleReading::Kind::kArmed, row.sentence, e->trigger) != nullptr;
-  if (e->planned || !e->actor1_countries.empty()) return;
+  if (e->planned || e->actor1_countries.size() > 1) return;
   const RoleReading* role = FindRole(row.roles, RoleReading::Kind::kDoer, row.sentence, e->trigger);
   if (role == nullptr) return;
+  // "a Saudi-American aggression", of which the rule took the first.
+  if (!e->actor1_countries.empty() && role->countries.size() < 2) return;
   if (!e->actor1.empty() && !MayReplace(*e, *role)) return;
   e->actor1 = role->doers;
   e->actor1_countries = role->countries;

@@ -82,6 +82,7 @@ class EventReader {
           pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0;
   ClassSet verb_;     // classes of verbs
   ClassSet tellers_;  // whoever tells of something, and the verb of denial
+  ClassSet within_;   // prepositions of what harm came of
   ClassSet killed_;   // classes of words that say that people were killed
   ClassSet lexical_;  // classes whose readings' values are feature ids
 };
