@@ -47,6 +47,7 @@ class SubjectReader {
   void ReadVerb(uint32_t at, Walk* walk) const;
   void TakeSubject(uint32_t at, UnitRange own, Walk* walk) const;
   void GoOn(uint32_t at, uint32_t next, Walk* walk) const;
+  void LaunchWithin(uint32_t from, bool strikes, Walk* walk) const;
   void GoOnWithin(uint32_t at, uint32_t next, Walk* walk) const;
   void ReadRelative(uint32_t at, Walk* walk) const;
   bool MayCarry(uint32_t at, const Walk& walk) const;
