@@ -8,6 +8,7 @@
 namespace rasad {
 namespace {
 
+constexpr int64_t kMass = 5000;   // people: the toll of a war, of no attack of a group
 constexpr int kAccumulated = 31;  // days: a toll of weeks or years isn't of one occurrence
 
 // "eight soldiers of Israel", "policemen" for its army: no state strikes its own forces.
@@ -96,6 +97,7 @@ std::vector<std::string> Blamed(const std::vector<std::string>& doers,
                                 const std::vector<ActorReading>& actors, const HarmDone& harm) {
   std::vector<std::string> blamed;
   if (harm.later && harm.elsewhere) return blamed;
+  const bool mass = harm.later && harm.claim.count.min.value_or(0) >= kMass;
   const bool allies = AreAllJoined(doers, actors) && Counts(harm.claim, {"combatant"});
   const bool enemies = AreEnemies(doers, actors);
   if (enemies && !allies) return blamed;
@@ -103,6 +105,7 @@ std::vector<std::string> Blamed(const std::vector<std::string>& doers,
     const auto doer = std::find_if(actors.begin(), actors.end(),
                                    [&](const ActorReading& a) { return a.mention.id == id; });
     if (IsNamedAmong(id, actors, harm)) continue;
+    if (mass && doer != actors.end() && doer->mention.type != "state") continue;
     if (doer == actors.end() || !AreOwn(doer->mention, harm)) blamed.push_back(id);
   }
   // Their allies don't strike those of one of them either.

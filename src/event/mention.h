@@ -41,6 +41,7 @@ struct EventMention {
   bool only_back = false;  // and nothing where none was
   bool claimed = false;    // somebody takes it upon himself, and all that was told with it
   bool after = false;      // "after the attack", "because of it": what is told came behind it
+  bool answered = false;   // "in response to the attack": none that its sentence told before
   bool within = false;     // "in the raid", "by the shelling": what the words in front came of
   bool definite = false;   // "the attack", "this attack": its own words say that it was told
   bool headline = false;   // on the first line, which a text repeats

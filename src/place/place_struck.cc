@@ -18,10 +18,12 @@ bool IsOneOf(std::string_view sub, std::initializer_list<std::string_view> subs)
 
 }  // namespace
 
-// "the protests of X": what happens without a doer bears the name of its country.
+// "the protests of X", "the bombings of X": what happens without a doer, and what is done by no
+// state, bears the name of its country.
 bool PlaceReader::HappensThere(const Unit& unit) const {
   const Reading* r = unit.Find(k_.event);
-  return r != nullptr && IsOneOf(book_->FeaturesOf(*r).Text("sub"), {"protest", "disaster"});
+  return r != nullptr && IsOneOf(book_->FeaturesOf(*r).Text("sub"),
+                                  {"protest", "disaster", "ied", "suicide"});
 }
 
 bool PlaceReader::IsDisaster(const Unit& unit) const {
