@@ -82,6 +82,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.doer, "Doer"},
                                                   {&k.source, "Source.Noun"},
                                                   {&k.unnamed, "Actor.Source"},
+                                                  {&k.force, "Actor.Force"},
                                                   {&k.age, "Age"},
                                                   {&k.year, "YearWord"},
                                                   {&k.demonym, "Demonym"},
@@ -161,6 +162,7 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
   }
   AddPeople(row, of, &group);
   if (group.affiliation < 0) group.affiliation = BodyBehind(row, match.Of(give, "who"));
+  if (group.affiliation < 0) group.affiliation = ForceOf(row, match.Of(give, "who"), give);
   const UnitRange name = match.Of(give, "name");
   if (!name.empty())
     group.person = chart.SliceOf(row.units[name.begin].begin, row.units[name.end - 1].end);

@@ -81,7 +81,7 @@ class GroupReader {
   struct Classes {
     ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
         own_word, quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed,
-        demonym, accusative, sg, dual, pl, pronoun, possess, family, qual, age, year, vague,
+        force, demonym, accusative, sg, dual, pl, pronoun, possess, family, qual, age, year, vague,
         as_year, digits, counter;
   };
   bool IsYear(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts) const;
@@ -97,6 +97,7 @@ class GroupReader {
   bool OnlyCounts(const Chart& row, UnitRange who) const;
   bool IsMinor(const Chart& row, UnitRange people, const std::vector<Count>& counts) const;
   int BodyBehind(const Chart& row, UnitRange who) const;
+  int ForceOf(const Chart& row, UnitRange who, const Give& give) const;
   void AddKind(const ActorReading& actor, Group* group) const;
   void AddOrigin(const std::string& home, Group* group) const;
   void Compose(const RuleMatch& match, uint32_t value, const Group& group, Chart* row) const;

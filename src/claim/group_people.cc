@@ -48,6 +48,15 @@ int GroupReader::BodyBehind(const Chart& row, UnitRange who) const {
   return actor == nullptr || last.Is(k_.person) ? -1 : static_cast<int>(actor->value);
 }
 
+// "33 soldiers of Turkey", read as its forces: the people are the body's men.
+int GroupReader::ForceOf(const Chart& row, UnitRange who, const Give& give) const {
+  if (give.Literal("kind") != "counted" || who.end != who.begin + 1) return -1;
+  const Unit& unit = row.units[who.begin];
+  const Reading* actor = unit.Find(k_.actor);
+  const bool men = unit.Is(k_.person) && unit.Is(k_.force) && !unit.Is(k_.unnamed);
+  return actor == nullptr || !men ? -1 : static_cast<int>(actor->value);
+}
+
 // "eight of the army": whose they are says what they are, where no noun does.
 void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
   // "members of the army": the noun alone would make them fighters.

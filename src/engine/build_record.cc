@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/arrester.h"
 #include "engine/doers_of_claims.h"
 #include "engine/localities.h"
 #include "engine/repeats.h"
@@ -15,7 +16,7 @@ constexpr uint32_t kDoerReach = 2;  // sentences within which a plain retelling 
 class Builder {
  public:
   Builder(const Article& article, const EventKinds& kinds, Analysis* analysis)
-      : a_(*analysis), kinds_(kinds), doers_(*analysis, kinds) {
+      : a_(*analysis), kinds_(kinds), doers_(*analysis, kinds), arrester_(*analysis, kinds) {
     record_.article = {article.id,    article.source, article.url, article.published,
                        article.title, article.lang,   {}};
     record_.lang = a_.lang;
@@ -24,6 +25,7 @@ class Builder {
 
   Record Build() {
     AddEvents();
+    NameArresters();
     AddCasualties();
     TakeMentions();
     MarkRepeats(sentence_of_, &record_);
@@ -111,6 +113,16 @@ class Builder {
         if (e.actor2.empty()) e.actor2 = ActorIds(m.actor2);
       }
       event_index_.push_back(index);
+    }
+  }
+
+  void NameArresters() {
+    const int arrests = kinds_.Find("arrests");
+    for (size_t i = 0; i < record_.events.size(); ++i) {
+      const EventMention& m = *first_of_[i];
+      if (m.kind != arrests || !record_.events[i].actor1.empty()) continue;
+      if (std::string id = arrester_.Near(m.sentence, m.at, m.place); !id.empty())
+        record_.events[i].actor1 = {std::move(id)};
     }
   }
 
@@ -231,6 +243,7 @@ class Builder {
       if (!named || later) {
         std::vector<std::string> blamed = doers_.BlamedFor(claim, mention, e, c);
         if (!later || !blamed.empty()) c.caused_by = std::move(blamed);
+        if (c.caused_by.empty()) c.caused_by = doers_.AccusedOf(claim, mention, e, c);
       }
       // "American and Iraqi forces killed two": one verb is both the deed and the harm.
       const bool one = mention.begin < claim.end && claim.begin < mention.end;
@@ -239,6 +252,10 @@ class Builder {
       e.casualties.push_back(c.id);
       if (e.actor2.empty() && doers_.MayHaveSuffered(mention, claim, e))
         e.actor2 = {ActorId(a_.groups[static_cast<size_t>(claim.group)].affiliation)};
+    }
+    if (c.caused_by.empty() && c.harm == Harm::kDetained && c.count.max != 0) {
+      if (std::string id = arrester_.Near(claim.sentence, claim.begin, claim.place); !id.empty())
+        c.caused_by = {std::move(id)};
     }
     return c;
   }
@@ -257,6 +274,7 @@ class Builder {
   Analysis& a_;
   const EventKinds& kinds_;
   const DoersOfClaims doers_;
+  const Arrester arrester_;
   Record record_;
   std::set<std::string> ids_;
   std::set<int> told_by_headline_;

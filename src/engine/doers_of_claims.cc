@@ -65,6 +65,20 @@ std::vector<std::string> DoersOfClaims::BlamedFor(const Claim& claim, const Even
   return Blamed(e.actor1, a_.actors, harm);
 }
 
+// "The ministry accused the group of being behind the attack".
+std::vector<std::string> DoersOfClaims::AccusedOf(const Claim& claim, const EventMention& mention,
+                                                  const Event& e, const Casualty& c) const {
+  if (mention.mutual || !e.actor1.empty()) return {};
+  const auto accused = std::find_if(a_.events.begin(), a_.events.end(), [&](const EventMention& m) {
+    return m.about >= 0 && m.about == mention.event && !m.actor1.empty();
+  });
+  if (accused == a_.events.end()) return {};
+  Event done = e;
+  for (int actor : accused->actor1)
+    done.actor1.push_back(a_.actors[static_cast<size_t>(actor)].mention.id);
+  return BlamedFor(claim, mention, done, c);
+}
+
 bool DoersOfClaims::IsElsewhere(const Claim& claim, const Casualty& c, const Event& e) const {
   const auto here = [&](int index, const auto& mentions) {
     return index >= 0 && mentions[static_cast<size_t>(index)].sentence == claim.sentence;
@@ -92,6 +106,36 @@ bool DoersOfClaims::Fits(const EventMention& e, const Claim& claim) const {
   return MayHarm(kinds_[e.kind], claim.harm);
 }
 
+// "Where battles rage between A and B, 20 were killed in a raid of C": the raid right behind whom
+// it killed, however near the battles were told.
+int DoersOfClaims::EventBehind(const Claim& claim) const {
+  constexpr uint32_t kBehind = 80;  // characters: who the people were, and a day
+  int best = -1;
+  for (size_t i = 0; i < a_.events.size(); ++i) {
+    const EventMention& e = a_.events[i];
+    const bool behind = e.within && e.sentence == claim.sentence && e.begin >= claim.end &&
+                        e.begin <= claim.end + kBehind;
+    if (!behind || e.event < 0 || !Fits(e, claim) || IsOfOthers(e, claim)) continue;
+    if (IsToldApart(e, claim) || IsParted(claim, e.begin)) continue;
+    if (best < 0 || e.begin < a_.events[static_cast<size_t>(best)].begin)
+      best = static_cast<int>(i);
+  }
+  return best;
+}
+
+// Whether the text counts others, or goes on to another deed, in between.
+bool DoersOfClaims::IsParted(const Claim& claim, uint32_t position) const {
+  const auto between = [&](uint32_t at) { return at >= claim.end && at < position; };
+  return std::any_of(a_.claims.begin(), a_.claims.end(),
+                     [&](const Claim& other) {
+                       return !other.dropped && other.sentence == claim.sentence &&
+                              other.part_of < 0 && between(other.begin);
+                     }) ||
+         std::any_of(a_.events.begin(), a_.events.end(), [&](const EventMention& e) {
+           return e.sentence == claim.sentence && e.verb && between(e.at);
+         });
+}
+
 int DoersOfClaims::EventFor(const Claim& claim) const {
   int best = -1;
   uint32_t nearest = UINT32_MAX;
@@ -102,7 +146,11 @@ int DoersOfClaims::EventFor(const Claim& claim) const {
     const uint32_t distance = e.begin > claim.begin ? e.begin - claim.begin : claim.begin - e.begin;
     if (distance < nearest) nearest = distance, best = static_cast<int>(i);
   }
-  if (best >= 0) return best;
+  if (best >= 0) {
+    const EventMention& near = a_.events[static_cast<size_t>(best)];
+    const int behind = near.end <= claim.begin && near.mutual ? EventBehind(claim) : -1;
+    return behind < 0 ? best : behind;
+  }
   for (size_t i = a_.events.size(); i-- > 0;) {
     const EventMention& e = a_.events[i];
     if (e.sentence >= claim.sentence || e.event < 0 || !Fits(e, claim)) continue;

@@ -29,6 +29,9 @@ class DoersOfClaims {
   // The nearest event of the claim's sentence, else the last one shortly before; further behind,
   // where the text tells of no other.
   int EventFor(const Claim& claim) const;
+  // The same, of whoever is accused of the occurrence, where nobody is said to have done it.
+  std::vector<std::string> AccusedOf(const Claim& claim, const EventMention& mention,
+                                     const Event& e, const Casualty& c) const;
 
  private:
   HarmDone DoneTo(const Claim& claim, const Casualty& c) const;
@@ -43,6 +46,8 @@ class DoersOfClaims {
   // "seven died in a bombing, and the forces killed 15": behind the claim, and told by the words of
   // another.
   bool IsOfOthers(const EventMention& e, const Claim& claim) const;
+  int EventBehind(const Claim& claim) const;
+  bool IsParted(const Claim& claim, uint32_t position) const;
   bool IsToldApart(const EventMention& e, const Claim& claim) const;
   bool TellsPlace(const Claim& claim) const;
   bool IsOfGroup(int event) const;

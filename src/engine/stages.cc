@@ -109,6 +109,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(ClaimReader::Create(book, group_reader_->harms()), &claim_reader_, errors) &&
          Keep(RoleReader::Create(book, *actor_reader_), &role_reader_, errors) &&
          Keep(SubjectReader::Create(book), &subject_reader_, errors) &&
+         Keep(JoinedDeeds::Create(book), &joined_deeds_, errors) &&
          Keep(ClauseSubjects::Create(book, *role_reader_), &clause_subjects_, errors) &&
          Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors);
 }
@@ -159,6 +160,7 @@ void Stages::ReadEvents(Analysis* a) const {
   std::vector<EventReader::Found> found = event_reader_->Find(a->chart);
   ReadRoles(found, a);
   RoleReader::NameDoers(a->roles, a->actors, &a->claims);
+  joined_deeds_->Name(a->chart, a->actors, &a->claims);
   event_reader_->Read(a->chart, std::move(found), a->claims, a->roles, &a->events);
   DropOwnDead({a->actors, a->groups, a->utterances}, a->claims, &a->events);
   speech_reader_->MarkQuotations(&a->chart);
@@ -167,6 +169,7 @@ void Stages::ReadEvents(Analysis* a) const {
   event_reader_->Settle(a->actors, a->claims, &a->events);
   NameThose(a->actors, &a->events, &a->claims);
   NameSpeakers({a->actors, a->groups, a->utterances}, a->roles, &a->claims);
+  NameOurDeeds({a->actors, a->groups, a->utterances}, a->roles, &a->events);
   NameTellers({a->actors, a->groups, a->utterances}, kinds_, &a->events, &a->claims);
   NameDeniers({a->actors, a->groups, a->utterances}, kinds_, &a->events);
   AttachAll(a);

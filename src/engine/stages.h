@@ -20,6 +20,7 @@
 #include "event/acled.h"
 #include "event/clause_subject.h"
 #include "event/event_reader.h"
+#include "event/joined_deeds.h"
 #include "event/subject.h"
 #include "place/gazetteer.h"
 #include "place/locality_reader.h"
@@ -80,6 +81,7 @@ class Stages {
   std::optional<ClaimReader> claim_reader_;
   std::optional<RoleReader> role_reader_;
   std::optional<SubjectReader> subject_reader_;
+  std::optional<JoinedDeeds> joined_deeds_;
   std::optional<ClauseSubjects> clause_subjects_;
   std::optional<EventReader> event_reader_;
 };

@@ -8,6 +8,7 @@
 namespace rasad {
 namespace {
 
+constexpr int64_t kMass = 5000;   // people: the toll of a war, of no attack of a group
 constexpr int kAccumulated = 31;  // days: a toll of weeks or years isn't of one occurrence
 
 // "eight soldiers of Israel", "policemen" for its army: no state strikes its own forces.
@@ -95,8 +96,8 @@ bool IsOwn(const ActorMention& doer, const HarmDone& harm) {
 std::vector<std::string> Blamed(const std::vector<std::string>& doers,
                                 const std::vector<ActorReading>& actors, const HarmDone& harm) {
   std::vector<std::string> blamed;
-  if (harm.claim.harm == Harm::kDisplaced || harm.claim.harm == Harm::kMissing) return blamed;
   if (harm.later && harm.elsewhere) return blamed;
+  const bool mass = harm.later && harm.claim.count.min.value_or(0) >= kMass;
   const bool allies = AreAllJoined(doers, actors) && Counts(harm.claim, {"combatant"});
   const bool enemies = AreEnemies(doers, actors);
   if (enemies && !allies) return blamed;
@@ -104,6 +105,7 @@ std::vector<std::string> Blamed(const std::vector<std::string>& doers,
     const auto doer = std::find_if(actors.begin(), actors.end(),
                                    [&](const ActorReading& a) { return a.mention.id == id; });
     if (IsNamedAmong(id, actors, harm)) continue;
+    if (mass && doer != actors.end() && doer->mention.type != "state") continue;
     if (doer == actors.end() || !AreOwn(doer->mention, harm)) blamed.push_back(id);
   }
   // Their allies don't strike those of one of them either.
@@ -152,8 +154,30 @@ bool AreApart(const std::optional<DayRange>& harm, const std::optional<DayRange>
          longer > kAccumulated;
 }
 
+namespace {
+
+constexpr std::string_view kRemote = "Explosions/Remote violence";
+
+// "The raids drove out 2,000", "after the group's attack 60,000 fled": told in front of them, and
+// no men of a side that gave way.
+bool DroveOut(const EventKind& kind, const EventMention& mention, const Claim& claim) {
+  const bool strikes = kind.type == kRemote || kind.key == "attack" || kind.key == "nonstate_takes";
+  return strikes && mention.sentence == claim.sentence && mention.begin < claim.begin &&
+         !Counts(claim, {"combatant", "soldier"});
+}
+
+// "The raid killed nine, and two are missing", "tens are under the rubble".
+bool MadeMissing(const EventKind& kind, const EventMention& mention, const Claim& claim) {
+  if (kind.key == "abduction") return false;
+  return mention.sentence == claim.sentence || (kind.type == kRemote && claim.victims.empty());
+}
+
+}  // namespace
+
 bool MayBlame(const EventKind& kind, const EventMention& mention, const Claim& claim) {
-  return claim.count.max != 0 && !mention.mutual && DoerHarms(kind, claim.harm);
+  if (claim.count.max == 0 || mention.mutual || !DoerHarms(kind, claim.harm)) return false;
+  if (claim.harm == Harm::kDisplaced) return DroveOut(kind, mention, claim);
+  return claim.harm != Harm::kMissing || MadeMissing(kind, mention, claim);
 }
 
 }  // namespace rasad

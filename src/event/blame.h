@@ -4,7 +4,8 @@
 // two of its fighters"), and where a sentence behind goes on: gunmen who fell after the attack of a
 // group were its men ("two of the attackers were killed"), soldiers and policemen are no victims of
 // their own state, and what befell people in another province or on other days was another matter.
-// Those who left home or are missing are laid at nobody's door. For fighting in which both sides
+// Those who left home are laid at the door of whoever struck in the same sentence, the missing at
+// that of a strike alone where it was told before. For fighting in which both sides
 // strike, told by a word for it or by naming a state and its enemies as the doers of one thing,
 // nobody is blamed, unless the dead are the men of one side (FoesOf). Thread safety: free
 // functions. Cost: the actors of a text.

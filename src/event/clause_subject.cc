@@ -23,11 +23,14 @@ Result<ClauseSubjects> ClauseSubjects::Create(const RuleBook& book, const RoleRe
                                                   {&r.object_, "Object"},
                                                   {&r.function_, "Function"},
                                                   {&r.according_, "According"},
+                                                  {&r.manage_, "Manage"},
+                                                  {&r.to_, "To"},
                                                   {&r.demonym_, "Demonym"}});
   if (!found) return found.error();
   const ClassTable& classes = book.classes;
   r.deeds_ = ClassesNamed(
       classes, {"Event.Verb", "Event.Fires", "Harm.*.Act", "Frees", "Ruins", "TakesOut"});
+  r.done_ = ClassesNamed(classes, {"Harm.*.Noun", "Event.Noun"});
   r.halves_ = ClassesNamed(classes, {"Harm.*.Noun", "Harm.*.Person", "Harm.*.Act"});
   r.strikers_ = ClassesNamed(
       classes, {"Actor.Armed", "Actor.Force", "Actor.State", "Actor.Gunmen", "Actor.Air", "Doer"});
@@ -68,7 +71,9 @@ void ClauseSubjects::ReadSentence(const TextChart& chart, uint32_t sentence, con
   for (uint32_t i = 0; i < row.units.size(); ++i) {
     const Unit& verb = row.units[i];
     if (i == 0) continue;
-    if (!IsDeed(verb) && !IsHalfDeed(row.units, i) && !IsJoinedDeed(row.units, i)) continue;
+    const bool managed = IsManaged(row.units, i);
+    if (!managed && !IsDeed(verb) && !IsHalfDeed(row.units, i) && !IsJoinedDeed(row.units, i))
+      continue;
     const UnitRange by = SubjectOf(row, i);
     const bool goes_on = by.empty() && !before->doers.actors.empty() && IsDeed(verb) &&
                          IsPlural(chart, verb) == before->plural && NamesNobody(row, i);
@@ -125,6 +130,13 @@ bool ClauseSubjects::IsPlural(const TextChart& chart, const Unit& verb) {
 
 bool ClauseSubjects::IsDeed(const Unit& unit) const {
   return unit.IsAny(deeds_) && unit.Is(finite_) && !unit.Is(passive_);
+}
+
+// "the police, when they came, managed the arrest of four".
+bool ClauseSubjects::IsManaged(const Units& units, uint32_t at) const {
+  if (!units[at].IsAny(done_) || units[at].Is(finite_)) return false;
+  const uint32_t before = units[at - 1].Is(to_) && at > 1 ? at - 2 : at - 1;
+  return units[before].Is(manage_);
 }
 
 // "having struck it, they killed two": a participle in front of another verb, whose subject it has.

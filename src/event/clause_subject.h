@@ -57,6 +57,7 @@ class ClauseSubjects {
   uint32_t OpenerOfClause(const Units& units, UnitRange clause) const;
   uint32_t HeadOf(const Units& units, uint32_t at, uint32_t begin) const;
   bool IsDeed(const Unit& unit) const;
+  bool IsManaged(const Units& units, uint32_t at) const;
   bool IsJoinedDeed(const Units& units, uint32_t at) const;
   bool IsHalfDeed(const Units& units, uint32_t at) const;
   bool IsFit(const Row& row, uint32_t at) const;
@@ -67,8 +68,9 @@ class ClauseSubjects {
   const RoleReader* roles_;
   ClassId actor_ = 0, doer_ = 0, source_ = 0, media_ = 0, claimed_ = 0, finite_ = 0, passive_ = 0,
           participle_ = 0, comma_ = 0, which_ = 0, subordinate_ = 0, and_ = 0, object_ = 0,
-          demonym_ = 0, function_ = 0, according_ = 0;
-  ClassSet deeds_, halves_, strikers_, ends_, heads_, others_, free_, governs_, asides_, says_;
+          demonym_ = 0, manage_ = 0, to_ = 0, function_ = 0, according_ = 0;
+  ClassSet deeds_, done_, halves_, strikers_, ends_, heads_, others_, free_, governs_, asides_,
+      says_;
 };
 
 }  // namespace rasad

@@ -52,6 +52,7 @@ void EventMerger::TakeAfter(const Mentions& mentions, size_t index, EventMention
     e->kind = other.kind;
     e->date = other.date;
     e->place = other.place;
+    if (e->definite) e->about = told;
     return;
   }
 }
@@ -85,6 +86,7 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
     if (mentions[index].apart && mentions[j].sentence != mentions[index].sentence) continue;
     if (IsToldOtherwise(mentions, index, mentions[j])) continue;
+    if (IsTheAnswer(mentions, index, mentions[j].event)) continue;
     if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
     if (CameBehind(mentions, index, mentions[j].event)) continue;
     found = mentions[j].event;
@@ -101,6 +103,15 @@ bool EventMerger::CameBehind(const Mentions& mentions, size_t index, int event) 
                      [&](const EventMention& m) {
                        return m.sentence == e.sentence && m.after && m.event == event && !e.after;
                      });
+}
+
+// "These raids came in response to an attack": the attack isn't the raids.
+bool EventMerger::IsTheAnswer(const Mentions& mentions, size_t index, int event) {
+  const EventMention& e = mentions[index];
+  return e.answered && std::any_of(mentions.begin(), mentions.begin() + static_cast<long>(index),
+                                   [&](const EventMention& m) {
+                                     return m.event == event && m.sentence == e.sentence;
+                                   });
 }
 
 // A headline's attack that the text has told as one kind is no other kind as well.
@@ -179,6 +190,7 @@ int EventMerger::ToldBefore(const Mentions& mentions, size_t index) const {
   for (size_t j = index; j-- > 0;) {
     const EventMention& other = mentions[j];
     if (other.event < 0 || other.assertion != Assertion::kAffirmed) continue;
+    if (IsTheAnswer(mentions, index, other.event)) continue;
     const EventMention& e = mentions[index];
     if (MayMean(e.kind, other.kind) || MayMean(e.said, other.kind)) return other.event;
   }

@@ -31,6 +31,7 @@ class EventMerger {
   int SameBefore(const Mentions& mentions, size_t index) const;
   bool IsToldOtherwise(const Mentions& mentions, size_t index, const EventMention& headline) const;
   bool IsToldAgain(const EventMention& e, const EventMention& other) const;
+  static bool IsTheAnswer(const Mentions& mentions, size_t index, int event);
   bool CameBehind(const Mentions& mentions, size_t index, int event) const;
   bool IsToldElsewhere(const Mentions& mentions, size_t index, int event) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;

@@ -36,11 +36,14 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                  {&reader.smash_, "Smash"},       {&reader.weapon_, "Weapon"},
                                  {&reader.blast_, "Blast"},       {&reader.others_, "Others"},
                                  {&reader.similar_, "Similar"},   {&reader.apart_, "Apart"},
-                                 {&reader.separate_, "Separate"}, {&reader.also_, "Apart.Near"}});
+                                 {&reader.separate_, "Separate"}, {&reader.also_, "Apart.Near"},
+                                 {&reader.react_, "Retort"},      {&reader.on_, "On"},
+                                 {&reader.for_, "Prep.For"},      {&reader.of_, "Of"}});
   if (!found) return found.error();
   if (const RuleStage* stage = book.Stage("event")) reader.SetStage(*stage);
   reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
   reader.tellers_ = ClassesNamed(book.classes, {"Actor", "Say.Deny", "Source.Again", "Spokesman"});
+  reader.within_ = ClassesNamed(book.classes, {"In", "During", "Because", "Prep.With", "By"});
   reader.killed_ = ClassesNamed(book.classes, {"Harm.Killed.*"});
   reader.lexical_ = ClassesNamed(book.classes, {"Event.*", "Weapon", "Target", "Harm.*"});
   return reader;
@@ -131,6 +134,7 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
   e.said = e.kind;
   e.rule = match.rule;
   Doers by = roles_->WhoDid(chart, row.sentence, match.Of(give, "by"), row.roles);
+  if (roles_->IsOneOfTwo(chart, match.Of(give, "by"))) by = {};
   e.actor1 = std::move(by.actors);
   e.actor1_countries = std::move(by.countries);
   e.actor2 = roles_->In(chart, row.sentence, match.Of(give, "on"), row.roles).actors;
@@ -147,7 +151,8 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
 // What the words of the trigger say of it.
 void EventReader::Describe(const Row& row, EventMention* e) const {
   const Chart& chart = row.chart();
-  e->back = e->back || PointsBack(chart, e->trigger) || IsOfTheThing(chart, *e);
+  e->definite = PointsBack(chart, e->trigger);
+  e->back = e->back || e->definite || IsOfTheThing(chart, *e);
   for (uint32_t i = e->trigger.begin; i < e->trigger.end; ++i) {
     for (const Reading& r : chart.units[i].readings) {
       e->verb = e->verb || verb_.Has(r.cls) || (r.cls == doubt_ && chart.units[i].Is(other_verb_));
@@ -161,6 +166,8 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   }
   e->taken_up = IsTakenUp(chart, e->trigger);
   e->after = StandsBehind(chart, e->trigger.begin);
+  e->answered = IsAnswered(chart, e->trigger.begin);
+  e->within = e->trigger.begin > 0 && chart.units[e->trigger.begin - 1].IsAny(within_);
   e->killing =
       std::any_of(chart.units.begin() + e->trigger.begin, chart.units.begin() + e->trigger.end,
                   [&](const Unit& u) {
@@ -172,8 +179,9 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   const auto followed_by = [&](ClassId cls) {
     return e->trigger.end < chart.units.size() && chart.units[e->trigger.end].Is(cls);
   };
-  e->another =
-      followed_by(others_) || followed_by(separate_) || (!e->back && StandsBehindAlso(chart, *e));
+  e->another = followed_by(others_) || followed_by(separate_) ||
+               (e->verb && !e->back && followed_by(also_)) ||
+               (!e->back && StandsBehindAlso(chart, *e));
   e->similar = !e->back && followed_by(similar_);
   e->apart = !e->back && StandsApart(row, *e);
   e->headline = IsHeadline(row);
@@ -215,9 +223,11 @@ bool EventReader::MayReplace(const EventMention& e, const RoleReading& role) con
 // the subject of its clause, whomever the rule took.
 void EventReader::TakeRole(const Row& row, EventMention* e) const {
   e->armed = FindRole(row.roles, RoleReading::Kind::kArmed, row.sentence, e->trigger) != nullptr;
-  if (e->planned || !e->actor1_countries.empty()) return;
+  if (e->planned || e->actor1_countries.size() > 1) return;
   const RoleReading* role = FindRole(row.roles, RoleReading::Kind::kDoer, row.sentence, e->trigger);
   if (role == nullptr) return;
+  // "a Saudi-American aggression", of which the rule took the first.
+  if (!e->actor1_countries.empty() && role->countries.size() < 2) return;
   if (!e->actor1.empty() && !MayReplace(*e, *role)) return;
   e->actor1 = role->doers;
   e->actor1_countries = role->countries;
@@ -267,6 +277,15 @@ bool EventReader::IsTakenUp(const Chart& row, UnitRange at) const {
 bool EventReader::StandsBehind(const Chart& row, uint32_t at) const {
   if (at > 0 && row.units[at - 1].Is(this_)) --at;
   return at > 0 && (row.units[at - 1].Is(after_) || row.units[at - 1].Is(because_));
+}
+
+// "in response to an attack", "in revenge for the attack".
+bool EventReader::IsAnswered(const Chart& row, uint32_t at) const {
+  if (at > 0 && row.units[at - 1].Is(this_)) --at;
+  while (at > 0 &&
+         (row.units[at - 1].Is(on_) || row.units[at - 1].Is(for_) || row.units[at - 1].Is(of_)))
+    --at;
+  return at > 0 && row.units[at - 1].Is(react_);
 }
 
 // "the attack", "this attack".

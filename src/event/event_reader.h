@@ -68,6 +68,7 @@ class EventReader {
   bool IsOfTheThing(const Chart& row, const EventMention& e) const;
   bool IsTakenUp(const Chart& row, UnitRange at) const;
   bool StandsBehind(const Chart& row, uint32_t at) const;
+  bool IsAnswered(const Chart& row, uint32_t at) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
 
   const RuleBook* book_;
@@ -79,9 +80,11 @@ class EventReader {
   std::vector<std::string> topics_;  // of the other ones
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
           after_ = 0, because_ = 0, before_ = 0, since_ = 0, weapon_ = 0, smash_ = 0, blast_ = 0,
-          pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0;
+          pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0, react_ = 0,
+          on_ = 0, for_ = 0, of_ = 0;
   ClassSet verb_;     // classes of verbs
   ClassSet tellers_;  // whoever tells of something, and the verb of denial
+  ClassSet within_;   // prepositions of what harm came of
   ClassSet killed_;   // classes of words that say that people were killed
   ClassSet lexical_;  // classes whose readings' values are feature ids
 };

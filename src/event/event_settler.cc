@@ -190,6 +190,7 @@ void EventSettler::DropRaids(const std::vector<ActorReading>& actors,
 // on armed men is fighting, no other strike than that which it led to ("after the attack on the
 // post") and no less than the fighting itself.
 bool EventSettler::GivesWay(const EventMention& e, const EventMention& precise) const {
+  if (e.answered && precise.at < e.at) return false;  // "raids in response to an attack"
   if (e.armed && !e.killing && (e.after || (e.verb && precise.kind == clash_))) return false;
   const bool others = !e.actor1.empty() && !precise.actor1.empty() && e.actor1 != precise.actor1;
   const bool answer = precise.after && precise.actor1.empty() && !e.actor1.empty();

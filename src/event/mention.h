@@ -41,6 +41,9 @@ struct EventMention {
   bool only_back = false;  // and nothing where none was
   bool claimed = false;    // somebody takes it upon himself, and all that was told with it
   bool after = false;      // "after the attack", "because of it": what is told came behind it
+  bool answered = false;   // "in response to the attack": none that its sentence told before
+  bool within = false;     // "in the raid", "by the shelling": what the words in front came of
+  bool definite = false;   // "the attack", "this attack": its own words say that it was told
   bool headline = false;   // on the first line, which a text repeats
   bool held = false;       // a word that is an arrest where a state did it
   bool raid = false;       // a word for the storming of a house or village
@@ -56,6 +59,7 @@ struct EventMention {
   bool smashed = false;    // told of gunmen who were smashed: by whoever did it
   bool aim = false;        // "targeting": a word for whatever kind of attack is told of
   bool far = false;        // "attack": of a state beyond its borders a strike from the air
+  int about = -1;          // of an accusation: which occurrence it speaks of
   int event = -1;          // which occurrence it belongs to, once merged
 };
 

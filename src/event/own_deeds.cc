@@ -125,6 +125,16 @@ void NameSpeakers(const Told& told, const std::vector<RoleReading>& roles,
   }
 }
 
+void NameOurDeeds(const Told& told, const std::vector<RoleReading>& roles,
+                  std::vector<EventMention>* mentions) {
+  for (EventMention& e : *mentions) {
+    if (!e.actor1.empty() || !e.actor1_countries.empty()) continue;
+    if (FindRole(roles, RoleReading::Kind::kOurs, e.sentence, e.trigger) == nullptr) continue;
+    const int teller = TellerAt(told, e.sentence, e.at);
+    if (teller >= 0) e.actor1 = {teller};
+  }
+}
+
 void NameTellers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions,
                  std::vector<Claim>* claims) {
   const Claim* last = nullptr;  // the teller's deed before: "killed six, and took three others"

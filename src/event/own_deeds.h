@@ -34,6 +34,10 @@ void NameDeniers(const Told& told, const EventKinds& kinds, std::vector<EventMen
 void NameSpeakers(const Told& told, const std::vector<RoleReading>& roles,
                   std::vector<Claim>* claims);
 
+// "Our fighters attacked a camp": the force that speaks did.
+void NameOurDeeds(const Told& told, const std::vector<RoleReading>& roles,
+                  std::vector<EventMention>* mentions);
+
 // Gives claims and arrests without a doer the force that tells of them, and fights in which it says
 // that it killed or lost men.
 void NameTellers(const Told& told, const EventKinds& kinds, std::vector<EventMention>* mentions,

@@ -22,6 +22,7 @@ Result<RoleReader> RoleReader::Create(const RuleBook& book, const ActorReader& a
                                                   {&reader.doer_, "Doer"},
                                                   {&reader.claimed_, "Claimed"},
                                                   {&reader.counted_, "Group.Counted"},
+                                                  {&reader.or_, "Or"},
                                                   {&reader.oblique_, "Oblique"}});
   if (!found) return found.error();
   reader.verb_ = ClassesNamed(book.classes, {"Verb", "Event.Verb", "Event.Doubt", "Harm.*.Act"});
@@ -42,9 +43,23 @@ void RoleReader::Read(const TextChart& chart, const std::vector<bool>& wanted,
       return a.end - a.begin < b.end - b.begin;
     });
     for (const RuleMatch& m : matches) {
-      for (const Give& give : m.rule->gives) roles->push_back(Make(chart.charts[s], s, m, give));
+      for (const Give& give : m.rule->gives) {
+        if (!IsOneOfTwo(chart.charts[s], m.Of(give, "by")))
+          roles->push_back(Make(chart.charts[s], s, m, give));
+      }
     }
   }
+}
+
+// "that the army or the coalition carried out": who did it isn't said.
+bool RoleReader::IsOneOfTwo(const Chart& row, UnitRange by) const {
+  const auto somebody = [&](uint32_t at) {
+    return row.units[at].Is(actor_) || row.units[at].Is(doer_);
+  };
+  if (by.empty()) return false;
+  if (by.end + 1 < row.units.size() && row.units[by.end].Is(or_) && somebody(by.end + 1))
+    return true;
+  return by.begin > 1 && row.units[by.begin - 1].Is(or_) && somebody(by.begin - 2);
 }
 
 RoleReading RoleReader::Make(const Chart& row, uint32_t sentence, const RuleMatch& match,

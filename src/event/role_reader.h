@@ -52,6 +52,8 @@ class RoleReader {
             std::vector<RoleReading>* roles) const;
   // The actors and countries under some units; gunmen as the group that they belong to.
   bool IsObject(const Chart& row, uint32_t at) const;
+  // Whether "or" and another stand behind some units: nobody is said to have done it.
+  bool IsOneOfTwo(const Chart& row, UnitRange by) const;
   Doers In(const Chart& row, uint32_t sentence, UnitRange range,
            const std::vector<RoleReading>& roles) const;
   // Of these, who may have done something: not "six of its men", whom it was done to.
@@ -69,7 +71,7 @@ class RoleReader {
 
   const ActorReader* actors_;
   const RuleStage* stage_ = nullptr;
-  ClassId actor_ = 0, doer_ = 0, claimed_ = 0, counted_ = 0, oblique_ = 0;
+  ClassId actor_ = 0, doer_ = 0, claimed_ = 0, counted_ = 0, oblique_ = 0, or_ = 0;
   ClassSet verb_;
 };
 

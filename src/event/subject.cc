@@ -47,6 +47,7 @@ void SubjectReader::ReadSentence(Walk* walk) const {
     const Unit& unit = units[i];
     if (unit.Is(k_.comma)) {
       walk->of_others = false;
+      walk->clause_of = {};
       walk->launched = 0;
     }
     if (unit.Is(k_.break_) || unit.Is(k_.colon)) {
@@ -64,6 +65,8 @@ void SubjectReader::ReadSentence(Walk* walk) const {
       OpenClause(i + 1, walk);
     } else if (unit.Is(k_.was) && !SubjectAt(i + 1, *walk).empty() && !walk->of_others) {
       OpenClause(i + 1, walk);  // "the group had set out, and took the town"
+    } else if (IsOwnHarm(walk->row(), i)) {
+      GiveOwn(i, walk);
     } else if (IsVerb(unit)) {
       if (walk->relative > 0 && i <= walk->relative + 1) {
         ReadRelative(i, walk);
@@ -99,33 +102,6 @@ void SubjectReader::OpenWithUnknown(uint32_t at, Walk* walk) const {
   walk->ending = EndingOf(at, *walk);
 }
 
-// "the militia that took the town": whoever stands in front. "Linked to the group, which took": one
-// of two. What others do in such a clause is theirs.
-void SubjectReader::OpenRelative(uint32_t at, Walk* walk) const {
-  const auto& units = walk->units();
-  walk->relative = at + 1;
-  walk->described = {};
-  if (at > 0 && IsFit(units[at - 1], walk->actors)) walk->described = {at - 1, at};
-  const bool main = !walk->described.empty() && (walk->subject.end == walk->described.end ||
-                                                 walk->opened.end == walk->described.end);
-  walk->of_others = !main;
-  for (uint32_t i = at; i-- > 0 && i + kAside >= at;) {
-    if (units[i].IsAny(ties_)) walk->described = {};
-  }
-  // "the cells of the movement that": of two.
-  if (at > 1 && units[at - 2].Is(k_.for_)) walk->described = {};
-}
-
-void SubjectReader::ReadRelative(uint32_t at, Walk* walk) const {
-  const auto& units = walk->units();
-  const UnitRange own = SubjectAt(at + 1, *walk);
-  const bool somebody = at + 1 < units.size() && units[at + 1].IsAny(people_);
-  const bool alone = own.empty() && !somebody;
-  if (alone && !walk->described.empty() && IsTrigger(walk->row(), at))
-    Give(at, walk->described, walk);
-  walk->own_deed = false;
-}
-
 void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
   const auto& units = walk->units();
   uint32_t next = at + 1;
@@ -152,7 +128,8 @@ void SubjectReader::ReadVerb(uint32_t at, Walk* walk) const {
   }
   walk->opened = {};
   if (passive) walk->subject = {}, walk->carried = false;
-  if (passive || walk->of_others) return;
+  if (passive) return;
+  if (walk->of_others) return GoOnWithin(at, next, walk);
   const bool goes_on =
       tells ? next < units.size() && units[next].Is(k_.that) : IsConnected(walk->row(), at);
   if (!opens && !goes_on) walk->subject = {};

@@ -36,8 +36,8 @@ class SubjectReader {
   struct Walk;
   struct Classes {
     ClassId actor, doer, source, media, claimed, break_, colon, that, pronoun, which, contrast,
-        comma, and_, date, function, of, event_noun, during, in, object, def, aircraft, own, on,
-        self, was, for_, mutual, passive, leads, state, word, group, recall;
+        comma, and_, date, function, of, event_noun, during, in, object, def, aircraft, own, whose,
+        on, self, was, for_, mutual, passive, leads, state, word, group, recall;
   };
 
   void ReadSentence(Walk* walk) const;
@@ -47,6 +47,8 @@ class SubjectReader {
   void ReadVerb(uint32_t at, Walk* walk) const;
   void TakeSubject(uint32_t at, UnitRange own, Walk* walk) const;
   void GoOn(uint32_t at, uint32_t next, Walk* walk) const;
+  void LaunchWithin(uint32_t from, bool strikes, Walk* walk) const;
+  void GoOnWithin(uint32_t at, uint32_t next, Walk* walk) const;
   void ReadRelative(uint32_t at, Walk* walk) const;
   bool MayCarry(uint32_t at, const Walk& walk) const;
   void CarryInto(uint32_t at, Walk* walk) const;
@@ -57,6 +59,7 @@ class SubjectReader {
   void Give(uint32_t at, UnitRange by, Walk* walk) const;
   void GiveOwn(uint32_t at, Walk* walk) const;
   void GiveTo(uint32_t at, std::vector<int> doers, Walk* walk) const;
+  bool IsOwnHarm(const Chart& row, uint32_t at) const;
   bool IsOwnDeed(const Chart& row, uint32_t at) const;
   std::vector<int> ActorsIn(UnitRange range, const Walk& walk) const;
 

@@ -29,6 +29,7 @@ Result<SubjectReader> SubjectReader::Create(const RuleBook& book) {
                                                   {&k.def, "Def"},
                                                   {&k.aircraft, "sub:airstrike"},
                                                   {&k.own, "Pronoun"},
+                                                  {&k.whose, "them:one"},
                                                   {&k.on, "On"},
                                                   {&k.for_, "Prep.For"},
                                                   {&k.was, "Aux.Be"},

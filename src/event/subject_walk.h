@@ -23,6 +23,7 @@ struct SubjectReader::Walk {
   UnitRange last = {};         // the subject where the last clause ended
   UnitRange topic = {};        // the last subject of a verb that tells of more than words
   std::vector<int> before;     // the subject at the end of the sentence before
+  UnitRange clause_of = {};    // whom the relative clause that is read describes
   uint32_t relative = 0;       // units: where a relative clause's verb may stand
   bool of_others = false;      // within the relative clause of somebody else
   uint32_t launcher = 0;       // units: behind whoever "carried out"

@@ -15,6 +15,14 @@ bool SubjectReader::IsOwnDeed(const Chart& row, uint32_t at) const {
          (!unit.Is(k_.object) && at + 1 < row.units.size() && row.units[at + 1].Is(k_.on));
 }
 
+// "after its abduction of eight others".
+bool SubjectReader::IsOwnHarm(const Chart& row, uint32_t at) const {
+  const Unit& unit = row.units[at];
+  return at > 0 && at + 1 < row.units.size() && unit.IsAny(harms_) &&
+         (unit.Is(k_.own) || unit.Is(k_.whose)) && row.units[at - 1].IsAny(preps_) &&
+         row.units[at + 1].Is(k_.claimed);
+}
+
 bool SubjectReader::IsVerb(const Unit& unit) const {
   return unit.IsAny(verbs_) && !unit.Is(k_.def) && !unit.Is(k_.actor);
 }

@@ -34,6 +34,7 @@ void PlaceReader::LookAround(const TextChart& chart, const Chart& row, Candidate
   LookBehind(row, c);
   if (chart.language == kPersian && IsBehindAdjective(row, c->first)) c->scene = true;
   if (c->country && IsStruck(row, *c)) c->scene = true;
+  if (c->state && !c->country) c->attacked = IsAttacked(row, *c);
   if (chart.language == kPersian && IsBehindUnlisted(row, *c)) c->scene = true;
   const bool bare = !c->preposition && !c->cue;
   if (!bare || chart.language != kPersian) return;

@@ -103,6 +103,7 @@ class PlaceReader {
     bool small = false;     // a place that news doesn't name without saying where it is
     bool glued = false;     // behind a clitic that may as well be the first letter of a word
     bool state = false;     // also the name of a state that acts: a country or capital
+    bool attacked = false;  // "the attacks of X", of a capital
     bool speaks = false;    // beside a verb of saying
     bool facility = false;  // "the hospital of X": it may be called so, wherever it stands
     bool accepted = false;
@@ -139,6 +140,7 @@ class PlaceReader {
   bool IsBehindUnlisted(const Chart& row, const Candidate& c) const;
   bool IsScene(const Unit& unit) const;
   bool HappensThere(const Unit& unit) const;
+  bool IsAttacked(const Chart& row, const Candidate& c) const;
   bool IsStruck(const Chart& row, const Candidate& c) const;
   bool IsAimedAt(const Chart& row, const Candidate& c) const;
   bool IsBefallen(const Chart& row, const Candidate& c) const;

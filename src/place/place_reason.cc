@@ -77,6 +77,7 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
   if (c.border) return "border";
   // "in Erbil Iraq told ...": the country that holds the town, whoever tells it.
   if (c.country && listed && !c.joined && AnyHolds(c, *before)) return "beside a place";
+  if (c.attacked) return "what happened there";
   if (c.speaks && c.state) return nullptr;
   if (c.country) {
     // "on the lands of X": no state is called so.

@@ -9,6 +9,7 @@ namespace rasad {
 namespace {
 
 constexpr uint32_t kOnReach = 5;    // units from a deed to whom it is aimed at
+constexpr uint32_t kAimReach = 3;   // units from a capital to whom its strikes are aimed at
 constexpr uint32_t kVerbReach = 4;  // from a disaster to the verb of it
 
 bool IsOneOf(std::string_view sub, std::initializer_list<std::string_view> subs) {
@@ -17,10 +18,12 @@ bool IsOneOf(std::string_view sub, std::initializer_list<std::string_view> subs)
 
 }  // namespace
 
-// "the protests of X": what happens without a doer bears the name of its country.
+// "the protests of X", "the bombings of X": what happens without a doer, and what is done by no
+// state, bears the name of its country.
 bool PlaceReader::HappensThere(const Unit& unit) const {
   const Reading* r = unit.Find(k_.event);
-  return r != nullptr && IsOneOf(book_->FeaturesOf(*r).Text("sub"), {"protest", "disaster"});
+  return r != nullptr && IsOneOf(book_->FeaturesOf(*r).Text("sub"),
+                                  {"protest", "disaster", "ied", "suicide"});
 }
 
 bool PlaceReader::IsDisaster(const Unit& unit) const {
@@ -37,6 +40,15 @@ bool PlaceReader::IsViolence(const Unit& unit) const {
   return unit.Is(k_.assault) ||
          (r != nullptr && IsOneOf(book_->FeaturesOf(*r).Text("sub"),
                                   {"attack", "airstrike", "shelling", "ied", "suicide", "clash"}));
+}
+
+// "The attacks of Paris killed 130": a capital where it was; not "the attacks of Moscow on X".
+bool PlaceReader::IsAttacked(const Chart& row, const Candidate& c) const {
+  if (c.first == 0 || c.first != c.unit || !IsViolence(row.units[c.first - 1])) return false;
+  const size_t end = std::min<size_t>(row.units.size(), c.last + kAimReach);
+  return std::none_of(
+      row.units.begin() + c.last, row.units.begin() + static_cast<long>(end),
+      [this](const Unit& u) { return u.Is(k_.on) || u.Is(k_.to) || u.Is(k_.for_); });
 }
 
 bool PlaceReader::IsStruck(const Chart& row, const Candidate& c) const {
