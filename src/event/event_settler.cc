@@ -255,7 +255,8 @@ void EventSettler::UseClaims(const std::vector<Claim>& claims, std::span<const E
     if (DoerHarms((*kinds_)[e->kind], c.harm) && std::none_of(told.begin(), told.end(), nearer))
       e->actor1.push_back(c.by);
   }
-  if (e->kind == attack_ && !e->denied && ArmedAlone(claims, e->sentence)) e->kind = clash_;
+  if (e->kind == attack_ && !e->denied && !e->executed && ArmedAlone(claims, e->sentence))
+    e->kind = clash_;
 }
 
 // In a sentence that tells of nobody harmed, a noun without a doer beside another event is talk of

@@ -3,6 +3,7 @@
 #define RASAD_EVENT_MENTION_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ struct EventMention {
   bool raid = false;       // a word for the storming of a house or village
   bool weapon = false;     // told by nothing but what people were hurt with
   bool killing = false;    // told by nothing but the word that people were killed
+  bool executed = false;   // put to death by whoever held them, be they soldiers
   bool blast = false;      // an explosion of no bomb that is named: the sound of a strike, maybe
   bool another = false;    // "another attack": none of those told before
   bool denied = false;     // somebody says that it didn't happen
@@ -56,7 +58,8 @@ struct EventMention {
   bool smashed = false;    // told of gunmen who were smashed: by whoever did it
   bool aim = false;        // "targeting": a word for whatever kind of attack is told of
   bool far = false;        // "attack": of a state beyond its borders a strike from the air
-  int event = -1;          // which occurrence it belongs to, once merged
+  std::optional<int64_t> killed;  // the toll of its sentence, where that gives one alone
+  int event = -1;                 // which occurrence it belongs to, once merged
 };
 
 }  // namespace rasad
