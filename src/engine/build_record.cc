@@ -274,7 +274,7 @@ class Builder {
   Record record_;
   std::set<std::string> ids_;
   std::vector<const EventMention*> told_by_;  // likewise, the one whose words are shown
-  Tellings tellings_{a_};
+  Tellings tellings_{a_, kinds_};
   std::vector<const EventMention*> first_of_;  // the mention that each event was made of
   SentenceOfClaim sentence_of_;
   std::vector<int> event_index_;  // of each mention

@@ -6,14 +6,17 @@ namespace rasad {
 
 bool Tellings::GivesWay(const EventMention& told, const EventMention& later) const {
   if (told.headline) return !later.headline;
-  return IsInPassing(told) && later.kind == told.kind && !later.back && TellsHarm(later) &&
-         (TellsDate(later) || TellsPlace(later));
+  if (!IsInPassing(told) || later.kind != told.kind || later.back) return false;
+  const bool date = TellsDate(later);
+  const bool place = TellsPlace(later);
+  if (told.back && later.verb && date && place) return true;
+  return (date || place) && TellsHarm(later);
 }
 
 // "The attack", or one of whose harm its sentence says nothing, unless it says all the rest.
 bool Tellings::IsInPassing(const EventMention& e) const {
   if (e.verb || (TellsDate(e) && TellsPlace(e) && !e.actor1.empty())) return false;
-  return e.back || !TellsHarm(e);
+  return (e.back && kinds_[e.kind].key != "accident") || !TellsHarm(e);
 }
 
 bool Tellings::TellsHarm(const EventMention& e) const {

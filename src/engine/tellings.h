@@ -8,12 +8,13 @@
 #define RASAD_ENGINE_TELLINGS_H_
 
 #include "engine/analysis.h"
+#include "event/acled.h"
 
 namespace rasad {
 
 class Tellings {
  public:
-  explicit Tellings(const Analysis& analysis) : a_(analysis) {}
+  Tellings(const Analysis& analysis, const EventKinds& kinds) : a_(analysis), kinds_(kinds) {}
   // Whether `later` tells of the occurrence what `told` didn't.
   bool GivesWay(const EventMention& told, const EventMention& later) const;
   // Whether the record shows the words of `later`.
@@ -28,6 +29,7 @@ class Tellings {
   bool TellsPlace(const EventMention& e) const;
 
   const Analysis& a_;
+  const EventKinds& kinds_;
 };
 
 }  // namespace rasad

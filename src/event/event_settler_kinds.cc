@@ -77,7 +77,7 @@ void EventSettler::MakeProtest(const std::vector<ActorReading>& actors,
 // "houses were destroyed", "after the withdrawal", "since the truce": without a doer these tell
 // what an event did, or when it was.
 bool EventSettler::NeedsDoer(const EventMention& e) const {
-  if (!e.actor1.empty() || !e.actor1_countries.empty()) return false;
+  if (e.planned || !e.actor1.empty() || !e.actor1_countries.empty()) return false;
   if (e.kind == looting_) return true;
   return !e.verb && e.kind == transfer_;
 }
