@@ -39,7 +39,8 @@ int EventMerger::Merge(Mentions* mentions) const {
     } else if (e.back) {
       TakeAfter(*mentions, i, &e);
     }
-    if (e.event < 0 && !e.only_back) e.event = count++;
+    const bool talk = e.linked && e.actor1.empty() && e.actor1_countries.empty();
+    if (e.event < 0 && !e.only_back && !talk) e.event = count++;
   }
   return count;
 }
@@ -185,7 +186,8 @@ bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other
   const bool kinds_agree =
       other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind)) ||
       (e.killing && e.actor1.empty() && MayMean(e.said, other.kind)) || IsToldAgain(e, other) ||
-      (other.headline && (*kinds_)[other.said].general && MayMean(other.said, e.kind));
+      (other.headline && ((*kinds_)[other.said].general || (other.blast && e.blast)) &&
+       MayMean(other.said, e.kind));
   return kinds_agree && SameDate(e, other) && SamePlace(e, other);
 }
 

@@ -15,20 +15,22 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                         const RoleReader& roles) {
   EventReader reader(book, kinds, roles);
   const Status found =
-      FindClasses(book.classes, {{&reader.def_, "Def"},           {&reader.this_, "This"},
-                                 {&reader.break_, "Break"},       {&reader.place_, "Place"},
-                                 {&reader.date_, "Date"},         {&reader.doubt_, "Event.Doubt"},
-                                 {&reader.other_verb_, "Verb"},   {&reader.after_, "After"},
-                                 {&reader.because_, "Because"},   {&reader.likewise_, "Likewise"},
-                                 {&reader.sure_, "Apart.Sure"},   {&reader.pronoun_, "Pronoun"},
-                                 {&reader.smash_, "Smash"},       {&reader.weapon_, "Weapon"},
-                                 {&reader.blast_, "Blast"},       {&reader.others_, "Others"},
-                                 {&reader.similar_, "Similar"},   {&reader.apart_, "Apart"},
-                                 {&reader.separate_, "Separate"}, {&reader.also_, "Apart.Near"}});
+      FindClasses(book.classes, {{&reader.def_, "Def"},         {&reader.this_, "This"},
+                                 {&reader.break_, "Break"},     {&reader.place_, "Place"},
+                                 {&reader.date_, "Date"},       {&reader.doubt_, "Event.Doubt"},
+                                 {&reader.other_verb_, "Verb"}, {&reader.after_, "After"},
+                                 {&reader.because_, "Because"}, {&reader.likewise_, "Likewise"},
+                                 {&reader.sure_, "Apart.Sure"}, {&reader.linked_, "Linked"},
+                                 {&reader.pronoun_, "Pronoun"}, {&reader.smash_, "Smash"},
+                                 {&reader.weapon_, "Weapon"},   {&reader.blast_, "Blast"},
+                                 {&reader.others_, "Others"},   {&reader.similar_, "Similar"},
+                                 {&reader.apart_, "Apart"},     {&reader.separate_, "Separate"},
+                                 {&reader.also_, "Apart.Near"}});
   if (!found) return found.error();
   if (const RuleStage* stage = book.Stage("event")) reader.SetStage(*stage);
   reader.verb_ = ClassesNamed(book.classes, {"Event.Verb", "Harm.*.Act"});
   reader.tellers_ = ClassesNamed(book.classes, {"Actor", "Say.Deny", "Source.Again", "Spokesman"});
+  reader.nouns_ = ClassesNamed(book.classes, {"Event.Noun", "Event.Doubt", "Event.Vague"});
   reader.says_ = ClassesNamed(book.classes, {"Say.*"});
   reader.hurt_ = ClassesNamed(book.classes, {"Harm.*.Verb", "Harm.*.Act"});
   reader.killed_ = ClassesNamed(book.classes, {"Harm.Killed.*"});

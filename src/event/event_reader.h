@@ -70,6 +70,7 @@ class EventReader {
   std::optional<int64_t> TollOf(const Row& row, const EventMention& e) const;
   bool IsOfTheThing(const Chart& row, const EventMention& e) const;
   bool IsTakenUp(const Chart& row, UnitRange at) const;
+  bool IsOfCulprits(const Row& row, const EventMention& e) const;
   bool StandsBehind(const Chart& row, uint32_t at) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
 
@@ -81,10 +82,11 @@ class EventReader {
   RuleStage::Part untopical_;        // the rules for texts on anything
   std::vector<std::string> topics_;  // of the other ones
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
-          after_ = 0, because_ = 0, likewise_ = 0, sure_ = 0, weapon_ = 0, smash_ = 0, blast_ = 0,
-          pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0;
+          after_ = 0, because_ = 0, likewise_ = 0, sure_ = 0, linked_ = 0, weapon_ = 0, smash_ = 0,
+          blast_ = 0, pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0;
   ClassSet verb_;     // classes of verbs
   ClassSet tellers_;  // whoever tells of something, and the verb of denial
+  ClassSet nouns_;    // words for what happened
   ClassSet says_;     // whatever says that somebody speaks
   ClassSet hurt_;     // verbs of harm
   ClassSet killed_;   // classes of words that say that people were killed

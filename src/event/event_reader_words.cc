@@ -10,6 +10,7 @@ namespace {
 constexpr uint32_t kOwnReach = 3;     // units behind a noun of a deed: "the shelling of its post"
 constexpr uint32_t kHeadlines = 2;    // lines over a text
 constexpr uint32_t kApartBefore = 6;  // units at the head of a sentence: "and in another incident"
+constexpr uint32_t kLinkBefore = 2;   // units between an accusation and the deed
 constexpr uint32_t kHarmBefore = 14;  // units between a word of harm and what did it
 
 }  // namespace
@@ -30,6 +31,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->apart = !e->back && StandsApart(row, *e);
   e->headline = IsHeadline(row);
   e->killed = TollOf(row, *e);
+  e->linked = IsOfCulprits(row, *e);
 }
 
 void EventReader::DescribeWords(const Chart& chart, EventMention* e) const {
@@ -144,6 +146,21 @@ bool EventReader::IsTakenUp(const Chart& row, UnitRange at) const {
   const auto end = std::min(at.end + kOwnReach, static_cast<uint32_t>(units.size()));
   return std::none_of(units.begin() + at.end, units.begin() + end,
                       [this](const Unit& u) { return u.Is(pronoun_); });
+}
+
+// "Those accused of the blasts", "on suspicion of the attack": talk of it, where the sentence tells
+// neither whom it harmed nor when and where it was.
+bool EventReader::IsOfCulprits(const Row& row, const EventMention& e) const {
+  const auto& units = row.chart().units;
+  const uint32_t first = e.trigger.begin - std::min(e.trigger.begin, kLinkBefore);
+  if (e.verb || !units[e.trigger.begin].IsAny(nouns_) ||
+      std::none_of(units.begin() + first, units.begin() + e.trigger.begin,
+                   [&](const Unit& u) { return u.Is(linked_); }))
+    return false;
+  if (row.chart().present.Has(date_) && row.chart().present.Has(place_)) return false;
+  return std::none_of(row.claims.begin(), row.claims.end(), [&](const Claim& c) {
+    return c.sentence == e.sentence && c.harm != Harm::kDetained;
+  });
 }
 
 // "after the attack", "because of this attack".

@@ -9,6 +9,8 @@
 namespace rasad {
 namespace {
 
+constexpr uint32_t kSound = 30;  // characters between a strike and the blast that it was
+
 // Whether those that were harmed carried arms; nothing where a claim doesn't say who they were.
 std::optional<bool> Armed(const Claim& claim) {
   if (claim.dropped || claim.victims.empty()) return std::nullopt;
@@ -83,6 +85,7 @@ void EventSettler::SettleSentence(const std::vector<ActorReading>& actors,
   DropMetProtests(first, mentions);
   DropWounds(first, mentions);
   DropRaids(actors, claims, first, mentions);
+  DropBlasts(first, mentions);
   DropGeneral(first, mentions);
   ShareDoers(actors, first, mentions);
   for (size_t i = first; i < mentions->size(); ++i) {
@@ -161,14 +164,14 @@ void EventSettler::DropRaids(const std::vector<ActorReading>& actors,
                              Mentions* mentions) const {
   const auto begin = mentions->begin() + static_cast<long>(first);
   if (begin == mentions->end()) return;
+  const auto arrests = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
+    return e.kind == arrests_ && !e.raid && !e.planned;
+  });
   const bool hurt = std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
     return c.sentence == begin->sentence && c.count.max != 0 &&
            (c.harm == Harm::kKilled || c.harm == Harm::kInjured);
   });
   if (hurt) return;
-  const auto arrests = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
-    return e.kind == arrests_ && !e.raid && !e.planned;
-  });
   const auto raid = [&](const EventMention& e) {
     if (!e.raid || e.planned || e.armed) return false;
     const bool operation = e.kind == clash_ && arrests != mentions->end();
@@ -194,6 +197,25 @@ bool EventSettler::GivesWay(const EventMention& e, const EventMention& precise) 
   const bool others = !e.actor1.empty() && !precise.actor1.empty() && e.actor1 != precise.actor1;
   const bool answer = precise.after && precise.actor1.empty() && !e.actor1.empty();
   return (*kinds_)[e.kind].general && !others && !answer;
+}
+
+// "The blast of a suicide attack", "was the target of a raid that led to a blast": the sound of it.
+void EventSettler::DropBlasts(size_t first, Mentions* mentions) const {
+  const Mentions told(mentions->begin() + static_cast<long>(first), mentions->end());
+  const auto sound_of = [&](const EventMention& blast, const EventMention& e) {
+    const uint32_t apart = e.begin > blast.end ? e.begin - blast.end : blast.begin - e.end;
+    return !e.planned && !e.blast && apart < kSound &&
+           (*kinds_)[e.kind].type == "Explosions/Remote violence";
+  };
+  const auto sound = [&](const EventMention& blast) {
+    if (!blast.blast || blast.another || blast.planned || blast.verb) return false;
+    return (*kinds_)[blast.kind].key == "ied" &&
+           std::any_of(told.begin(), told.end(),
+                       [&](const EventMention& e) { return sound_of(blast, e); });
+  };
+  mentions->erase(
+      std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(), sound),
+      mentions->end());
 }
 
 void EventSettler::DropGeneral(size_t first, Mentions* mentions) const {

@@ -39,6 +39,7 @@ struct EventMention {
   bool mutual = false;     // "clashes between": whoever is named first harmed nobody for certain
   bool armed = false;      // those that it was done to carry arms
   bool back = false;       // "the attack", "this attack": one that may have been told before
+  bool linked = false;     // of what somebody is accused: nothing where it wasn't told
   bool only_back = false;  // and nothing where none was
   bool claimed = false;    // somebody takes it upon himself, and all that was told with it
   bool after = false;      // "after the attack", "because of it": what is told came behind it
