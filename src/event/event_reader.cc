@@ -21,6 +21,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
                                  {&reader.other_verb_, "Verb"}, {&reader.after_, "After"},
                                  {&reader.because_, "Because"}, {&reader.likewise_, "Likewise"},
                                  {&reader.sure_, "Apart.Sure"}, {&reader.linked_, "Linked"},
+                                 {&reader.former_, "Former"},   {&reader.which_, "Which"},
                                  {&reader.pronoun_, "Pronoun"}, {&reader.smash_, "Smash"},
                                  {&reader.weapon_, "Weapon"},   {&reader.blast_, "Blast"},
                                  {&reader.others_, "Others"},   {&reader.similar_, "Similar"},

@@ -82,8 +82,9 @@ class EventReader {
   RuleStage::Part untopical_;        // the rules for texts on anything
   std::vector<std::string> topics_;  // of the other ones
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
-          after_ = 0, because_ = 0, likewise_ = 0, sure_ = 0, linked_ = 0, weapon_ = 0, smash_ = 0,
-          blast_ = 0, pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0;
+          after_ = 0, because_ = 0, likewise_ = 0, sure_ = 0, linked_ = 0, former_ = 0, which_ = 0,
+          weapon_ = 0, smash_ = 0, blast_ = 0, pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0,
+          also_ = 0, separate_ = 0;
   ClassSet verb_;     // classes of verbs
   ClassSet tellers_;  // whoever tells of something, and the verb of denial
   ClassSet nouns_;    // words for what happened

@@ -169,9 +169,14 @@ bool EventReader::StandsBehind(const Chart& row, uint32_t at) const {
   return at > 0 && (row.units[at - 1].Is(after_) || row.units[at - 1].Is(because_));
 }
 
-// "the attack", "this attack".
+// "the attack", "this attack", "in that battle"; not "in which a battle" (Persian has the same
+// words there, behind the relative pronoun).
 bool EventReader::PointsBack(const Chart& row, UnitRange at) const {
-  return row.units[at.begin].Is(def_) || (at.begin > 0 && row.units[at.begin - 1].Is(this_));
+  const auto is = [&](uint32_t back, ClassId cls) {
+    return at.begin >= back && row.units[at.begin - back].Is(cls);
+  };
+  return row.units[at.begin].Is(def_) || is(1, this_) ||
+         (is(1, former_) && !is(2, which_) && !is(3, which_) && row.units[at.begin].IsAny(nouns_));
 }
 
 }  // namespace rasad
