@@ -160,10 +160,10 @@ void EventReader::TakeRole(const Row& row, EventMention* e) const {
   if (role->alone) e->mutual = false;
 }
 
-int EventReader::KindOfUnits(const Chart& row, UnitRange range) const {
+int EventReader::KindOfUnits(const Chart& row, UnitRange range, bool weapons) const {
   for (uint32_t i = range.begin; i < range.end; ++i) {
     for (const Reading& r : row.units[i].readings) {
-      if (!lexical_.Has(r.cls)) continue;
+      if (!lexical_.Has(r.cls) || (weapons && r.cls != weapon_)) continue;
       const int kind = kinds_->Find(book_->FeaturesOf(r).Text("sub"));
       if (kind >= 0) return kind;
     }
@@ -172,10 +172,12 @@ int EventReader::KindOfUnits(const Chart& row, UnitRange range) const {
 }
 
 int EventReader::KindOf(const Chart& row, const RuleMatch& match, const Give& give) const {
-  // A weapon tells the kind of an attack; a raid with rockets stays a raid.
+  // A weapon tells the kind of an attack, whatever else its word may be (a drone: a march); a raid
+  // with rockets stays a raid.
   const int literal = kinds_->Find(give.Literal("sub"));
   const int said = literal >= 0 ? literal : KindOfUnits(row, match.Of(give, "sub"));
-  const int precise = KindOfUnits(row, match.Of(give, "kind"));
+  const int weapon = KindOfUnits(row, match.Of(give, "kind"), true);
+  const int precise = weapon >= 0 ? weapon : KindOfUnits(row, match.Of(give, "kind"));
   const bool open = said < 0 || (*kinds_)[said].general || give.Literal("precise") == "yes";
   return precise >= 0 && open ? precise : said;
 }

@@ -61,7 +61,7 @@ class EventReader {
   void TakeRole(const Row& row, EventMention* e) const;
   bool MayReplace(const EventMention& e, const RoleReading& role) const;
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;
-  int KindOfUnits(const Chart& row, UnitRange range) const;
+  int KindOfUnits(const Chart& row, UnitRange range, bool weapons = false) const;
   bool HasFeature(const Unit& unit, std::string_view key, std::string_view value = "yes") const;
   bool StandsApart(const Row& row, const EventMention& e) const;
   bool TellsLikewise(const Row& row) const;
