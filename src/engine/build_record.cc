@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "engine/arrester.h"
 #include "engine/doers_of_claims.h"
 #include "engine/localities.h"
 #include "engine/repeats.h"
+#include "engine/tellings.h"
 
 namespace rasad {
 namespace {
@@ -85,7 +87,7 @@ class Builder {
     return ids;
   }
 
-  // The first mention of an occurrence tells it; later ones fill what it left open.
+  // One mention of an occurrence tells it; later ones fill what it left open.
   void AddEvents() {
     std::vector<int> index_of(static_cast<size_t>(a_.event_count), -1);
     std::vector<uint32_t> last_of;  // the sentence that told each event last
@@ -100,10 +102,11 @@ class Builder {
         record_.events.push_back(NewEvent(m));
         last_of.push_back(m.sentence);
         first_of_.push_back(&m);
-        if (m.headline) told_by_headline_.insert(index);
+        told_by_.push_back(&m);
       } else {
         Event& e = record_.events[static_cast<size_t>(index)];
-        if (m.headline == false && told_by_headline_.erase(index) > 0) Retell(m, &e);
+        const EventMention*& told = told_by_[static_cast<size_t>(index)];
+        if (tellings_.GivesWay(*told, m)) Retell(m, *std::exchange(told, &m), &e);
         if (e.actor1.empty() &&
             (m.back || m.sentence <= last_of[static_cast<size_t>(index)] + kDoerReach))
           e.actor1 = ActorIds(m.actor1);
@@ -145,9 +148,18 @@ class Builder {
                        [](const std::string& id) { return id.starts_with("mz:"); });
   }
 
-  // The text behind a headline tells the occurrence; what only the headline knew stays.
-  void Retell(const EventMention& m, Event* e) {
-    Event told = NewEvent(m);
+  // A fuller telling of the occurrence; what only the one before knew stays.
+  void Retell(const EventMention& m, const EventMention& before, Event* e) {
+    Event told = Describe(m);
+    if (Tellings::ShowsWords(before, m)) {
+      ids_.erase(e->id);
+      ShowWords(m, &told);
+    } else {
+      told.span = e->span;
+      told.text = e->text;
+      told.rule = e->rule;
+      told.id = e->id;
+    }
     if (told.actor1.empty()) told.actor1 = e->actor1;
     if (told.actor2.empty()) told.actor2 = e->actor2;
     if (!told.date) {
@@ -163,10 +175,20 @@ class Builder {
   }
 
   Event NewEvent(const EventMention& m) {
+    Event e = Describe(m);
+    ShowWords(m, &e);
+    return e;
+  }
+
+  void ShowWords(const EventMention& m, Event* e) {
+    SetSpan(m.begin, m.end, e);
+    e->rule = m.rule->name;
+    e->id = NewId('e', e->span);
+  }
+
+  // Who did what, when and where.
+  Event Describe(const EventMention& m) const {
     Event e;
-    SetSpan(m.begin, m.end, &e);
-    e.rule = m.rule->name;
-    e.id = NewId('e', e.span);
     e.type = kinds_[m.kind].type;
     e.sub_type = kinds_[m.kind].sub_type;
     e.actor1 = ActorIds(m.actor1);
@@ -277,7 +299,8 @@ class Builder {
   const Arrester arrester_;
   Record record_;
   std::set<std::string> ids_;
-  std::set<int> told_by_headline_;
+  std::vector<const EventMention*> told_by_;  // likewise, the one whose words are shown
+  Tellings tellings_{a_, kinds_};
   std::vector<const EventMention*> first_of_;  // the mention that each event was made of
   SentenceOfClaim sentence_of_;
   std::vector<int> event_index_;  // of each mention

@@ -208,7 +208,7 @@ void Stages::MarkDenied(Analysis* a) {
   for (EventMention& e : a->events) {
     const auto voice = SpeechReader::At(a->utterances, e.sentence, e.at);
     e.denied = voice.assertion == Assertion::kDenied;
-    if (!e.negated || voice.by < 0 || e.denied) continue;
+    if (!e.negated || voice.by < 0) continue;
     e.planned = false;
     e.denied = true;
     e.assertion = Assertion::kDenied;

@@ -34,21 +34,25 @@ int EventMerger::Merge(Mentions* mentions) const {
     if (e.assertion != Assertion::kAlleged) {
       const bool new_one = e.another || e.similar;
       if (!e.only_back && !new_one) e.event = SameBefore(*mentions, i);
-      if (e.event < 0 && e.back) e.event = ToldBefore(*mentions, i);
+      if (e.event < 0 && e.back && e.negated) TakeAfter(*mentions, i, &e);
+      if (e.event < 0 && e.back && !e.negated) e.event = ToldBefore(*mentions, i);
     } else if (e.back) {
       TakeAfter(*mentions, i, &e);
     }
-    if (e.event < 0 && !e.only_back) e.event = count++;
+    const bool talk = e.linked && e.actor1.empty() && e.actor1_countries.empty();
+    if (e.event < 0 && !e.only_back && !talk) e.event = count++;
   }
   return count;
 }
 
-// "accused them of the attack": an accusation of its own, about what was told before.
+// "accused them of the attack", "denied any part in the attack": an accusation or a denial of its
+// own, about what was told before.
 void EventMerger::TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const {
   const int told = ToldBefore(mentions, index);
   for (size_t j = 0; j < index && told >= 0; ++j) {
     const EventMention& other = mentions[j];
     if (other.event != told) continue;
+    if (other.denied && e->denied) e->event = told;
     e->kind = other.kind;
     e->date = other.date;
     e->place = other.place;
@@ -57,17 +61,26 @@ void EventMerger::TakeAfter(const Mentions& mentions, size_t index, EventMention
   }
 }
 
-// "In a similar attack", "denied that the hospital was targeted": a word for any attack, where the
+// "In a similar attack", "a similar blast": of the kind that the word may mean and that the text
+// told first.
+void EventMerger::TakeSimilar(const Mentions& mentions, EventMention* e) const {
+  const EventKind& said = (*kinds_)[e->said];
+  if (!said.general && said.type != kRemote) return;
+  const auto meant = std::find_if(mentions.begin(), mentions.end(), [&](const EventMention& other) {
+    return other.event >= 0 && !other.denied && MayMean(e->said, other.kind);
+  });
+  if (meant == mentions.end()) return;
+  if (said.general || (*kinds_)[meant->kind].type == kRemote) e->kind = meant->kind;
+}
+
+// "denied that the hospital was targeted": a word for any attack, where the
 // text tells of a strike or a bomb.
 void EventMerger::TakeKind(const Mentions& mentions, size_t index, EventMention* e) const {
+  if (e->similar) return TakeSimilar(mentions, e);
   if (!(*kinds_)[e->said].general) return;
   const auto remote = [&](const EventMention& other) {
     return other.event >= 0 && !other.denied && (*kinds_)[other.kind].type == kRemote;
   };
-  const auto first = std::find_if(mentions.begin(), mentions.end(),
-                                  [](const EventMention& other) { return other.event >= 0; });
-  if (e->similar && first != mentions.end() && remote(*first)) e->kind = first->kind;
-  if (e->similar) return;
   for (size_t j = index; j-- > 0 && mentions[j].sentence + kAimReach >= e->sentence;) {
     if (mentions[j].event < 0 || mentions[j].denied) continue;
     if (remote(mentions[j])) e->kind = mentions[j].kind;
@@ -84,7 +97,7 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
   int found = -1;
   for (size_t j = 0; j < index; ++j) {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
-    if (mentions[index].apart && mentions[j].sentence != mentions[index].sentence) continue;
+    if (IsToldApart(mentions[index], mentions[j])) continue;
     if (IsToldOtherwise(mentions, index, mentions[j])) continue;
     if (IsTheAnswer(mentions, index, mentions[j].event)) continue;
     if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
@@ -93,6 +106,15 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
     if (!mentions[index].back) break;
   }
   return found < 0 ? SameElsewhere(mentions, index) : found;
+}
+
+// "In another incident", "four died in a blast" behind one in which nine died: another one, unless
+// it is marked as known. A quake is one, whatever is told of it.
+bool EventMerger::IsToldApart(const EventMention& e, const EventMention& other) const {
+  if (e.sentence == other.sentence || (*kinds_)[e.kind].key == "disaster") return false;
+  if (e.apart) return true;
+  if (e.back || other.headline || e.kind != other.kind) return false;
+  return e.killed && other.killed && *e.killed != *other.killed;
 }
 
 // "Days after the attack he was killed by the police": that was no part of the attack.
@@ -152,6 +174,7 @@ int EventMerger::SameElsewhere(const Mentions& mentions, size_t index) const {
     const EventMention& other = mentions[j];
     if (other.event < 0 || other.kind != e.kind || other.denied != e.denied) continue;
     if (other.sentence == e.sentence || other.assertion == Assertion::kAlleged) return -1;
+    if (IsToldApart(e, other)) return -1;
     return SameDate(e, other) ? other.event : -1;
   }
   return -1;
@@ -174,7 +197,8 @@ bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other
   const bool kinds_agree =
       other.kind == e.kind || ((*kinds_)[e.kind].general && MayMean(e.kind, other.kind)) ||
       (e.killing && e.actor1.empty() && MayMean(e.said, other.kind)) || IsToldAgain(e, other) ||
-      (other.headline && (*kinds_)[other.said].general && MayMean(other.said, e.kind));
+      (other.headline && ((*kinds_)[other.said].general || (other.blast && e.blast)) &&
+       MayMean(other.said, e.kind));
   return kinds_agree && SameDate(e, other) && SamePlace(e, other);
 }
 

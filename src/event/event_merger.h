@@ -32,6 +32,7 @@ class EventMerger {
   bool IsToldOtherwise(const Mentions& mentions, size_t index, const EventMention& headline) const;
   bool IsToldAgain(const EventMention& e, const EventMention& other) const;
   static bool IsTheAnswer(const Mentions& mentions, size_t index, int event);
+  bool IsToldApart(const EventMention& e, const EventMention& other) const;
   bool CameBehind(const Mentions& mentions, size_t index, int event) const;
   bool IsToldElsewhere(const Mentions& mentions, size_t index, int event) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;
@@ -40,6 +41,7 @@ class EventMerger {
   bool TellsPlace(const EventMention& e) const;
   int ToldBefore(const Mentions& mentions, size_t index) const;
   void TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const;
+  void TakeSimilar(const Mentions& mentions, EventMention* e) const;
   void TakeKind(const Mentions& mentions, size_t index, EventMention* e) const;
   bool MayMean(int kind, int told) const;
   bool OneOccurrence(const EventMention& e, const EventMention& other) const;

@@ -56,17 +56,21 @@ class EventReader {
   bool HasScene(const Row& row) const;
   EventMention Make(const Row& row, const RuleMatch& match, const Give& give) const;
   void Describe(const Row& row, EventMention* e) const;
+  void DescribeWords(const Chart& chart, EventMention* e) const;
   bool IsHeadline(const Row& row) const;
-  bool IsBackground(const Row& row, const EventMention& e) const;
   void TakeRole(const Row& row, EventMention* e) const;
   bool MayReplace(const EventMention& e, const RoleReading& role) const;
   int KindOf(const Chart& row, const RuleMatch& match, const Give& give) const;
-  int KindOfUnits(const Chart& row, UnitRange range) const;
-  bool HasFeature(const Unit& unit, std::string_view key) const;
+  int KindOfUnits(const Chart& row, UnitRange range, bool weapons = false) const;
+  bool HasFeature(const Unit& unit, std::string_view key, std::string_view value = "yes") const;
   bool StandsApart(const Row& row, const EventMention& e) const;
+  bool TellsLikewise(const Row& row) const;
   bool StandsBehindAlso(const Chart& row, const EventMention& e) const;
+  bool IsHarmedToo(const Chart& row, const EventMention& e) const;
+  std::optional<int64_t> TollOf(const Row& row, const EventMention& e) const;
   bool IsOfTheThing(const Chart& row, const EventMention& e) const;
   bool IsTakenUp(const Chart& row, UnitRange at) const;
+  bool IsOfCulprits(const Row& row, const EventMention& e) const;
   bool StandsBehind(const Chart& row, uint32_t at) const;
   bool IsAnswered(const Chart& row, uint32_t at) const;
   bool PointsBack(const Chart& row, UnitRange at) const;
@@ -79,12 +83,15 @@ class EventReader {
   RuleStage::Part untopical_;        // the rules for texts on anything
   std::vector<std::string> topics_;  // of the other ones
   ClassId def_ = 0, this_ = 0, break_ = 0, place_ = 0, date_ = 0, doubt_ = 0, other_verb_ = 0,
-          after_ = 0, because_ = 0, before_ = 0, since_ = 0, weapon_ = 0, smash_ = 0, blast_ = 0,
-          pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0, also_ = 0, separate_ = 0, react_ = 0,
-          on_ = 0, for_ = 0, of_ = 0;
+          after_ = 0, because_ = 0, likewise_ = 0, sure_ = 0, linked_ = 0, former_ = 0, which_ = 0,
+          weapon_ = 0, smash_ = 0, blast_ = 0, pronoun_ = 0, others_ = 0, similar_ = 0, apart_ = 0,
+          also_ = 0, separate_ = 0, react_ = 0, on_ = 0, for_ = 0, of_ = 0;
   ClassSet verb_;     // classes of verbs
   ClassSet tellers_;  // whoever tells of something, and the verb of denial
   ClassSet within_;   // prepositions of what harm came of
+  ClassSet nouns_;    // words for what happened
+  ClassSet says_;     // whatever says that somebody speaks
+  ClassSet hurt_;     // verbs of harm
   ClassSet killed_;   // classes of words that say that people were killed
   ClassSet lexical_;  // classes whose readings' values are feature ids
 };

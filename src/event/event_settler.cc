@@ -15,17 +15,6 @@ std::optional<bool> Armed(const Claim& claim) {
   return Counts(claim, {"soldier", "police", "combatant", "commander"});
 }
 
-// Whether all that are told to be harmed in the sentence did.
-bool ArmedAlone(const std::vector<Claim>& claims, uint32_t sentence) {
-  int armed = 0;
-  int others = 0;
-  for (const Claim& c : claims) {
-    if (c.sentence != sentence || c.part_of >= 0) continue;
-    if (const auto is = Armed(c)) ++(*is ? armed : others);
-  }
-  return armed > 0 && others == 0;
-}
-
 // Characters between the two; 0 where they touch.
 uint32_t Gap(const Claim& claim, const EventMention& e) {
   if (claim.begin >= e.end) return claim.begin - e.end;
@@ -83,6 +72,7 @@ void EventSettler::SettleSentence(const std::vector<ActorReading>& actors,
   DropMetProtests(first, mentions);
   DropWounds(first, mentions);
   DropRaids(actors, claims, first, mentions);
+  DropBlasts(first, mentions);
   DropGeneral(first, mentions);
   ShareDoers(actors, first, mentions);
   for (size_t i = first; i < mentions->size(); ++i) {
@@ -101,89 +91,6 @@ void EventSettler::SettleSentence(const std::vector<ActorReading>& actors,
   mentions->erase(
       std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(), gone),
       mentions->end());
-}
-
-// Soldiers who were taken are no abduction: that they were taken is part of the fighting.
-void EventSettler::DropPrisoners(const std::vector<Claim>& claims, size_t first,
-                                 Mentions* mentions) const {
-  const auto taken = [&](const EventMention& e) {
-    return e.kind == abduction_ && ArmedAlone(claims, e.sentence);
-  };
-  mentions->erase(
-      std::remove_if(mentions->begin() + static_cast<long>(first), mentions->end(), taken),
-      mentions->end());
-}
-
-// A protest beside its being met or turned violent in the same sentence is that one.
-void EventSettler::DropMetProtests(size_t first, Mentions* mentions) const {
-  const auto begin = mentions->begin() + static_cast<long>(first);
-  const bool met = std::any_of(begin, mentions->end(), [&](const EventMention& e) {
-    return !e.planned && (e.kind == intervention_ || e.kind == force_);
-  });
-  const auto protest = [&](const EventMention& e) { return e.kind == protest_ && !e.planned; };
-  if (met) mentions->erase(std::remove_if(begin, mentions->end(), protest), mentions->end());
-}
-
-// "killed by the bullets of the police during protests": force against protesters, and no attack
-// beside a protest.
-void EventSettler::MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
-                                  Mentions* mentions) const {
-  const auto begin = mentions->begin() + static_cast<long>(first);
-  const auto protest = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
-    return !e.planned && (e.kind == protest_ || e.kind == intervention_);
-  });
-  const auto attack = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
-    return !e.planned && e.kind == attack_ && !e.actor1.empty() &&
-           actors[static_cast<size_t>(e.actor1[0])].mention.type == "state";
-  });
-  if (protest == mentions->end() || attack == mentions->end()) return;
-  attack->kind = force_;
-  mentions->erase(protest);
-}
-
-// "wounded by bullets after an attack", "nine gunmen were killed in an attack": the wounds and the
-// deaths tell no attack beside one that has a word.
-void EventSettler::DropWounds(size_t first, Mentions* mentions) const {
-  const auto begin = mentions->begin() + static_cast<long>(first);
-  const bool told = std::any_of(begin, mentions->end(), [&](const EventMention& e) {
-    return e.kind == attack_ && !e.weapon && !e.killing && !e.planned;
-  });
-  const auto wounds = [&](const EventMention& e) {
-    return e.kind == attack_ && (e.weapon || (e.killing && e.actor1.empty()));
-  };
-  if (told) mentions->erase(std::remove_if(begin, mentions->end(), wounds), mentions->end());
-}
-
-// "The soldiers raided the village and arrested 18", "were arrested in an operation of the police":
-// the raid of a state that hurt nobody is how they were arrested; told alone it was for arrests.
-void EventSettler::DropRaids(const std::vector<ActorReading>& actors,
-                             const std::vector<Claim>& claims, size_t first,
-                             Mentions* mentions) const {
-  const auto begin = mentions->begin() + static_cast<long>(first);
-  if (begin == mentions->end()) return;
-  const bool hurt = std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
-    return c.sentence == begin->sentence && c.count.max != 0 &&
-           (c.harm == Harm::kKilled || c.harm == Harm::kInjured);
-  });
-  if (hurt) return;
-  const auto arrests = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
-    return e.kind == arrests_ && !e.raid && !e.planned;
-  });
-  const auto raid = [&](const EventMention& e) {
-    if (!e.raid || e.planned || e.armed) return false;
-    const bool operation = e.kind == clash_ && arrests != mentions->end();
-    if (e.actor1.empty()) return operation;
-    return (operation || e.kind == attack_) &&
-           actors[static_cast<size_t>(e.actor1[0])].mention.type == "state";
-  };
-  for (auto it = begin; it != mentions->end(); ++it) {
-    if (!raid(*it)) continue;
-    it->kind = arrests_;
-    if (arrests != mentions->end() && arrests->actor1.empty()) arrests->actor1 = it->actor1;
-  }
-  if (arrests == mentions->end()) return;
-  const auto told = [&](const EventMention& e) { return e.raid && e.kind == arrests_; };
-  mentions->erase(std::remove_if(begin, mentions->end(), told), mentions->end());
 }
 
 // An attack of another doer's is another, and so is one that came after the precise one, and one
@@ -239,6 +146,17 @@ void EventSettler::ShareDoers(const std::vector<ActorReading>& actors, size_t fi
   }
 }
 
+// Whether all that are told to be harmed in the sentence did.
+bool EventSettler::ArmedAlone(const std::vector<Claim>& claims, uint32_t sentence) {
+  int armed = 0;
+  int others = 0;
+  for (const Claim& c : claims) {
+    if (c.sentence != sentence || c.part_of >= 0) continue;
+    if (const auto is = Armed(c)) ++(*is ? armed : others);
+  }
+  return armed > 0 && others == 0;
+}
+
 // Who did the harm that is told next to it, did it.
 void EventSettler::UseClaims(const std::vector<Claim>& claims, std::span<const EventMention> told,
                              EventMention* e) const {
@@ -256,7 +174,8 @@ void EventSettler::UseClaims(const std::vector<Claim>& claims, std::span<const E
     if (DoerHarms((*kinds_)[e->kind], c.harm) && std::none_of(told.begin(), told.end(), nearer))
       e->actor1.push_back(c.by);
   }
-  if (e->kind == attack_ && !e->denied && ArmedAlone(claims, e->sentence)) e->kind = clash_;
+  if (e->kind == attack_ && !e->denied && !e->executed && ArmedAlone(claims, e->sentence))
+    e->kind = clash_;
 }
 
 // In a sentence that tells of nobody harmed, a noun without a doer beside another event is talk of

@@ -37,7 +37,9 @@ class EventSettler {
   void DropWounds(size_t first, Mentions* mentions) const;
   void DropRaids(const std::vector<ActorReading>& actors, const std::vector<Claim>& claims,
                  size_t first, Mentions* mentions) const;
+  static bool ArmedAlone(const std::vector<Claim>& claims, uint32_t sentence);
   bool GivesWay(const EventMention& e, const EventMention& precise) const;
+  void DropBlasts(size_t first, Mentions* mentions) const;
   void DropGeneral(size_t first, Mentions* mentions) const;
   void ShareDoers(const std::vector<ActorReading>& actors, size_t first, Mentions* mentions) const;
   void UseClaims(const std::vector<Claim>& claims, std::span<const EventMention> told,

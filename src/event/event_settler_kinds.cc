@@ -37,22 +37,23 @@ void EventSettler::NameTakers(const std::vector<ActorReading>& actors, EventMent
 
 // An attack on those who carry arms is fighting.
 void EventSettler::MakeClash(EventMention* e) const {
-  if (e->armed && e->kind == attack_) e->kind = clash_;
+  if (e->armed && e->kind == attack_ && !e->executed) e->kind = clash_;
 }
 
 // "a protester was killed by the bullets of the police", "protesters burnt the office".
 void EventSettler::MeetCrowds(const std::vector<ActorReading>& actors,
                               const std::vector<Claim>& claims, EventMention* e) const {
-  if (e->actor1.empty()) return;
-  const ActorMention& doer = actors[static_cast<size_t>(e->actor1[0])].mention;
-  if (e->kind == looting_ && doer.id.starts_with("prot:")) e->kind = riot_;
-  if (e->kind == riot_ && doer.type == "state") std::swap(e->actor1, e->actor2);
-  if (e->kind == riot_ && doer.type == "militia") e->kind = attack_;  // settlers' stones
   const bool protesters = std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
     const auto& v = c.victims;
     return c.sentence == e->sentence && c.count.max != 0 &&
            std::find(v.begin(), v.end(), "protester") != v.end();
   });
+  if (e->actor1.empty() && e->kind == attack_ && !e->denied && protesters) e->kind = force_;
+  if (e->actor1.empty()) return;
+  const ActorMention& doer = actors[static_cast<size_t>(e->actor1[0])].mention;
+  if (e->kind == looting_ && doer.id.starts_with("prot:")) e->kind = riot_;
+  if (e->kind == riot_ && doer.type == "state") std::swap(e->actor1, e->actor2);
+  if (e->kind == riot_ && doer.type == "militia") e->kind = attack_;  // settlers' stones
   if (e->kind == attack_ && doer.type == "state" && protesters) e->kind = force_;
 }
 
@@ -76,7 +77,7 @@ void EventSettler::MakeProtest(const std::vector<ActorReading>& actors,
 // "houses were destroyed", "after the withdrawal", "since the truce": without a doer these tell
 // what an event did, or when it was.
 bool EventSettler::NeedsDoer(const EventMention& e) const {
-  if (!e.actor1.empty() || !e.actor1_countries.empty()) return false;
+  if (e.planned || !e.actor1.empty() || !e.actor1_countries.empty()) return false;
   if (e.kind == looting_) return true;
   return !e.verb && e.kind == transfer_;
 }

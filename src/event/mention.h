@@ -3,6 +3,7 @@
 #define RASAD_EVENT_MENTION_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,7 @@ struct EventMention {
   bool mutual = false;     // "clashes between": whoever is named first harmed nobody for certain
   bool armed = false;      // those that it was done to carry arms
   bool back = false;       // "the attack", "this attack": one that may have been told before
+  bool linked = false;     // of what somebody is accused: nothing where it wasn't told
   bool only_back = false;  // and nothing where none was
   bool claimed = false;    // somebody takes it upon himself, and all that was told with it
   bool after = false;      // "after the attack", "because of it": what is told came behind it
@@ -49,6 +51,7 @@ struct EventMention {
   bool raid = false;       // a word for the storming of a house or village
   bool weapon = false;     // told by nothing but what people were hurt with
   bool killing = false;    // told by nothing but the word that people were killed
+  bool executed = false;   // put to death by whoever held them, be they soldiers
   bool blast = false;      // an explosion of no bomb that is named: the sound of a strike, maybe
   bool another = false;    // "another attack": none of those told before
   bool denied = false;     // somebody says that it didn't happen
@@ -60,7 +63,8 @@ struct EventMention {
   bool aim = false;        // "targeting": a word for whatever kind of attack is told of
   bool far = false;        // "attack": of a state beyond its borders a strike from the air
   int about = -1;          // of an accusation: which occurrence it speaks of
-  int event = -1;          // which occurrence it belongs to, once merged
+  std::optional<int64_t> killed;  // the toll of its sentence, where that gives one alone
+  int event = -1;                 // which occurrence it belongs to, once merged
 };
 
 }  // namespace rasad

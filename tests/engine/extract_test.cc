@@ -54,7 +54,7 @@ TEST(ActorTest, ListedBodiesStatesAndSources) {
 
 TEST(EventTest, KindsAndOccurrences) {
   for (const Case& c : Cases("events.tsv"))
-    EXPECT_EQ(ShowEvents(Read(c.lang, c.text)), c.expected)
+    EXPECT_EQ(ShowEvents(Read(c.lang, Lines(c.text))), c.expected)
         << "events.tsv:" << c.line << ": " << c.text;
 }
 
