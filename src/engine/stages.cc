@@ -98,7 +98,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
   return Keep(QuantityReader::Create(book), &quantity_reader_, errors) &&
          Keep(DateReader::Create(book), &date_reader_, errors) &&
          Keep(PlaceReader::Create(book, gazetteer_), &place_reader_, errors) &&
-         Keep(LocalityReader::Create(book), &locality_reader_, errors) &&
+         Keep(LocalityReader::Create(book, gazetteer_), &locality_reader_, errors) &&
          Keep(ActorReader::Create(book, actor_table_), &actor_reader_, errors) &&
          Keep(GroupReader::Create(book, *actor_reader_), &group_reader_, errors) &&
          Keep(SpeechReader::Create(book, actor_table_), &speech_reader_, errors) &&

@@ -54,6 +54,10 @@ void Gazetteer::Read(const std::string& rules, const std::string& more) {
   attached_ = ReadHeads(rules, "places/attached.txt");
   heads_ = ReadHeads(rules, "places/heads.txt");
   articles_ = ReadHeads(rules, "places/articles.txt");
+  arabic_ = {ReadHeads(rules, "places/no_names_ar.txt"),
+             ReadHeads(rules, "places/name_heads_ar.txt")};
+  persian_ = {ReadHeads(rules, "places/no_names_fa.txt"),
+              ReadHeads(rules, "places/name_heads_fa.txt")};
   ReadFolder(rules + "/places", "places");
   if (!more.empty()) ReadFolder(more, more);
   std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) {

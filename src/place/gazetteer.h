@@ -59,6 +59,15 @@ class Gazetteer {
   }
   const GroupFacts& facts(uint32_t group) const { return facts_[group]; }
   size_t size() const { return rows_.size(); }
+  // Of names that no table has: words that are none (no_names_<lang>.txt), and the first words of
+  // names of two (name_heads_<lang>.txt).
+  struct UnlistedWords {
+    std::vector<std::string> no_names;
+    std::vector<std::string> heads;
+  };
+  const UnlistedWords& unlisted(uint8_t language) const {
+    return language == kPersian ? persian_ : arabic_;
+  }
 
  private:
   // A name of a row, while loading.
@@ -91,7 +100,8 @@ class Gazetteer {
   std::vector<std::string> attached_;  // heads of names, with and without a space behind them
   std::vector<std::string> articles_;  // that Persian papers leave out behind a name's first word
   std::vector<std::string> heads_;     // with which a name says by itself that it is a place
-  std::deque<std::string> spelled_;    // names with the other spelling
+  UnlistedWords arabic_, persian_;
+  std::deque<std::string> spelled_;  // names with the other spelling
   std::vector<Error> errors_;
   uint64_t hash_ = 0;
   // What reading works in.

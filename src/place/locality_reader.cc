@@ -2,23 +2,22 @@
 
 #include <algorithm>
 
-#include "rules/table_file.h"
 #include "text/fold.h"
 
 namespace rasad {
 namespace {
 
 constexpr size_t kShortest = 3;  // letters
-constexpr size_t kArabicList = 0;
-constexpr size_t kPersianList = 1;
 
-size_t ListOf(const TextChart& chart) {
-  return chart.language == kPersian ? kPersianList : kArabicList;
+std::set<std::u16string, std::less<>> Folded(const std::vector<std::string>& words) {
+  std::set<std::u16string, std::less<>> folded;
+  for (const std::string& word : words) folded.insert(Fold(word));
+  return folded;
 }
 
 }  // namespace
 
-Result<LocalityReader> LocalityReader::Create(const RuleBook& book) {
+Result<LocalityReader> LocalityReader::Create(const RuleBook& book, const Gazetteer& gazetteer) {
   LocalityReader reader(book);
   Classes& k = reader.k_;
   const Status found = FindClasses(book.classes, {{&k.cue, "PlaceCue"},
@@ -29,7 +28,6 @@ Result<LocalityReader> LocalityReader::Create(const RuleBook& book) {
                                                   {&k.facility, "Facility"},
                                                   {&k.word, "Word"},
                                                   {&k.name, "Place.Name"},
-                                                  {&k.place, "Place"},
                                                   {&k.noun, "Noun"}});
   if (!found) return found.error();
   reader.boundary_ = ClassesNamed(
@@ -37,26 +35,11 @@ Result<LocalityReader> LocalityReader::Create(const RuleBook& book) {
                      "Direction", "Place", "Date",  "Break",     "Colon", "Semicolon", "Bracket.*",
                      "Object",    "That",  "Which", "Belonging", "Dash",  "Past",      "Quantity"});
   reader.person_ = ClassesNamed(book.classes, {"FirstName", "Title", "Harm.Killed.Person"});
-  for (const auto& [list, language] :
-       {std::pair(kArabicList, "ar"), std::pair(kPersianList, "fa")}) {
-    auto words = ReadWords(book.folder, std::string("places/no_names_") + language + ".txt");
-    if (!words) return words.error();
-    reader.no_names_[list] = *std::move(words);
-    auto heads = ReadWords(book.folder, std::string("places/name_heads_") + language + ".txt");
-    if (!heads) return heads.error();
-    reader.heads_[list] = *std::move(heads);
+  for (const uint8_t language : {kArabic, kPersian}) {
+    const Gazetteer::UnlistedWords& words = gazetteer.unlisted(language);
+    reader.words_[language] = {Folded(words.no_names), Folded(words.heads)};
   }
   return reader;
-}
-
-// Rules without such a file have no such words.
-Result<LocalityReader::Words> LocalityReader::ReadWords(const std::string& folder,
-                                                        const std::string& name) {
-  Words words;
-  const auto file = ReadTextFile(folder + "/" + name, name);
-  if (!file) return words;
-  for (const TextLine& line : (*file).lines) words.insert(Fold(line.text));
-  return words;
 }
 
 // "" where a unit announces no name: "the village", "a village", "its village".
@@ -86,7 +69,7 @@ bool LocalityReader::HasArticle(std::u16string_view letters) const {
 bool LocalityReader::IsName(const TextChart& chart, const Unit& unit, bool any) const {
   const std::u16string_view letters = LettersOf(chart, unit);
   if (letters.size() < kShortest || !IsUnknown(unit)) return false;
-  return (any && HasArticle(letters)) || !no_names_[ListOf(chart)].contains(letters);
+  return (any && HasArticle(letters)) || !words_.at(chart.language).no_names.contains(letters);
 }
 
 // "and N.", which is one word that no list knows.
@@ -119,34 +102,27 @@ size_t LocalityReader::EndOfCompound(const TextChart& chart, const Chart& row, s
   if (at + 1 >= row.units.size() || EndsPhrase(row, at + 1)) return 0;
   const Unit& first = row.units[at];
   const Unit& next = row.units[at + 1];
-  const bool head = heads_[ListOf(chart)].contains(LettersOf(chart, first));
+  const bool head = words_.at(chart.language).heads.contains(LettersOf(chart, first));
   if (head && IsUnknown(next)) return at + 2;
   const bool person = any && first.IsAny(person_);
   if (!person || !(IsUnknown(next) || next.IsAny(person_))) return 0;
   return at + 2;
 }
 
-LocalityReader::Name LocalityReader::NameBehind(const TextChart& chart, const Chart& row,
-                                                size_t cue) const {
+// Behind the name that a unit announces; 0 where it announces none.
+size_t LocalityReader::EndBehind(const TextChart& chart, const Chart& row, size_t cue) const {
   const std::string_view believes = CueOf(row.units[cue]);
-  if (believes.empty() || cue + 1 >= row.units.size()) return {};
+  if (believes.empty() || cue + 1 >= row.units.size()) return 0;
   // "the hospital of N. Street" is called so.
-  if (cue > 0 && row.units[cue - 1].Is(k_.facility)) return {};
+  if (cue > 0 && row.units[cue - 1].Is(k_.facility)) return 0;
   const bool any = believes == "any";
   size_t at = cue + 1;
-  if (const size_t end = EndOfCompound(chart, row, at, any); end > 0) return {cue, at, end};
+  if (const size_t end = EndOfCompound(chart, row, at, any); end > 0) return end;
   // "the frontier region of N.": in Persian adjectives stand between.
   const bool adjective = chart.language == kPersian && row.units[at].Is(k_.noun);
   if (adjective && at + 1 < row.units.size()) ++at;
-  if (!IsName(chart, row.units[at], any && !adjective)) return {};
-  return {cue, at, EndOfName(chart, row, at)};
-}
-
-Locality LocalityReader::LocalityOf(const TextChart& chart, uint32_t sentence,
-                                    const Name& name) const {
-  const auto& units = chart.charts[sentence].units;
-  const uint32_t begin = units[name.cue].begin;
-  return {sentence, begin, chart.SliceOf(begin, units[name.end - 1].end)};
+  if (!IsName(chart, row.units[at], any && !adjective)) return 0;
+  return EndOfName(chart, row, at);
 }
 
 std::vector<Locality> LocalityReader::Read(const TextChart& chart) const {
@@ -155,8 +131,10 @@ std::vector<Locality> LocalityReader::Read(const TextChart& chart) const {
     const Chart& row = chart.charts[s];
     if (!row.present.Has(k_.cue)) continue;
     for (size_t i = 0; i + 1 < row.units.size(); ++i) {
-      const Name name = NameBehind(chart, row, i);
-      if (name.end > 0) found.push_back(LocalityOf(chart, s, name));
+      const size_t end = EndBehind(chart, row, i);
+      if (end == 0) continue;
+      const uint32_t begin = row.units[i].begin;
+      found.push_back({s, begin, chart.SliceOf(begin, row.units[end - 1].end)});
     }
   }
   return found;

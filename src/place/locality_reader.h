@@ -7,17 +7,18 @@
 // places alone; `unlisted=any` (streets, quarters) also believes words of the language that bear
 // the article, and the names of people. Words that news has behind cues and elsewhere alike are
 // none: rules/places/no_names_<lang>.txt, one a line; name_heads_<lang>.txt has the first words of
-// names of two words. Errors: none; a list that isn't there is empty. Cost: linear in the units.
+// names of two words. The gazetteer reads both. Cost: linear in the units.
 // Thread safety: const.
 #ifndef RASAD_PLACE_LOCALITY_READER_H_
 #define RASAD_PLACE_LOCALITY_READER_H_
 
-#include <array>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "place/gazetteer.h"
 #include "rules/rule_book.h"
 #include "rules/text_chart.h"
 
@@ -31,23 +32,15 @@ struct Locality {
 
 class LocalityReader {
  public:
-  static Result<LocalityReader> Create(const RuleBook& book);
+  static Result<LocalityReader> Create(const RuleBook& book, const Gazetteer& gazetteer);
   // In the order of the text.
   std::vector<Locality> Read(const TextChart& chart) const;
 
  private:
   explicit LocalityReader(const RuleBook& book) : book_(&book) {}
-  struct Name {  // units
-    size_t cue = 0;
-    size_t begin = 0;
-    size_t end = 0;  // 0: none
-  };
-  using Words = std::set<std::u16string, std::less<>>;
-
-  static Result<Words> ReadWords(const std::string& folder, const std::string& name);
   static std::u16string_view LettersOf(const TextChart& chart, const Unit& unit);
   std::string_view CueOf(const Unit& unit) const;
-  Name NameBehind(const TextChart& chart, const Chart& row, size_t cue) const;
+  size_t EndBehind(const TextChart& chart, const Chart& row, size_t cue) const;
   size_t EndOfName(const TextChart& chart, const Chart& row, size_t at) const;
   size_t EndOfCompound(const TextChart& chart, const Chart& row, size_t at, bool any) const;
   bool IsName(const TextChart& chart, const Unit& unit, bool any) const;
@@ -55,16 +48,18 @@ class LocalityReader {
   bool HasArticle(std::u16string_view letters) const;
   bool BeginsWithAnd(std::u16string_view letters) const;
   bool EndsPhrase(const Chart& row, size_t at) const;
-  Locality LocalityOf(const TextChart& chart, uint32_t sentence, const Name& name) const;
 
   const RuleBook* book_;
   struct Classes {
-    ClassId cue, def, indefinite, pronoun, word, name, place, noun, and_, facility;
+    ClassId cue, def, indefinite, pronoun, word, name, noun, and_, facility;
   } k_{};
-  ClassSet boundary_;              // what may follow a name of two words
-  ClassSet person_;                // of a name after which a street is called
-  std::array<Words, 2> no_names_;  // Arabic, Persian
-  std::array<Words, 2> heads_;     // first words of names of two
+  ClassSet boundary_;  // what may follow a name of two words
+  ClassSet person_;    // of a name after which a street is called
+  struct Words {
+    std::set<std::u16string, std::less<>> no_names;
+    std::set<std::u16string, std::less<>> heads;  // first words of names of two
+  };
+  std::map<uint8_t, Words> words_;  // by language
 };
 
 }  // namespace rasad
