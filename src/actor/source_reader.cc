@@ -53,18 +53,24 @@ bool ActorReader::SpeaksHere(const TextChart& chart, const Chart& row, uint32_t 
          before.Is(k_.according);
 }
 
-// "Turkish officials" who speak are another source than those of the country that they speak to.
-void ActorReader::AddNation(const Chart& row, uint32_t at, Match* match) const {
+// "Turkish security officials" who speak are another source than those of the country that they
+// speak to; plain "Turkish officials" (`of_state`) are the government.
+void ActorReader::AddNation(const Chart& row, uint32_t at, bool of_state, Match* match) const {
   if (match->end >= row.units.size() || !SpeaksBefore(row, at)) return;
   const Unit& next = row.units[match->end];
   const std::string country = DemonymCountry(next);
   const bool phrase = row.units[at].token_end - row.units[at].token_begin > 1;
   if (country.empty() || (!phrase && row.units[at].Is(k_.def) != next.Is(k_.def))) return;
+  ++match->end;
+  if (const auto body = table_->ByPattern("gov:{CC}", country); of_state && body) {
+    match->row = *body;
+    match->is_source = false;
+    return;
+  }
   match->row.aliases.push_back(match->row.name);
   match->row.name += " (" + table_->CountryName(country) + ")";
   match->row.id += "-" + Slug(country);
   match->row.country = country;
-  ++match->end;
 }
 
 // The place right behind a source: "medical sources in Aden", "the residents of the town of X".
@@ -110,12 +116,13 @@ ActorReader::Match ActorReader::Source(const TextChart& chart, const Chart& row,
   match.end = at + 1;
   match.is_source = true;
   match.keep_person = row.units[at].Is(k_.person);
-  std::string name(book_->FeaturesOf(reading).Text("name"));
+  const FeatureSet& features = book_->FeaturesOf(reading);
+  std::string name(features.Text("name"));
   std::replace(name.begin(), name.end(), '_', ' ');
   const Unit& unit = row.units[at];
   if (name.empty()) name = chart.SliceOf(unit.begin, unit.end);
   match.row = {"source:" + Slug(name), name, "source", {}, {}, {}};
-  AddNation(row, at, &match);
+  AddNation(row, at, features.Text("state") == "yes", &match);
   return match;
 }
 

@@ -101,6 +101,7 @@ Utterance SpeechReader::Make(const Chart& row, uint32_t sentence, const RuleMatc
   const bool itself = reach == "itself";
   u.begin = itself || reach == "after" ? row.units[match.begin].begin : row.units.front().begin;
   u.end = itself || reach == "before" ? row.units[match.end - 1].end : row.units.back().end;
+  if (reach == "behind") u.at = u.begin = row.units[match.end - 1].begin;
   const UnitRange by = match.Of(give, "by");
   for (uint32_t i = by.begin; i < by.end; ++i) {
     if (const Reading* actor = row.units[i].Find(actor_)) u.by = static_cast<int>(actor->value);
