@@ -190,13 +190,16 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     return !IsOnlyAdjective(chart, row, at) && LookGeneric(chart, row, at, places, scene, match);
   if (const Reading* r = unit.Find(k_.country_actor))
     return LookCountry(chart, row, at, scene, *r, match);
-  // "the source" speaks for whoever spoke before: the speech rules see to it.
-  if (const Reading* r = unit.Find(k_.source); r != nullptr && !unit.Is(k_.again)) {
-    if (book_->FeaturesOf(*r).Text("heard") == "yes" && !SpeaksHere(chart, row, at)) return false;
-    *match = Source(chart, row, at, *r);
-    return true;
-  }
-  return false;
+  const Reading* r = unit.Find(k_.source);
+  if (r == nullptr) return false;
+  if (book_->FeaturesOf(*r).Text("heard") == "yes" && !SpeaksHere(chart, row, at)) return false;
+  *match = Source(chart, row, at, *r);
+  // "the source", "the Turkish official" speaks for whoever spoke before: the speech rules see to
+  // it. "The Turkish officials" are somebody.
+  if (!unit.Is(k_.again)) return true;
+  const Reading* people = unit.Find(k_.person);
+  return people != nullptr && book_->FeaturesOf(*people).Text("number") == "pl" &&
+         !match->row.country.empty();
 }
 
 // "the security forces": a name of Iraq's, where the text doesn't speak of another country. In

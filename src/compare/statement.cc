@@ -233,6 +233,21 @@ class Flattener {
   std::unordered_map<std::string_view, const Event*> events_;
 };
 
+// The figure that a toll is told to have risen to is a risen one wherever the article gives it.
+void ShareRise(std::vector<Statement>* claims) {
+  constexpr int64_t kTelling = 5;  // smaller figures are too often equal by chance
+  std::vector<const Statement*> risen;
+  for (const Statement& c : *claims) {
+    if (c.rises && c.count.min.value_or(0) >= kTelling) risen.push_back(&c);
+  }
+  for (Statement& c : *claims) {
+    c.rises = c.rises || std::any_of(risen.begin(), risen.end(), [&c](const Statement* r) {
+                return r->harm == c.harm && r->count.unit == c.count.unit &&
+                       r->count.min == c.count.min && r->count.max == c.count.max;
+              });
+  }
+}
+
 // "rose to 11 dead and 6 injured": what stands right behind a risen toll has risen with it.
 void SpreadRise(const Record& record, std::vector<Statement>* claims) {
   constexpr uint32_t kGap = 3;  // code points
@@ -254,6 +269,7 @@ std::vector<Statement> StatementsOf(const Record& record) {
   statements.reserve(record.casualties.size() + record.events.size());
   for (const Casualty& c : record.casualties) statements.push_back(flattener.Flatten(c));
   SpreadRise(record, &statements);
+  ShareRise(&statements);
   for (const Event& e : record.events) statements.push_back(flattener.Flatten(e));
   return statements;
 }
