@@ -192,8 +192,10 @@ bool ActorReader::Look(const TextChart& chart, const Chart& row, uint32_t at,
     return LookCountry(chart, row, at, scene, *r, match);
   const Reading* r = unit.Find(k_.source);
   if (r == nullptr) return false;
-  if (book_->FeaturesOf(*r).Text("heard") == "yes" && !SpeaksHere(chart, row, at)) return false;
+  const std::string_view heard = book_->FeaturesOf(*r).Text("heard");
+  if (heard == "yes" && !SpeaksHere(chart, row, at)) return false;
   *match = Source(chart, row, at, *r);
+  if (heard == "nation" && match->row.country.empty()) return false;
   // "the source", "the Turkish official" speaks for whoever spoke before: the speech rules see to
   // it. "The Turkish officials" are somebody.
   if (!unit.Is(k_.again)) return true;

@@ -191,7 +191,9 @@ class ActorReader {
   void AddSourceNames(const Chart& row, const std::vector<PlaceReading>& places, const Scene& scene,
                       Match* match) const;
   void LookAgencyBehind(const Chart& row, uint32_t at, const Scene& scene, Match* match) const;
-  void AddNation(const Chart& row, uint32_t at, bool of_state, Match* match) const;
+  std::string NationOfSource(const TextChart& chart, const Chart& row, uint32_t at,
+                             uint32_t end) const;
+  void AddNation(const std::string& country, bool of_state, Match* match) const;
   Match Source(const TextChart& chart, const Chart& row, uint32_t at, const Reading& reading) const;
 
   const RuleBook* book_ = nullptr;

@@ -53,14 +53,25 @@ bool ActorReader::SpeaksHere(const TextChart& chart, const Chart& row, uint32_t 
          before.Is(k_.according);
 }
 
+// The nation right behind a source. In Arabic an adjective with as much of an article; in Persian
+// the country's name as well, where somebody speaks.
+std::string ActorReader::NationOfSource(const TextChart& chart, const Chart& row, uint32_t at,
+                                        uint32_t end) const {
+  if (end >= row.units.size()) return {};
+  const Unit& next = row.units[end];
+  if (chart.language == kPersian && IsHeard(row)) {
+    const Reading* state = next.Find(k_.country_actor);
+    return state != nullptr ? table_->row(state->value).country : DemonymCountry(next);
+  }
+  const bool phrase = row.units[at].token_end - row.units[at].token_begin > 1;
+  if (!SpeaksBefore(row, at) || (!phrase && row.units[at].Is(k_.def) != next.Is(k_.def))) return {};
+  return DemonymCountry(next);
+}
+
 // "Turkish security officials" who speak are another source than those of the country that they
 // speak to; plain "Turkish officials" (`of_state`) are the government.
-void ActorReader::AddNation(const Chart& row, uint32_t at, bool of_state, Match* match) const {
-  if (match->end >= row.units.size() || !SpeaksBefore(row, at)) return;
-  const Unit& next = row.units[match->end];
-  const std::string country = DemonymCountry(next);
-  const bool phrase = row.units[at].token_end - row.units[at].token_begin > 1;
-  if (country.empty() || (!phrase && row.units[at].Is(k_.def) != next.Is(k_.def))) return;
+void ActorReader::AddNation(const std::string& country, bool of_state, Match* match) const {
+  if (country.empty()) return;
   ++match->end;
   if (const auto body = table_->ByPattern("gov:{CC}", country); of_state && body) {
     match->row = *body;
@@ -122,7 +133,7 @@ ActorReader::Match ActorReader::Source(const TextChart& chart, const Chart& row,
   const Unit& unit = row.units[at];
   if (name.empty()) name = chart.SliceOf(unit.begin, unit.end);
   match.row = {"source:" + Slug(name), name, "source", {}, {}, {}};
-  AddNation(row, at, features.Text("state") == "yes", &match);
+  AddNation(NationOfSource(chart, row, at, match.end), features.Text("state") == "yes", &match);
   return match;
 }
 

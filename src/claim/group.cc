@@ -7,6 +7,8 @@
 namespace rasad {
 namespace {
 
+constexpr int64_t kFewSpeak = 9;  // more are counted, not heard
+
 // What becomes the unit: `span`, else the whole match. The rest of a match is context.
 UnitRange SpanOf(const RuleMatch& match) {
   const UnitRange span = match.Of(match.rule->gives[0], "span");
@@ -241,9 +243,17 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say.
   // "Unknown gunmen" may have done what happened.
+  // So may "two officials".
   const Unit& first = row->units[span.begin];
   const Reading* actor = first.Find(k_.actor);
   const bool alone = span.end == span.begin + 1;
+  if (kind == "counted" && group.count.min.value_or(0) <= kFewSpeak) {
+    if (const Unit& noun = row->units[span.begin + (alone ? 0 : 1)];
+        noun.Is(k_.actor) && noun.Is(k_.source)) {
+      readings.push_back(*noun.Find(k_.actor));
+      if (noun.Is(k_.unnamed)) readings.push_back({.cls = k_.unnamed});
+    }
+  }
   if (actor != nullptr && (kind == "single" ? alone || first.Is(k_.source)
                                             : kind != "counted" && first.Is(k_.source))) {
     readings.push_back(*actor);
