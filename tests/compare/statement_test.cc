@@ -50,6 +50,21 @@ TEST(StatementsOf, AnotherVoiceRepeatsNothing) {
   EXPECT_TRUE(StatementsOf(record)[1].repeats);
 }
 
+// "32 killed. The minister said that the toll had risen to 32": 32 is what it rose to in both.
+TEST(StatementsOf, AFigureThatATollRoseToHasRisenWhereverItStands) {
+  Record record = SampleRecord();
+  record.casualties[1].part_of = {};
+  record.casualties[1].rises = true;
+  const auto rises = [&record](int64_t first, int64_t second) {
+    record.casualties[0].count = {first, first};
+    record.casualties[1].count = {second, second};
+    return StatementsOf(record)[0].rises;
+  };
+  EXPECT_TRUE(rises(32, 32));
+  EXPECT_FALSE(rises(30, 32));
+  EXPECT_FALSE(rises(3, 3)) << "equal by chance";
+}
+
 TEST(StatementsOf, LooksUpReferences) {
   const auto claims = StatementsOf(SampleRecord());
   ASSERT_EQ(claims.size(), 3U);
