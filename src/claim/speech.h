@@ -1,8 +1,8 @@
 // Who says what: the claimant of each stretch of a text.
 //
 // The rules of stage `say` give, within one sentence, who speaks and how far his words reach:
-//   gives says(by: who, reach: after|before|all|itself|behind,
-//              assertion: affirmed|alleged|denied, carry: yes|next|far|latter, name: words, introduced: yes, people: group,
+//   gives says(by: who, reach: after|before|all|itself|behind, assertion: affirmed|alleged|denied,
+//              carry: yes|next|far|latter, name: words, introduced: yes, people: group,
 //              nation: word, hold: yes|alone|post|paragraph, lead: yes|paragraph|quote,
 //              ends: yes, line: yes, from: words)
 // `by` an Actor unit; `carry` without one goes on with whoever spoke shortly before (`next`: in the
