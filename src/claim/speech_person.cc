@@ -189,8 +189,10 @@ int SpeechReader::PeopleOf(const TextChart& chart, uint32_t sentence, UnitRange 
   const uint32_t end = units[people.end - 1].end;
   for (size_t a = 0; a < actors->size(); ++a) {
     const ActorReading& body = (*actors)[a];
-    const bool within = body.sentence == sentence && body.begin > begin && body.begin < end;
-    if (within && !body.is_country && !body.is_source) return static_cast<int>(a);
+    if (body.sentence != sentence || body.begin < begin || body.begin >= end) continue;
+    // "a local official who ...": he has a name of his own.
+    const bool is_named = body.begin == begin ? body.is_source : !body.is_source;
+    if (is_named && !body.is_country) return static_cast<int>(a);
   }
   ActorReading source =
       MentionOf(chart, sentence, units[people.begin], units[people.end - 1], "source");
