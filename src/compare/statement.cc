@@ -4,8 +4,10 @@
 #include <array>
 #include <unordered_map>
 
+#include "compare/article_scope.h"
 #include "compare/ascii.h"
 #include "compare/record_view.h"
+#include "compare/risen.h"
 #include "text/name_key.h"
 
 namespace rasad {
@@ -24,57 +26,12 @@ std::optional<StatementPlace> PlaceOf(const PlaceMention* place) {
                         place->admin1, place->lat,  place->lon};
 }
 
-// The one value that all that were offered agree on.
-template <typename T>
-class OnlyOne {
- public:
-  void Offer(const std::optional<T>& value) {
-    if (!value) return;
-    disagree_ |= value_ && !(*value_ == *value);
-    value_ = value;
-  }
-  std::optional<T> Get() const { return disagree_ ? std::nullopt : value_; }
-
- private:
-  std::optional<T> value_;
-  bool disagree_ = false;
-};
-
-// The one period of all that the article dates: of its expressions, or else of its claims and
-// events.
-std::optional<DayRange> OnlyDays(const Record& record) {
-  OnlyOne<DayRange> dates;
-  OnlyOne<DayRange> items;
-  for (const DateMention& date : record.dates) dates.Offer(date.days);
-  for (const Casualty& casualty : record.casualties) {
-    if (!casualty.date_of_report) items.Offer(casualty.date);
-  }
-  for (const Event& event : record.events) {
-    if (!event.date_of_report) items.Offer(event.date);
-  }
-  return dates.Get() ? dates.Get() : items.Get();
-}
-
 // "30 dead, 12 of them in one hospital": nothing that can be compared says which part it is.
 bool IsPlainPart(const Casualty& part, const Casualty* whole) {
   if (!whole) return false;
   const bool same_people = part.affiliation.empty() || part.affiliation == whole->affiliation;
   return same_people && part.person.empty() && part.harm == whole->harm &&
          (part.victims.empty() || part.victims == whole->victims);
-}
-
-// The same for places; a country says too little to take it over.
-std::string OnlyPlace(const Record& record, const RecordView& view) {
-  OnlyOne<std::string> places;
-  OnlyOne<std::string> items;
-  const auto narrow = [&](const std::string& id) -> std::optional<std::string> {
-    const PlaceMention* place = view.FindPlace(id);
-    return place && place->kind != "country" ? std::optional(id) : std::nullopt;
-  };
-  for (const PlaceMention& place : record.places) places.Offer(narrow(place.id));
-  for (const Casualty& casualty : record.casualties) items.Offer(narrow(casualty.place));
-  for (const Event& event : record.events) items.Offer(narrow(event.place));
-  return places.Get() ? *places.Get() : items.Get().value_or("");
 }
 
 class Flattener {
@@ -233,33 +190,6 @@ class Flattener {
   std::unordered_map<std::string_view, const Event*> events_;
 };
 
-// The figure that a toll is told to have risen to is a risen one wherever the article gives it.
-void ShareRise(std::vector<Statement>* claims) {
-  constexpr int64_t kTelling = 5;  // smaller figures are too often equal by chance
-  std::vector<const Statement*> risen;
-  for (const Statement& c : *claims) {
-    if (c.rises && c.count.min.value_or(0) >= kTelling) risen.push_back(&c);
-  }
-  for (Statement& c : *claims) {
-    c.rises = c.rises || std::any_of(risen.begin(), risen.end(), [&c](const Statement* r) {
-                return r->harm == c.harm && r->count.unit == c.count.unit &&
-                       r->count.min == c.count.min && r->count.max == c.count.max;
-              });
-  }
-}
-
-// "rose to 11 dead and 6 injured": what stands right behind a risen toll has risen with it.
-void SpreadRise(const Record& record, std::vector<Statement>* claims) {
-  constexpr uint32_t kGap = 3;  // code points
-  for (size_t i = 1; i < record.casualties.size(); ++i) {
-    const Casualty& before = record.casualties[i - 1];
-    const Casualty& here = record.casualties[i];
-    const bool next = here.span.start >= before.span.end && before.claimed_by == here.claimed_by &&
-                      here.span.start - before.span.end <= kGap;
-    if (next && here.part_of.empty() && (*claims)[i - 1].rises) (*claims)[i].rises = true;
-  }
-}
-
 }  // namespace
 
 std::vector<Statement> StatementsOf(const Record& record) {
@@ -268,8 +198,7 @@ std::vector<Statement> StatementsOf(const Record& record) {
   const Flattener flattener(record);
   statements.reserve(record.casualties.size() + record.events.size());
   for (const Casualty& c : record.casualties) statements.push_back(flattener.Flatten(c));
-  SpreadRise(record, &statements);
-  ShareRise(&statements);
+  SpreadRises(record, &statements);
   for (const Event& e : record.events) statements.push_back(flattener.Flatten(e));
   return statements;
 }
