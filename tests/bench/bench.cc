@@ -17,6 +17,7 @@
 
 #include "bench/dump_in_memory.h"
 #include "bench/process.h"
+#include "cli/heap.h"
 #include "engine/engine.h"
 #include "engine/pipeline.h"
 #include "table/record_json.h"
@@ -152,6 +153,7 @@ int Main(const std::vector<std::string>& arguments) {
   if (!dump) Give(dump.error());
   const auto engine = Engine::Load(rules);
   if (!engine) Give(engine.error());
+  ReleaseSpare();
   MeasureSpeed(**dump, *engine, times);
   return 0;
 }
@@ -159,4 +161,7 @@ int Main(const std::vector<std::string>& arguments) {
 }  // namespace
 }  // namespace rasad
 
-int main(int argc, char** argv) { return rasad::Main({argv + 1, argv + argc}); }
+int main(int argc, char** argv) {
+  rasad::PrepareHeap();
+  return rasad::Main({argv + 1, argv + argc});
+}
