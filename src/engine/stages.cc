@@ -9,6 +9,7 @@
 #include "claim/claim_ties.h"
 #include "engine/words_language.h"
 #include "event/event_merger.h"
+#include "event/loose_words.h"
 #include "event/occurrence_scene.h"
 #include "event/own_deeds.h"
 #include "event/those.h"
@@ -167,6 +168,7 @@ void Stages::ReadEvents(Analysis* a) const {
   speech_reader_->Read(a->chart, EndOfClaims(*a), &a->actors, &a->utterances);
   MarkDenied(a);
   event_reader_->Settle(a->actors, a->claims, &a->events);
+  DropLooseWords({a->actors, a->places, a->claims}, kinds_, &a->events);
   NameThose(a->actors, &a->events, &a->claims);
   NameSpeakers({a->actors, a->groups, a->utterances}, a->roles, &a->claims);
   NameOurDeeds({a->actors, a->groups, a->utterances}, a->roles, &a->events);

@@ -148,6 +148,7 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
   e.planned = e.negated || assertion == "hypothetical";
   if (assertion == "alleged") e.assertion = Assertion::kAlleged;
   e.claimed = give.Literal("claimed") == "yes";
+  e.loose = give.Literal("loose") == "yes";
   e.only_back = give.Literal("back") == "only";
   e.back = e.only_back || give.Literal("back") == "yes";
   return e;

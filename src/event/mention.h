@@ -49,6 +49,7 @@ struct EventMention {
   bool headline = false;   // on the first line, which a text repeats
   bool held = false;       // a word that is an arrest where a state did it
   bool raid = false;       // a word for the storming of a house or village
+  bool loose = false;      // its word mostly means something else
   bool weapon = false;     // told by nothing but what people were hurt with
   bool killing = false;    // told by nothing but the word that people were killed
   bool executed = false;   // put to death by whoever held them, be they soldiers

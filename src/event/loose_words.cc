@@ -1,0 +1,37 @@
+#include "event/loose_words.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace rasad {
+namespace {
+
+bool FightsOrProtests(const ActorReading& a) {
+  const std::string_view id = a.mention.id;
+  return a.is_force || a.mention.type == "rebel" || a.mention.type == "militia" ||
+         id.starts_with("prot:") || id.starts_with("riot:");
+}
+
+bool IsAccident(const EventKinds& kinds, const EventMention& e) {
+  return e.kind >= 0 && kinds[e.kind].type == "Accident";
+}
+
+}  // namespace
+
+void DropLooseWords(const ToldOtherwise& told, const EventKinds& kinds,
+                    std::vector<EventMention>* mentions) {
+  const bool violent = !told.claims.empty() ||
+                       std::any_of(told.actors.begin(), told.actors.end(), FightsOrProtests) ||
+                       std::any_of(mentions->begin(), mentions->end(),
+                                   [](const EventMention& e) { return !e.loose && !e.planned; });
+  if (violent) return;
+  const auto is_placed = [&told](const EventMention& e) {
+    return std::any_of(told.places.begin(), told.places.end(),
+                       [&e](const PlaceReading& p) { return p.sentence == e.sentence; });
+  };
+  std::erase_if(*mentions, [&](const EventMention& e) {
+    return e.loose && e.actor1.empty() && !(IsAccident(kinds, e) && is_placed(e));
+  });
+}
+
+}  // namespace rasad
