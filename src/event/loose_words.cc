@@ -12,8 +12,9 @@ bool FightsOrProtests(const ActorReading& a) {
          id.starts_with("prot:") || id.starts_with("riot:");
 }
 
-bool IsAccident(const EventKinds& kinds, const EventMention& e) {
-  return e.kind >= 0 && kinds[e.kind].type == "Accident";
+bool IsNobodysDeed(const EventKinds& kinds, const EventMention& e) {
+  if (e.kind < 0) return false;
+  return kinds[e.kind].type == "Accident" || kinds[e.kind].type == "Natural disaster";
 }
 
 }  // namespace
@@ -30,7 +31,7 @@ void DropLooseWords(const ToldOtherwise& told, const EventKinds& kinds,
                        [&e](const PlaceReading& p) { return p.sentence == e.sentence; });
   };
   std::erase_if(*mentions, [&](const EventMention& e) {
-    return e.loose && e.actor1.empty() && !(IsAccident(kinds, e) && is_placed(e));
+    return e.loose && e.actor1.empty() && !(IsNobodysDeed(kinds, e) && is_placed(e));
   });
 }
 
