@@ -178,7 +178,7 @@ void Stages::ReadEvents(Analysis* a) const {
   NameAllies(a);
   NameArmies(a);
   NameStrikes(a);
-  a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
+  a->event_count = EventMerger(kinds_, a->dates, a->places, a->actors).Merge(&a->events);
   ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
               &a->claims);
 }

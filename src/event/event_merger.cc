@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actor/forces.h"
 #include "record/distance.h"
 
 namespace rasad {
@@ -102,6 +103,7 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
     if (IsTheAnswer(mentions, index, mentions[j].event)) continue;
     if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
     if (CameBehind(mentions, index, mentions[j].event)) continue;
+    if (IsDoneByOthers(mentions, index, mentions[j].event)) continue;
     found = mentions[j].event;
     if (!mentions[index].back) break;
   }
@@ -165,6 +167,43 @@ bool EventMerger::IsToldElsewhere(const Mentions& mentions, size_t index, int ev
   return elsewhere;
 }
 
+// Who did it, a state by its country whichever of its bodies; nobody where that isn't known for
+// sure.
+std::vector<std::string> EventMerger::DoersOf(const EventMention& e) const {
+  std::vector<std::string> doers;
+  for (const int i : e.actor1) {
+    const ActorMention& a = (*actors_)[static_cast<size_t>(i)].mention;
+    const bool group = IsArmedGroup(a.type);
+    if (a.id.starts_with("mz:") || (a.type != "state" && !group)) return {};
+    if (group && (*kinds_)[e.kind].key == "airstrike") return {};  // "raids on the group"
+    doers.push_back(a.type == "state" ? a.country : a.id);
+    if (doers.back().empty()) return {};
+  }
+  for (const CountryDoer& c : e.actor1_countries) doers.push_back(c.country);
+  return doers;
+}
+
+// Two strikes of two sides are two, be they of one day and place.
+bool EventMerger::IsDoneByOthers(const Mentions& mentions, size_t index, int event) const {
+  const EventMention& e = mentions[index];
+  const std::vector<std::string> doers = DoersOf(e);
+  const HarmOfKind harm = (*kinds_)[e.kind].harm;
+  if (e.mutual || e.claimed || !e.verb || doers.empty()) return false;
+  if (harm != HarmOfKind::kDone && harm != HarmOfKind::kHeld) return false;
+  bool others = false;
+  for (size_t j = 0; j < index; ++j) {
+    if (mentions[j].event != event) continue;
+    if (mentions[j].mutual) return false;
+    const std::vector<std::string> told = DoersOf(mentions[j]);
+    if (std::any_of(told.begin(), told.end(), [&](const std::string& t) {
+          return std::find(doers.begin(), doers.end(), t) != doers.end();
+        }))
+      return false;
+    others = others || !told.empty();
+  }
+  return others;
+}
+
 // "The missing of the flood", behind a sentence about another place: a noun whose own sentence
 // tells neither where nor when is the last of its kind, whatever place was named in between.
 int EventMerger::SameElsewhere(const Mentions& mentions, size_t index) const {
@@ -216,7 +255,8 @@ int EventMerger::ToldBefore(const Mentions& mentions, size_t index) const {
     if (other.event < 0 || other.assertion != Assertion::kAffirmed) continue;
     if (IsTheAnswer(mentions, index, other.event)) continue;
     const EventMention& e = mentions[index];
-    if (MayMean(e.kind, other.kind) || MayMean(e.said, other.kind)) return other.event;
+    if (!MayMean(e.kind, other.kind) && !MayMean(e.said, other.kind)) continue;
+    return other.event;
   }
   return -1;
 }

@@ -48,6 +48,7 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   reader.within_ = ClassesNamed(book.classes, {"In", "During", "Because", "Prep.With", "By"});
   reader.nouns_ = ClassesNamed(book.classes, {"Event.Noun", "Event.Doubt", "Event.Vague"});
   reader.says_ = ClassesNamed(book.classes, {"Say.*"});
+  reader.opens_ = ClassesNamed(book.classes, {"While", "Semicolon"});
   reader.hurt_ = ClassesNamed(book.classes, {"Harm.*.Verb", "Harm.*.Act"});
   reader.killed_ = ClassesNamed(book.classes, {"Harm.Killed.*"});
   reader.lexical_ = ClassesNamed(book.classes, {"Event.*", "Weapon", "Target", "Harm.*"});

@@ -21,6 +21,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->definite = PointsBack(chart, e->trigger);
   e->back = e->back || e->definite || IsOfTheThing(chart, *e);
   DescribeWords(chart, e);
+  DescribeClause(chart, e);
   e->taken_up = IsTakenUp(chart, e->trigger);
   e->after = StandsBehind(chart, e->trigger.begin);
   e->answered = IsAnswered(chart, e->trigger.begin);
@@ -36,6 +37,17 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->headline = IsHeadline(row);
   e->killed = TollOf(row, *e);
   e->linked = IsOfCulprits(row, *e);
+}
+
+// A clause that it opens itself is no other one: "bombed the base; an attack that killed ninety".
+void EventReader::DescribeClause(const Chart& chart, EventMention* e) const {
+  const auto opens = [this](const Unit& u) { return u.IsAny(opens_); };
+  const auto begin = chart.units.begin();
+  const auto at = begin + std::max(e->trigger.begin, 1U) - 1;
+  e->clause = static_cast<uint32_t>(std::count_if(begin, at, opens));
+  const auto from = std::find_if(std::make_reverse_iterator(at), chart.units.rend(), opens).base();
+  const auto to = std::find_if(begin + e->trigger.end, chart.units.end(), opens);
+  e->placed = std::any_of(from, to, [this](const Unit& u) { return u.Is(place_); });
 }
 
 void EventReader::DescribeWords(const Chart& chart, EventMention* e) const {

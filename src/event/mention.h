@@ -25,6 +25,8 @@ struct EventMention {
   uint32_t end = 0;
   uint32_t at = 0;          // where the trigger begins
   UnitRange trigger;        // units
+  uint32_t clause = 0;      // of its sentence, counted by what opens a clause of its own: "while"
+  bool placed = false;      // its clause names a place
   int kind = -1;            // index into EventKinds
   int said = -1;            // what its word alone says, before others made it precise
   std::vector<int> actor1;  // indices of actors
