@@ -10,6 +10,7 @@ namespace {
 constexpr uint32_t kOwnReach = 3;     // units behind a noun of a deed: "the shelling of its post"
 constexpr uint32_t kHeadlines = 2;    // lines over a text
 constexpr uint32_t kApartBefore = 6;  // units at the head of a sentence: "and in another incident"
+constexpr uint32_t kToldReach = 3;    // units between a deed and "launched", "broke out"
 constexpr uint32_t kLinkBefore = 2;   // units between an accusation and the deed
 constexpr uint32_t kHarmBefore = 14;  // units between a word of harm and what did it
 
@@ -35,8 +36,19 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->similar = !e->back && followed_by(similar_);
   e->apart = !e->back && StandsApart(row, *e);
   e->headline = IsHeadline(row);
+  e->alone = e->alone && !IsToldAsDone(chart, e->trigger);
+  e->scene = chart.present.Has(place_) && chart.present.Has(date_);
   e->killed = TollOf(row, *e);
   e->linked = IsOfCulprits(row, *e);
+}
+
+// "Launched an attack", "an attack that a gunman carried out".
+bool EventReader::IsToldAsDone(const Chart& row, UnitRange at) const {
+  const auto& units = row.units;
+  const uint32_t first = at.begin - std::min(at.begin, kToldReach);
+  const auto last = std::min(at.end + kToldReach, static_cast<uint32_t>(units.size()));
+  return std::any_of(units.begin() + first, units.begin() + last,
+                     [this](const Unit& u) { return u.IsAny(tell_); });
 }
 
 // A clause that it opens itself is no other one: "bombed the base; an attack that killed ninety".

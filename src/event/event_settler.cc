@@ -187,6 +187,14 @@ void EventSettler::UseClaims(const std::vector<Claim>& claims, std::span<const E
     e->kind = clash_;
 }
 
+// "The first attack of its kind", "the storming of the house", "the fighting": without harm, a
+// doer, a day and a place it tells of nothing new.
+bool EventSettler::IsTalk(const EventMention& e) const {
+  if (!e.alone || e.scene || e.headline || e.denied || e.kind < 0) return false;
+  return e.kind == attack_ || e.kind == arrests_ || e.kind == accident_ || e.raid || e.aim ||
+         (e.kind == clash_ && e.definite);
+}
+
 // In a sentence that tells of nobody harmed, a noun without a doer beside another event is talk of
 // the war.
 void EventSettler::DropAsides(const std::vector<Claim>& claims, size_t first,
@@ -198,6 +206,7 @@ void EventSettler::DropAsides(const std::vector<Claim>& claims, size_t first,
     if (e.planned || e.kind < 0 || std::any_of(claims.begin(), claims.end(), here)) continue;
     const bool bare = !e.verb && e.actor1.empty() && e.actor1_countries.empty();
     if (bare && told) e.kind = -1;
+    if (bare && IsTalk(e)) e.linked = true;
     told = true;
   }
 }

@@ -27,6 +27,7 @@ struct EventMention {
   UnitRange trigger;        // units
   uint32_t clause = 0;      // of its sentence, counted by what opens a clause of its own: "while"
   bool placed = false;      // its clause names a place
+  bool scene = false;       // its sentence tells both where and when
   int kind = -1;            // index into EventKinds
   int said = -1;            // what its word alone says, before others made it precise
   std::vector<int> actor1;  // indices of actors
@@ -41,7 +42,8 @@ struct EventMention {
   bool mutual = false;     // "clashes between": whoever is named first harmed nobody for certain
   bool armed = false;      // those that it was done to carry arms
   bool back = false;       // "the attack", "this attack": one that may have been told before
-  bool linked = false;     // of what somebody is accused: nothing where it wasn't told
+  bool linked = false;     // talk of a deed, an accusation: nothing where it wasn't told
+  bool alone = false;      // told by its word alone, with none that says who, how or that it was
   bool only_back = false;  // and nothing where none was
   bool claimed = false;    // somebody takes it upon himself, and all that was told with it
   bool after = false;      // "after the attack", "because of it": what is told came behind it
