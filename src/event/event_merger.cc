@@ -99,6 +99,7 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
   for (size_t j = 0; j < index; ++j) {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
     if (IsToldApart(mentions[index], mentions[j])) continue;
+    if (IsBeside(mentions[index], mentions[j])) continue;
     if (IsToldOtherwise(mentions, index, mentions[j])) continue;
     if (IsTheAnswer(mentions, index, mentions[j].event)) continue;
     if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
@@ -165,6 +166,16 @@ bool EventMerger::IsToldElsewhere(const Mentions& mentions, size_t index, int ev
     elsewhere = elsewhere || (places && !MayBeOnePlace(e, m)) || (dates && !SameDate(e, m));
   }
   return elsewhere;
+}
+
+// "Five died in a blast and three were hurt in a blast": two in one sentence, each with its toll.
+bool EventMerger::IsBeside(const EventMention& e, const EventMention& other) const {
+  if (e.sentence != other.sentence || e.back || e.kind != other.kind || e.mutual) return false;
+  const EventKind& kind = (*kinds_)[e.kind];
+  const bool wounds = e.killing || e.weapon || other.killing || other.weapon;
+  if (wounds || (kind.type != kRemote && kind.key != "clash")) return false;
+  if (e.tolls_before <= other.tolls_before) return false;
+  return (other.tolls_before > 0) != (e.tolls_behind > 0);
 }
 
 // Who did it, a state by its country whichever of its bodies; nobody where that isn't known for

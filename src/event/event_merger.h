@@ -37,6 +37,7 @@ class EventMerger {
   bool IsToldApart(const EventMention& e, const EventMention& other) const;
   bool CameBehind(const Mentions& mentions, size_t index, int event) const;
   bool IsToldElsewhere(const Mentions& mentions, size_t index, int event) const;
+  bool IsBeside(const EventMention& e, const EventMention& other) const;
   bool IsDoneByOthers(const Mentions& mentions, size_t index, int event) const;
   std::vector<std::string> DoersOf(const EventMention& e) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;

@@ -39,6 +39,10 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->alone = e->alone && !IsToldAsDone(chart, e->trigger);
   e->scene = chart.present.Has(place_) && chart.present.Has(date_);
   e->killed = TollOf(row, *e);
+  for (const Claim& c : row.claims) {
+    if (c.sentence != e->sentence || c.part_of >= 0 || c.count.max == 0) continue;
+    ++(c.group_begin < e->at ? e->tolls_before : e->tolls_behind);
+  }
   e->linked = IsOfCulprits(row, *e);
 }
 
