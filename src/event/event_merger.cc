@@ -249,7 +249,17 @@ bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other
       (e.killing && e.actor1.empty() && MayMean(e.said, other.kind)) || IsToldAgain(e, other) ||
       (other.headline && ((*kinds_)[other.said].general || (other.blast && e.blast)) &&
        MayMean(other.said, e.kind));
-  return kinds_agree && SameDate(e, other) && SamePlace(e, other);
+  return kinds_agree && SameDate(e, other) && (SamePlace(e, other) || SharesGround(e, other));
+}
+
+// A quarter or site of the town that a headline names, and the lands of one country that a storm
+// came over.
+bool EventMerger::SharesGround(const EventMention& e, const EventMention& other) const {
+  const PlaceMention& a = PlaceOf(e);
+  const PlaceMention& b = PlaceOf(other);
+  if ((*kinds_)[e.kind].key == "disaster")
+    return !TellsDate(e) && a.country == b.country && !a.country.empty();
+  return other.headline && a.lat && b.lat && MayBePart(a, b);
 }
 
 // "A shooting in the city", and "in the shooting in the city a policeman was hurt": what is said of

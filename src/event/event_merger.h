@@ -50,6 +50,7 @@ class EventMerger {
   void TakeKind(const Mentions& mentions, size_t index, EventMention* e) const;
   bool MayMean(int kind, int told) const;
   bool OneOccurrence(const EventMention& e, const EventMention& other) const;
+  bool SharesGround(const EventMention& e, const EventMention& other) const;
   const std::optional<DayRange>& DaysOf(const EventMention& e) const;
   bool SameDate(const EventMention& a, const EventMention& b) const;
   const PlaceMention& PlaceOf(const EventMention& e) const;
