@@ -151,7 +151,7 @@ class Builder {
   // A fuller telling of the occurrence; what only the one before knew stays.
   void Retell(const EventMention& m, const EventMention& before, Event* e) {
     Event told = Describe(m);
-    if (Tellings::ShowsWords(before, m)) {
+    if (tellings_.ShowsWords(before, m)) {
       ids_.erase(e->id);
       ShowWords(m, &told);
     } else {

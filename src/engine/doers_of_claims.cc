@@ -62,7 +62,32 @@ std::vector<std::string> DoersOfClaims::BlamedFor(const Claim& claim, const Even
   harm.elsewhere = IsElsewhere(claim, c, e);
   if (mention.mutual) return FoesOf(e.actor1, e.actor2, a_.actors, harm);
   if (!MayBlame(kinds_[mention.kind], mention, claim)) return {};
-  return Blamed(e.actor1, a_.actors, harm);
+  const std::vector<std::string> here = NamedHere(claim, mention, e);
+  return Blamed(here.empty() ? e.actor1 : here, a_.actors, harm);
+}
+
+// "Four were killed in the strikes of the other side", where the text tells the strikes of both as
+// one: those whom the claim's own sentence names, unless they are nobody or of the same country.
+std::vector<std::string> DoersOfClaims::NamedHere(const Claim& claim, const EventMention& mention,
+                                                  const Event& e) const {
+  std::vector<std::string> ids;
+  if (mention.sentence != claim.sentence || mention.mutual) return ids;
+  const auto country_of = [this](const std::string& id) {
+    const auto a = std::find_if(a_.actors.begin(), a_.actors.end(),
+                                [&](const ActorReading& actor) { return actor.mention.id == id; });
+    return a == a_.actors.end() ? std::string() : a->mention.country;
+  };
+  for (const int i : mention.actor1) {
+    const ActorMention& a = a_.actors[static_cast<size_t>(i)].mention;
+    const bool told = std::any_of(e.actor1.begin(), e.actor1.end(), [&](const std::string& id) {
+      return id == a.id || (!a.country.empty() && country_of(id) == a.country);
+    });
+    // "A raid on the group": no group strikes from the air like that.
+    const bool struck = kinds_[mention.kind].key == "airstrike" && IsArmedGroup(a.type);
+    if (told || struck || a.id.starts_with("mz:")) return {};
+    ids.push_back(a.id);
+  }
+  return ids;
 }
 
 // "The ministry accused the group of being behind the attack".

@@ -111,6 +111,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(RoleReader::Create(book, *actor_reader_), &role_reader_, errors) &&
          Keep(SubjectReader::Create(book), &subject_reader_, errors) &&
          Keep(JoinedDeeds::Create(book), &joined_deeds_, errors) &&
+         Keep(Killings::Create(book, kinds_), &killings_, errors) &&
          Keep(ClauseSubjects::Create(book, *role_reader_), &clause_subjects_, errors) &&
          Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors);
 }
@@ -174,13 +175,14 @@ void Stages::ReadEvents(Analysis* a) const {
   NameOurDeeds({a->actors, a->groups, a->utterances}, a->roles, &a->events);
   NameTellers({a->actors, a->groups, a->utterances}, kinds_, &a->events, &a->claims);
   NameDeniers({a->actors, a->groups, a->utterances}, kinds_, &a->events);
+  killings_->Tell(a->chart, a->actors, a->utterances, a->claims, &a->events);
   AttachAll(a);
   DropForeigners(a->groups, a->places, &a->claims);
   AddStrikers(a);
   NameAllies(a);
   NameArmies(a);
   NameStrikes(a);
-  a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
+  a->event_count = EventMerger(kinds_, a->dates, a->places, a->actors).Merge(&a->events);
   ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
               &a->claims);
 }

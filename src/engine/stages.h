@@ -21,6 +21,7 @@
 #include "event/clause_subject.h"
 #include "event/event_reader.h"
 #include "event/joined_deeds.h"
+#include "event/killings.h"
 #include "event/subject.h"
 #include "place/gazetteer.h"
 #include "place/locality_reader.h"
@@ -82,6 +83,7 @@ class Stages {
   std::optional<RoleReader> role_reader_;
   std::optional<SubjectReader> subject_reader_;
   std::optional<JoinedDeeds> joined_deeds_;
+  std::optional<Killings> killings_;
   std::optional<ClauseSubjects> clause_subjects_;
   std::optional<EventReader> event_reader_;
 };

@@ -19,6 +19,11 @@ bool Tellings::IsInPassing(const EventMention& e) const {
   return (e.back && kinds_[e.kind].key != "accident") || !TellsHarm(e);
 }
 
+// "Four died in a blast": neither who did it nor when.
+bool Tellings::StandsInPassing(const EventMention& e) const {
+  return !e.verb && (e.within || e.after) && e.actor1.empty() && !TellsDate(e);
+}
+
 bool Tellings::TellsHarm(const EventMention& e) const {
   return std::any_of(a_.claims.begin(), a_.claims.end(),
                      [&](const Claim& c) { return c.sentence == e.sentence && !c.dropped; });

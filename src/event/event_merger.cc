@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actor/forces.h"
 #include "record/distance.h"
 
 namespace rasad {
@@ -98,10 +99,12 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
   for (size_t j = 0; j < index; ++j) {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
     if (IsToldApart(mentions[index], mentions[j])) continue;
+    if (IsBeside(mentions[index], mentions[j])) continue;
     if (IsToldOtherwise(mentions, index, mentions[j])) continue;
     if (IsTheAnswer(mentions, index, mentions[j].event)) continue;
     if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
     if (CameBehind(mentions, index, mentions[j].event)) continue;
+    if (IsDoneByOthers(mentions, index, mentions[j].event)) continue;
     found = mentions[j].event;
     if (!mentions[index].back) break;
   }
@@ -165,6 +168,53 @@ bool EventMerger::IsToldElsewhere(const Mentions& mentions, size_t index, int ev
   return elsewhere;
 }
 
+// "Five died in a blast and three were hurt in a blast": two in one sentence, each with its toll.
+bool EventMerger::IsBeside(const EventMention& e, const EventMention& other) const {
+  if (e.sentence != other.sentence || e.back || e.kind != other.kind || e.mutual) return false;
+  const EventKind& kind = (*kinds_)[e.kind];
+  const bool wounds = e.killing || e.weapon || other.killing || other.weapon;
+  if (wounds || (kind.type != kRemote && kind.key != "clash")) return false;
+  if (e.tolls_before <= other.tolls_before) return false;
+  return (other.tolls_before > 0) != (e.tolls_behind > 0);
+}
+
+// Who did it, a state by its country whichever of its bodies; nobody where that isn't known for
+// sure.
+std::vector<std::string> EventMerger::DoersOf(const EventMention& e) const {
+  std::vector<std::string> doers;
+  for (const int i : e.actor1) {
+    const ActorMention& a = (*actors_)[static_cast<size_t>(i)].mention;
+    const bool group = IsArmedGroup(a.type);
+    if (a.id.starts_with("mz:") || (a.type != "state" && !group)) return {};
+    if (group && (*kinds_)[e.kind].key == "airstrike") return {};  // "raids on the group"
+    doers.push_back(a.type == "state" ? a.country : a.id);
+    if (doers.back().empty()) return {};
+  }
+  for (const CountryDoer& c : e.actor1_countries) doers.push_back(c.country);
+  return doers;
+}
+
+// Two strikes of two sides are two, be they of one day and place.
+bool EventMerger::IsDoneByOthers(const Mentions& mentions, size_t index, int event) const {
+  const EventMention& e = mentions[index];
+  const std::vector<std::string> doers = DoersOf(e);
+  const HarmOfKind harm = (*kinds_)[e.kind].harm;
+  if (e.mutual || e.claimed || !e.verb || doers.empty()) return false;
+  if (harm != HarmOfKind::kDone && harm != HarmOfKind::kHeld) return false;
+  bool others = false;
+  for (size_t j = 0; j < index; ++j) {
+    if (mentions[j].event != event) continue;
+    if (mentions[j].mutual) return false;
+    const std::vector<std::string> told = DoersOf(mentions[j]);
+    if (std::any_of(told.begin(), told.end(), [&](const std::string& t) {
+          return std::find(doers.begin(), doers.end(), t) != doers.end();
+        }))
+      return false;
+    others = others || !told.empty();
+  }
+  return others;
+}
+
 // "The missing of the flood", behind a sentence about another place: a noun whose own sentence
 // tells neither where nor when is the last of its kind, whatever place was named in between.
 int EventMerger::SameElsewhere(const Mentions& mentions, size_t index) const {
@@ -199,7 +249,17 @@ bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other
       (e.killing && e.actor1.empty() && MayMean(e.said, other.kind)) || IsToldAgain(e, other) ||
       (other.headline && ((*kinds_)[other.said].general || (other.blast && e.blast)) &&
        MayMean(other.said, e.kind));
-  return kinds_agree && SameDate(e, other) && SamePlace(e, other);
+  return kinds_agree && SameDate(e, other) && (SamePlace(e, other) || SharesGround(e, other));
+}
+
+// A quarter or site of the town that a headline names, and the lands of one country that a storm
+// came over.
+bool EventMerger::SharesGround(const EventMention& e, const EventMention& other) const {
+  const PlaceMention& a = PlaceOf(e);
+  const PlaceMention& b = PlaceOf(other);
+  if ((*kinds_)[e.kind].key == "disaster")
+    return !TellsDate(e) && a.country == b.country && !a.country.empty();
+  return other.headline && a.lat && b.lat && MayBePart(a, b);
 }
 
 // "A shooting in the city", and "in the shooting in the city a policeman was hurt": what is said of
@@ -216,7 +276,8 @@ int EventMerger::ToldBefore(const Mentions& mentions, size_t index) const {
     if (other.event < 0 || other.assertion != Assertion::kAffirmed) continue;
     if (IsTheAnswer(mentions, index, other.event)) continue;
     const EventMention& e = mentions[index];
-    if (MayMean(e.kind, other.kind) || MayMean(e.said, other.kind)) return other.event;
+    if (!MayMean(e.kind, other.kind) && !MayMean(e.said, other.kind)) continue;
+    return other.event;
   }
   return -1;
 }

@@ -8,8 +8,10 @@
 #define RASAD_EVENT_EVENT_MERGER_H_
 
 #include <optional>
+#include <string>
 #include <vector>
 
+#include "actor/actor_reader.h"
 #include "calendar/date_reading.h"
 #include "event/acled.h"
 #include "event/mention.h"
@@ -20,8 +22,8 @@ namespace rasad {
 class EventMerger {
  public:
   EventMerger(const EventKinds& kinds, const std::vector<DateReading>& dates,
-              const std::vector<PlaceReading>& places)
-      : kinds_(&kinds), dates_(&dates), places_(&places) {}
+              const std::vector<PlaceReading>& places, const std::vector<ActorReading>& actors)
+      : kinds_(&kinds), dates_(&dates), places_(&places), actors_(&actors) {}
   // Gives every mention its occurrence (0, 1, ...) and returns how many there are. Dates and places
   // must be attached.
   int Merge(std::vector<EventMention>* mentions) const;
@@ -35,6 +37,9 @@ class EventMerger {
   bool IsToldApart(const EventMention& e, const EventMention& other) const;
   bool CameBehind(const Mentions& mentions, size_t index, int event) const;
   bool IsToldElsewhere(const Mentions& mentions, size_t index, int event) const;
+  bool IsBeside(const EventMention& e, const EventMention& other) const;
+  bool IsDoneByOthers(const Mentions& mentions, size_t index, int event) const;
+  std::vector<std::string> DoersOf(const EventMention& e) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;
   bool TellsScene(const EventMention& e) const;
   bool TellsDate(const EventMention& e) const;
@@ -45,6 +50,7 @@ class EventMerger {
   void TakeKind(const Mentions& mentions, size_t index, EventMention* e) const;
   bool MayMean(int kind, int told) const;
   bool OneOccurrence(const EventMention& e, const EventMention& other) const;
+  bool SharesGround(const EventMention& e, const EventMention& other) const;
   const std::optional<DayRange>& DaysOf(const EventMention& e) const;
   bool SameDate(const EventMention& a, const EventMention& b) const;
   const PlaceMention& PlaceOf(const EventMention& e) const;
@@ -54,6 +60,7 @@ class EventMerger {
   const EventKinds* kinds_;
   const std::vector<DateReading>* dates_;
   const std::vector<PlaceReading>* places_;
+  const std::vector<ActorReading>* actors_;
 };
 
 }  // namespace rasad

@@ -48,6 +48,9 @@ Result<EventReader> EventReader::Create(const RuleBook& book, const EventKinds& 
   reader.within_ = ClassesNamed(book.classes, {"In", "During", "Because", "Prep.With", "By"});
   reader.nouns_ = ClassesNamed(book.classes, {"Event.Noun", "Event.Doubt", "Event.Vague"});
   reader.says_ = ClassesNamed(book.classes, {"Say.*"});
+  reader.tell_ = ClassesNamed(
+      book.classes, {"Launch", "BreaksOut", "WasDone", "Happens", "Result", "Event.Fall"});
+  reader.opens_ = ClassesNamed(book.classes, {"While", "Semicolon"});
   reader.hurt_ = ClassesNamed(book.classes, {"Harm.*.Verb", "Harm.*.Act"});
   reader.killed_ = ClassesNamed(book.classes, {"Harm.Killed.*"});
   reader.lexical_ = ClassesNamed(book.classes, {"Event.*", "Weapon", "Target", "Harm.*"});
@@ -149,6 +152,7 @@ EventMention EventReader::Make(const Row& row, const RuleMatch& match, const Giv
   if (assertion == "alleged") e.assertion = Assertion::kAlleged;
   e.claimed = give.Literal("claimed") == "yes";
   e.loose = give.Literal("loose") == "yes";
+  e.alone = give.Literal("scene") == "yes" && row.text.charts.size() > kShortText;
   e.only_back = give.Literal("back") == "only";
   e.back = e.only_back || give.Literal("back") == "yes";
   return e;

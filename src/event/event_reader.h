@@ -57,6 +57,8 @@ class EventReader {
   EventMention Make(const Row& row, const RuleMatch& match, const Give& give) const;
   void Describe(const Row& row, EventMention* e) const;
   void DescribeWords(const Chart& chart, EventMention* e) const;
+  bool IsToldAsDone(const Chart& row, UnitRange at) const;
+  void DescribeClause(const Chart& chart, EventMention* e) const;
   bool IsHeadline(const Row& row) const;
   void TakeRole(const Row& row, EventMention* e) const;
   bool MayReplace(const EventMention& e, const RoleReading& role) const;
@@ -91,6 +93,8 @@ class EventReader {
   ClassSet within_;   // prepositions of what harm came of
   ClassSet nouns_;    // words for what happened
   ClassSet says_;     // whatever says that somebody speaks
+  ClassSet tell_;     // verbs that say that a deed was done: "launched", "broke out"
+  ClassSet opens_;    // what opens a clause of its own: "while"
   ClassSet hurt_;     // verbs of harm
   ClassSet killed_;   // classes of words that say that people were killed
   ClassSet lexical_;  // classes whose readings' values are feature ids

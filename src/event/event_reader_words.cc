@@ -10,6 +10,7 @@ namespace {
 constexpr uint32_t kOwnReach = 3;     // units behind a noun of a deed: "the shelling of its post"
 constexpr uint32_t kHeadlines = 2;    // lines over a text
 constexpr uint32_t kApartBefore = 6;  // units at the head of a sentence: "and in another incident"
+constexpr uint32_t kToldReach = 3;    // units between a deed and "launched", "broke out"
 constexpr uint32_t kLinkBefore = 2;   // units between an accusation and the deed
 constexpr uint32_t kHarmBefore = 14;  // units between a word of harm and what did it
 
@@ -21,6 +22,7 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->definite = PointsBack(chart, e->trigger);
   e->back = e->back || e->definite || IsOfTheThing(chart, *e);
   DescribeWords(chart, e);
+  DescribeClause(chart, e);
   e->taken_up = IsTakenUp(chart, e->trigger);
   e->after = StandsBehind(chart, e->trigger.begin);
   e->answered = IsAnswered(chart, e->trigger.begin);
@@ -34,8 +36,34 @@ void EventReader::Describe(const Row& row, EventMention* e) const {
   e->similar = !e->back && followed_by(similar_);
   e->apart = !e->back && StandsApart(row, *e);
   e->headline = IsHeadline(row);
+  e->alone = e->alone && !IsToldAsDone(chart, e->trigger);
+  e->scene = chart.present.Has(place_) && chart.present.Has(date_);
   e->killed = TollOf(row, *e);
+  for (const Claim& c : row.claims) {
+    if (c.sentence != e->sentence || c.part_of >= 0 || c.count.max == 0) continue;
+    ++(c.group_begin < e->at ? e->tolls_before : e->tolls_behind);
+  }
   e->linked = IsOfCulprits(row, *e);
+}
+
+// "Launched an attack", "an attack that a gunman carried out".
+bool EventReader::IsToldAsDone(const Chart& row, UnitRange at) const {
+  const auto& units = row.units;
+  const uint32_t first = at.begin - std::min(at.begin, kToldReach);
+  const auto last = std::min(at.end + kToldReach, static_cast<uint32_t>(units.size()));
+  return std::any_of(units.begin() + first, units.begin() + last,
+                     [this](const Unit& u) { return u.IsAny(tell_); });
+}
+
+// A clause that it opens itself is no other one: "bombed the base; an attack that killed ninety".
+void EventReader::DescribeClause(const Chart& chart, EventMention* e) const {
+  const auto opens = [this](const Unit& u) { return u.IsAny(opens_); };
+  const auto begin = chart.units.begin();
+  const auto at = begin + std::max(e->trigger.begin, 1U) - 1;
+  e->clause = static_cast<uint32_t>(std::count_if(begin, at, opens));
+  const auto from = std::find_if(std::make_reverse_iterator(at), chart.units.rend(), opens).base();
+  const auto to = std::find_if(begin + e->trigger.end, chart.units.end(), opens);
+  e->placed = std::any_of(from, to, [this](const Unit& u) { return u.Is(place_); });
 }
 
 void EventReader::DescribeWords(const Chart& chart, EventMention* e) const {

@@ -104,23 +104,32 @@ bool EventSettler::GivesWay(const EventMention& e, const EventMention& precise) 
   return (*kinds_)[e.kind].general && !others && !answer;
 }
 
+// The first precise one; of an attack that its clause tells as new, with its doer or place, the
+// first of that clause.
 void EventSettler::DropGeneral(size_t first, Mentions* mentions) const {
   const auto begin = mentions->begin() + static_cast<long>(first);
-  const auto precise = std::find_if(begin, mentions->end(), [&](const EventMention& e) {
-    return !e.planned && (*kinds_)[e.kind].takes_over;
-  });
-  if (precise == mentions->end()) return;
+  const auto precise_for = [&](const EventMention& e) {
+    const bool doer = !e.actor1.empty() || !e.actor1_countries.empty();
+    const bool anywhere = e.back || e.planned || !(e.placed || doer);
+    return std::find_if(begin, mentions->end(), [&](const EventMention& other) {
+      if (other.planned || !(*kinds_)[other.kind].takes_over) return false;
+      return anywhere || other.clause == e.clause;
+    });
+  };
+  std::vector<uint32_t> gone;
   for (auto it = begin; it != mentions->end(); ++it) {
-    if (!GivesWay(*it, *precise) || it->planned) continue;
-    if (precise->actor1.empty() && precise->actor1_countries.empty()) {
+    const auto precise = precise_for(*it);
+    if (precise == mentions->end() || !GivesWay(*it, *precise)) continue;
+    gone.push_back(it->at);
+    if (!it->planned && precise->actor1.empty() && precise->actor1_countries.empty()) {
       precise->actor1 = it->actor1;
       precise->actor1_countries = it->actor1_countries;
     }
   }
-  const EventMention kept = *precise;
-  mentions->erase(std::remove_if(begin, mentions->end(),
-                                 [&](const EventMention& e) { return GivesWay(e, kept); }),
-                  mentions->end());
+  const auto is_gone = [&](const EventMention& e) {
+    return (*kinds_)[e.kind].general && std::find(gone.begin(), gone.end(), e.at) != gone.end();
+  };
+  mentions->erase(std::remove_if(begin, mentions->end(), is_gone), mentions->end());
 }
 
 // "the soldiers stormed the village and arrested 18": a verb without a doer of its own goes on with
@@ -178,6 +187,14 @@ void EventSettler::UseClaims(const std::vector<Claim>& claims, std::span<const E
     e->kind = clash_;
 }
 
+// "The first attack of its kind", "the storming of the house", "the fighting": without harm, a
+// doer, a day and a place it tells of nothing new.
+bool EventSettler::IsTalk(const EventMention& e) const {
+  if (!e.alone || e.scene || e.headline || e.denied || e.kind < 0) return false;
+  return e.kind == attack_ || e.kind == arrests_ || e.kind == accident_ || e.raid || e.aim ||
+         (e.kind == clash_ && e.definite);
+}
+
 // In a sentence that tells of nobody harmed, a noun without a doer beside another event is talk of
 // the war.
 void EventSettler::DropAsides(const std::vector<Claim>& claims, size_t first,
@@ -189,6 +206,7 @@ void EventSettler::DropAsides(const std::vector<Claim>& claims, size_t first,
     if (e.planned || e.kind < 0 || std::any_of(claims.begin(), claims.end(), here)) continue;
     const bool bare = !e.verb && e.actor1.empty() && e.actor1_countries.empty();
     if (bare && told) e.kind = -1;
+    if (bare && IsTalk(e)) e.linked = true;
     told = true;
   }
 }

@@ -32,6 +32,7 @@ class EventSettler {
   void DropPrisoners(const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
   void MeetProtesters(const std::vector<ActorReading>& actors, size_t first,
                       Mentions* mentions) const;
+  bool IsTalk(const EventMention& e) const;
   void DropAsides(const std::vector<Claim>& claims, size_t first, Mentions* mentions) const;
   void DropMetProtests(size_t first, Mentions* mentions) const;
   void DropWounds(size_t first, Mentions* mentions) const;

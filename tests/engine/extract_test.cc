@@ -156,6 +156,22 @@ TEST(EventTest, AProtestOfWhichPeopleWereArrestedWasMetByIntervention) {
             "Protest with intervention by Protesters (Iran); Arrests");
 }
 
+TEST(EventTest, AHeadlineThatBeginsWithABlastShowsItWhereTheTextTellsItInPassing) {
+  const Record r = Read("fa",
+                        "انفجار در بازار گرگان با سه کشته\n"
+                        "پلیس ایران گفت در پی انفجار در گرگان سه نفر کشته شدند.");
+  ASSERT_EQ(r.events.size(), 1u);
+  EXPECT_EQ(r.events[0].span.start, 0u);
+}
+
+TEST(EventTest, AHeadlineGivesWayToTheSentenceThatTellsTheBlast) {
+  const Record r = Read("fa",
+                        "انفجار در بازار گرگان با سه کشته\n"
+                        "بمبی دیروز در گرگان منفجر شد و سه نفر کشته شدند.");
+  ASSERT_EQ(r.events.size(), 1u);
+  EXPECT_GT(r.events[0].span.start, 30u);
+}
+
 TEST(EventTest, AHeadlineOfAnAttackAndTheRaidOfItsTextAreOne) {
   EXPECT_EQ(ShowEvents(Read(
                 "fa", "۵۰ نفر در حملات آمریکا شهید شدند\nدر حملات هوایی امروز ۵۰ نفر شهید شدند.")),
