@@ -17,6 +17,19 @@ int WidthOf(std::string_view kind) {
   return kind == "city" || kind == "town" ? 2 : 1;
 }
 
+bool Holds(const PlaceMention& out, const PlaceMention& in) {
+  return in.country == out.country && (out.kind == "country" || in.admin1 == out.name);
+}
+
+// Whether a place tells where the one in front of it lies, the quarter of a town included.
+bool LiesThere(const PlaceReading& outer, const PlaceReading& inner) {
+  const PlaceMention& out = outer.mention;
+  const PlaceMention& in = inner.mention;
+  if (Holds(out, in)) return true;
+  return !outer.direction && in.country == out.country && in.admin1 == out.admin1 &&
+         WidthOf(in.kind) < WidthOf(out.kind);
+}
+
 }  // namespace
 
 Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
@@ -62,6 +75,10 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.covers, "Covers"},
                                                   {&k.adjacent, "Adjacent"},
                                                   {&k.troop, "Troop"},
+                                                  {&k.going, "Going"},
+                                                  {&k.on, "On"},
+                                                  {&k.finite, "fin:yes"},
+                                                  {&k.according, "According"},
                                                   {&k.object, "Object"},
                                                   {&k.clinic, "Clinic"},
                                                   {&k.that, "That"},
@@ -78,6 +95,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                   "Bracket.Close", "Actor.Media", "Place", "Mark"});
   parts.shot_ = ClassesNamed(book.classes,
                              {"Event.Fires", "Weapon", "Launch", "sub:shelling", "sub:airstrike"});
+  parts.struck_ = ClassesNamed(book.classes, {"Event.Verb", "Event.Noun", "Event.Doubt", "On"});
   parts.locative_ = ClassesNamed(book.classes, {"In", "Prep.With", "On", "Direction", "To"});
   parts.whose_ = ClassesNamed(book.classes, {"Of", "Prep.For"});
   parts.of_country_ = ClassesNamed(book.classes, {"Demonym", "Place", "Country.Actor", "Actor"});
@@ -105,7 +123,9 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
     if (a.at_place < 0) continue;
     PlaceReading& place = (*places)[static_cast<size_t>(a.at_place)];
     // "the police of X arrested": nobody speaks, they do it there.
-    const bool speaks = chart.charts[place.sentence].present.Meets(saying_);
+    const Chart& row = chart.charts[place.sentence];
+    const bool acts = a.is_force && !Speaks(row, a.begin, arabic);
+    const bool speaks = row.present.Meets(saying_) && !acts;
     place.part = speaks ? PlacePart::kSpeaker : PlacePart::kBeside;
     place.local = speaks;
   }
@@ -117,7 +137,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       if (place == nullptr) {
         if (!row.units[i].Is(k_.cue)) continue;
         const int told = ToldBefore(row, i, *places, s, arabic);
-        if (told >= 0 || IsUnlisted(row, i))
+        if ((told >= 0 && !IsOfClinic(row, i)) || IsUnlisted(row, i))
           again->push_back(
               {s, row.units[i].begin, told, IsThroughout(row, i), i > 0 && IsSame(row, i)});
         continue;
@@ -126,6 +146,8 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       p.road = p.road || IsEndOfRoad(row, i, *places);
       p.throughout = p.throughout || IsThroughout(row, i);
       const PlacePart part = PartOf(row, i, *places, arabic);
+      const PlaceReading* inner = part == PlacePart::kScene ? nullptr : InnerOf(row, i, *places);
+      p.outer = inner != nullptr && inner->part == part;
       const bool office = part == PlacePart::kSpeaker && row.units[i - 1].Is(k_.title);
       p.local = (p.local || office) && row.present.Meets(saying_);
       if (part != PlacePart::kScene) p.part = part;
@@ -146,8 +168,24 @@ PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, 
   if (FollowsSpeaker(row, at, places) || IsBriefing(row, at)) return PlacePart::kSpeaker;
   if (IsToward(row, at, arabic) || IsToClinic(row, at, places, arabic) || IsOrigin(row, at, places))
     return PlacePart::kToward;
-  return IsBeside(row, at, places) || IsEndOfRoad(row, at, places) ? PlacePart::kBeside
-                                                                   : PlacePart::kScene;
+  if (IsBeside(row, at, places) || IsEndOfRoad(row, at, places)) return PlacePart::kBeside;
+  return PartOfList(row, at, places);
+}
+
+// "from X and Y"; "the police of X, which lies in Y": as the place before it.
+PlacePart PlaceParts::PartOfList(const Chart& row, size_t at, const Places& places) const {
+  const auto part_of = [&](const PlaceReading* place, PlacePart part) {
+    return place != nullptr && place->part == part;
+  };
+  const PlaceReading& here = places[row.units[at].Find(k_.place)->value];
+  const PlaceReading* inner = InnerOf(row, at, places);
+  // "on the way to X near Y", "from X in Y", which lies elsewhere
+  if (inner != nullptr && !LiesThere(here, *inner)) inner = nullptr;
+  if (part_of(inner, PlacePart::kSpeaker)) return PlacePart::kSpeaker;
+  const bool joined = at >= 2 && row.units[at - 1].Is(k_.and_);
+  const Reading* before = joined ? row.units[at - 2].Find(k_.place) : nullptr;
+  const PlaceReading* first = before == nullptr ? inner : &places[before->value];
+  return part_of(first, PlacePart::kToward) ? PlacePart::kToward : PlacePart::kScene;
 }
 
 // "the road from X to Y", "between X and Y": it happened at neither.
@@ -182,36 +220,61 @@ bool PlaceParts::IsAdjacent(const Chart& row, size_t at) const {
   return at >= 2 && row.units[at - 1].Is(k_.for_) && row.units[at - 2].Is(k_.adjacent);
 }
 
-// "the village of X (north of Y)", "X in the district of Y", "the road from X to Y", "near the
-// border with Y".
+// The place that a unit is, or that the body is named after that it is: "the police of X".
+const PlaceReading* PlaceParts::PlaceAt(const Unit& unit, uint32_t sentence,
+                                        const Places& places) const {
+  if (const Reading* r = unit.Find(k_.place); r != nullptr) return &places[r->value];
+  if (!unit.Is(k_.actor)) return nullptr;
+  const auto of = std::find_if(places.begin(), places.end(), [&](const PlaceReading& p) {
+    return p.sentence == sentence && p.begin >= unit.begin && p.begin < unit.end;
+  });
+  return of == places.end() ? nullptr : &*of;
+}
+
+// The place in front that lies in this one: "the village of X (north of Y)", "X in the district of
+// Y", "X, the capital of Y".
+const PlaceReading* PlaceParts::InnerOf(const Chart& row, size_t at, const Places& places) const {
+  const PlaceReading& outer = places[row.units[at].Find(k_.place)->value];
+  bool belongs = false;  // "X, which belongs to Y"
+  bool comma = false;
+  size_t links = 0;
+  for (size_t i = at; i-- > 0 && links <= kLinks; ++links) {
+    const PlaceReading* in_unit = PlaceAt(row.units[i], outer.sentence, places);
+    if (in_unit == nullptr) {
+      comma = comma || row.units[i].Is(k_.comma);
+      if (!row.units[i].IsAny(linking_) && !row.units[i].Is(k_.comma)) return nullptr;
+      belongs = belongs || row.units[i].Is(k_.backing);
+      continue;
+    }
+    const PlaceReading& inner = *in_unit;
+    const PlaceMention& in = inner.mention;
+    const PlaceMention& out = outer.mention;
+    if (in.id == out.id || in.kind == "country" || in.name == out.admin1) return nullptr;
+    const bool holds = Holds(out, in);
+    const bool scene = inner.part == PlacePart::kScene;
+    if (comma && !holds && !(scene && (outer.direction || belongs))) return nullptr;
+    return outer.direction || belongs || WidthOf(in.kind) <= WidthOf(out.kind) ? &inner : nullptr;
+  }
+  return nullptr;
+}
+
+// ..., "the road from X to Y", "near the border with Y".
 bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) const {
   const PlaceReading& outer = places[row.units[at].Find(k_.place)->value];
   if (outer.border || IsMeasured(row, at, outer)) return true;
   if (IsAdjacent(row, at)) return true;
-  bool belongs = false;  // "X, which belongs to Y"
-  size_t links = 0;
-  for (size_t i = at; i-- > 0 && links <= kLinks; ++links) {
-    const Reading* r = row.units[i].Find(k_.place);
-    if (r == nullptr) {
-      if (!row.units[i].IsAny(linking_)) return false;
-      belongs = belongs || row.units[i].Is(k_.backing);
-      continue;
-    }
-    const PlaceReading& inner = places[r->value];
-    const bool scene = inner.part == PlacePart::kScene || inner.part == PlacePart::kBeside;
-    if (!scene || inner.road) return false;
-    const PlaceMention& in = inner.mention;
-    const PlaceMention& out = outer.mention;
-    if (in.id == out.id || in.kind == "country" || in.name == out.admin1) return false;
-    return outer.direction || belongs || WidthOf(in.kind) <= WidthOf(out.kind);
-  }
-  return false;
+  const PlaceReading* inner = InnerOf(row, at, places);
+  if (inner == nullptr || inner->road) return false;
+  return inner->part == PlacePart::kScene || inner->part == PlacePart::kBeside;
 }
 
 // "And in X, ...": everything that the sentence tells is there.
 bool PlaceParts::OpensSentence(const Chart& row, size_t at) const {
   if (at == 0 || at > 2) return false;
-  if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
+  const Unit& before = row.units[at - 1];
+  const bool ends =
+      at + 1 < row.units.size() && row.units[at + 1].Is(k_.comma);  // "On the road X,"
+  if (!before.Is(k_.in) && !before.Is(k_.with) && !(ends && before.Is(k_.on))) return false;
   return at == 1 || row.units[0].Is(k_.and_);
 }
 
