@@ -1,6 +1,7 @@
 #include "claim/attach.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace rasad {
 namespace {
@@ -9,6 +10,11 @@ constexpr uint32_t kInnerReach = 150;  // characters to a place that lies within
 
 // Without a name, and not said to be all of the country.
 bool IsHint(const PlaceReading& place) { return place.implied && !place.throughout; }
+
+// "In the city of X on the coast": an area lies in a province only, not in the town of its name.
+bool IsProvince(std::string_view kind) {
+  return kind == "governorate" || kind == "province" || kind == "region";
+}
 
 // "News in brief": the first line says so, or the second.
 bool IsBrief(const SceneClasses& classes, const TextChart& chart) {
@@ -100,6 +106,9 @@ int Attacher::LastPlace(uint32_t sentence) const {
 // "in Kirkuk a bomb exploded in the district of Daquq": of two places, one in the other, the inner.
 int Attacher::Within(int place, uint32_t position) const {
   const PlaceReading& outer = At(place);
+  const auto turns = [&](const PlaceReading& p) {  // "..., while 7 died in Y" is another's
+    return WayBetween(outer.sentence, p.begin, position).contrasts;
+  };
   int best = place;
   uint32_t nearest = kInnerReach;
   for (size_t i = 0; i < places_.size(); ++i) {
@@ -108,10 +117,32 @@ int Attacher::Within(int place, uint32_t position) const {
         p.part == PlacePart::kDateline || p.mention.admin1 != outer.mention.name ||
         p.mention.name == outer.mention.name || p.mention.country != outer.mention.country)
       continue;
-    if (const uint32_t distance = Distance(p.begin, position); distance < nearest)
-      nearest = distance, best = static_cast<int>(i);
+    if (p.part == PlacePart::kToward && outer.part != PlacePart::kToward) continue;
+    if (p.mention.kind == "area" && !IsProvince(outer.mention.kind)) continue;
+    const uint32_t distance = Distance(p.begin, position);
+    if (distance >= nearest || turns(p) > turns(outer)) continue;
+    nearest = distance, best = static_cast<int>(i);
   }
   return best;
+}
+
+// "in X, Y and Z five were killed": the first one, which the text puts before the others.
+int Attacher::FirstOfList(int place, uint32_t position) const {
+  const auto& units = chart_.charts[At(place).sentence].units;
+  const auto holds = [&](const Unit& unit, const PlaceReading& p) {
+    return p.begin >= unit.begin && p.begin < unit.end;
+  };
+  while (place > 0 && At(place).begin < position) {
+    const PlaceReading& before = At(place - 1);
+    if (before.sentence != At(place).sentence || before.part != At(place).part) break;
+    if (CostOf(before) != CostOf(At(place)) || IsHint(before)) break;
+    size_t at = 0;
+    while (at < units.size() && !holds(units[at], At(place))) ++at;
+    if (at < 2 || at == units.size() || !holds(units[at - 2], before)) break;
+    if (!k_.IsAnd(units[at - 1]) && !k_.IsComma(units[at - 1])) break;
+    --place;
+  }
+  return place;
 }
 
 // "A suicide attack in Turkey killed two": which town it was, the next sentence tells, or one
@@ -210,7 +241,11 @@ int Attacher::NamedPlace(uint32_t sentence, uint32_t position) const {
     }
     const int inner = InnerOfLead(sentence, here);
     if (inner >= 0 && !IsElsewhere(sentence, inner)) return inner;
-    if (part == PlacePart::kScene || part == PlacePart::kBeside) return Within(here, position);
+    // "The police of the province arrested three": in the town of it that was told of.
+    const int scene = part == PlacePart::kBeside ? SceneFor(sentence, position) : -1;
+    if (LiesIn(scene, here)) return scene;
+    if (part == PlacePart::kScene || part == PlacePart::kBeside)
+      return FirstOfList(Within(here, position), position);
   }
   const int scene = SceneFor(sentence, position);
   const bool told_by = here >= 0 && At(here).part == PlacePart::kSpeaker;
@@ -218,7 +253,11 @@ int Attacher::NamedPlace(uint32_t sentence, uint32_t position) const {
   if (scene >= 0) return scene;
   if (here >= 0) return here;
   for (uint32_t s = sentence; s-- > item_[sentence];) {
-    if (const int last = LastPlace(s); last >= 0) return last;
+    if (k_.TurnsAway(chart_.charts[s + 1])) return -1;
+    if (const int last = LastPlace(s); last >= 0) {
+      const int inner = InnerOfLead(s, last);
+      return inner >= 0 && At(inner).sentence > sentence ? inner : last;
+    }
   }
   return PlaceBehind(sentence);
 }

@@ -58,6 +58,8 @@ class SceneClasses {
   bool TurnsAway(const Chart& row) const;
   // A quake, a flood.
   bool TellsOfDisaster(const Chart& row) const { return row.present.Has(disaster_); }
+  // "The war", "the conflict".
+  bool TellsOfWar(const Chart& row) const { return row.present.Has(war_); }
   // "News in brief".
   bool IsDigest(const Chart& row) const { return row.present.Has(digest_); }
   // "Lately", "in recent days", "since the offensive began": when it was, and no day.
