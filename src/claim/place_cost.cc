@@ -14,6 +14,7 @@ constexpr uint32_t kBesideCost = 250;     // where another place lies
 constexpr uint32_t kTowardCost = 250;     // where somebody goes
 constexpr uint32_t kAwayCost = 300;       // and that, beside the country where it happened
 constexpr uint32_t kSpeakerCost = 300;    // where somebody spoke
+constexpr uint32_t kHolderCost = 20;      // what holds such a place, beside it
 constexpr uint32_t kDatelineCost = 700;
 constexpr uint32_t kClauseCost = 60;    // of a clause that begins between
 constexpr uint32_t kDeedCost = 60;      // of another deed that is told between
@@ -39,7 +40,7 @@ uint32_t Attacher::CostOf(const PlaceReading& place) const {
     case PlacePart::kToward:
       return std::max(kTowardCost, AreaCost(place.mention) + 1) + outer;
     case PlacePart::kBeside:
-      return std::max(kBesideCost, AreaCost(place.mention)) + outer;
+      return std::max(kBesideCost, AreaCost(place.mention)) + (place.outer ? kHolderCost : 0);
     case PlacePart::kScene:
       break;
   }
