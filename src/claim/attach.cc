@@ -117,7 +117,7 @@ int Attacher::Within(int place, uint32_t position) const {
         p.part == PlacePart::kDateline || p.mention.admin1 != outer.mention.name ||
         p.mention.name == outer.mention.name || p.mention.country != outer.mention.country)
       continue;
-    if (p.part == PlacePart::kToward && outer.part != PlacePart::kToward) continue;
+    if (p.left && outer.part != PlacePart::kToward) continue;
     if (p.mention.kind == "area" && !IsProvince(outer.mention.kind)) continue;
     const uint32_t distance = Distance(p.begin, position);
     if (distance >= nearest || turns(p) > turns(outer)) continue;

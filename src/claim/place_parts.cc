@@ -151,6 +151,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       const bool office = part == PlacePart::kSpeaker && row.units[i - 1].Is(k_.title);
       p.local = (p.local || office) && row.present.Meets(saying_);
       if (part != PlacePart::kScene) p.part = part;
+      p.left = part == PlacePart::kToward && !IsToward(row, i, arabic);
       p.seat = IsSeat(row, i) || (IsAdjacent(row, i) && p.mention.kind == "country");
       p.opens = OpensSentence(row, i);
       if (p.opens && IsWhereSomebodySays(row, i)) p.part = PlacePart::kSpeaker, p.local = true;
