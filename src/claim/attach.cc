@@ -242,7 +242,8 @@ int Attacher::NamedPlace(uint32_t sentence, uint32_t position) const {
     const int inner = InnerOfLead(sentence, here);
     if (inner >= 0 && !IsElsewhere(sentence, inner)) return inner;
     // "The police of the province arrested three": in the town of it that was told of.
-    const int scene = part == PlacePart::kBeside ? SceneFor(sentence, position) : -1;
+    const bool acted = part == PlacePart::kBeside && At(here).body;
+    const int scene = acted ? SceneFor(sentence, position) : -1;
     if (LiesIn(scene, here)) return scene;
     if (part == PlacePart::kScene || part == PlacePart::kBeside)
       return FirstOfList(Within(here, position), position);

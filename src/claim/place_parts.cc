@@ -128,6 +128,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
     const bool speaks = row.present.Meets(saying_) && !acts;
     place.part = speaks ? PlacePart::kSpeaker : PlacePart::kBeside;
     place.local = speaks;
+    place.body = !speaks;
   }
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     const Chart& row = chart.charts[s];

@@ -48,6 +48,7 @@ struct PlaceReading {
   bool opens = false;    // "In X, ...": all that the sentence tells is there
   bool native = false;   // "the people of X": where they come from
   bool implied = false;  // "in the country", which bears no name
+  bool body = false;     // "the police of X", which did something
   bool left = false;     // where somebody is from, or the hospital that he was brought to
   bool outer = false;    // where another place lies that is itself no scene
 };
