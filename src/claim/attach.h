@@ -102,6 +102,9 @@ class Attacher {
   // The place of what a sentence counts over months, or of a whole war: where it names none, not
   // the scene of the last incident but its country, as far as the text names that.
   int PlaceOfTotal(const ToldCount& told, int place, int date) const;
+  bool IsTotal(const ToldCount& told, int date) const {
+    return IsOfWar(told) || IsOfMonths(told.sentence, date);
+  }
 
  private:
   static constexpr uint32_t kHeadline = 2;   // sentences that may look ahead

@@ -70,6 +70,7 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
         bound.back() >= 0 ? bound.back() : attacher.PlaceFor(c.sentence, c.group_begin);
     const ToldCount told = {c.sentence, c.group_begin, c.count.min.value_or(0)};
     c.place = attacher.PlaceOfTotal(told, place, c.date);
+    c.total = attacher.IsTotal(told, c.date);
   }
   for (Claim& c : *claims) {
     if (c.date < 0 || !attacher.IsLent(c.date, c.sentence)) continue;

@@ -104,16 +104,18 @@ int Attacher::PlaceBehind(uint32_t sentence) const {
   return -1;
 }
 
-// "The conflict has killed 4,000": of the war, wherever the text was.
+// "The conflict has killed 4,000", "a series of attacks that killed 300": of the war, wherever the
+// text was.
 bool Attacher::IsOfWar(const ToldCount& told) const {
-  return told.min >= kOfWar && k_.TellsOfWar(chart_.charts[told.sentence]);
+  const Chart& row = chart_.charts[told.sentence];
+  return (told.min >= kOfWar && k_.TellsOfWar(row)) || k_.IsOfSeries(row, told.position);
 }
 
 int Attacher::PlaceOfTotal(const ToldCount& told, int place, int date) const {
   const uint32_t sentence = told.sentence;
   if (place < 0 || At(place).sentence == sentence || AgainIn(sentence, 0) != nullptr) return place;
   const bool war = IsOfWar(told);
-  if (!war && !IsOfMonths(sentence, date)) return place;
+  if (!IsTotal(told, date)) return place;
   if (const int land = LandIn(sentence, told.position); land >= 0) return land;
   if (!war && main_ >= 0 && At(main_).mention.id == At(place).mention.id) return place;
   for (size_t i = 0; i < places_.size(); ++i) {

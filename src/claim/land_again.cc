@@ -51,6 +51,10 @@ std::string LandAgain::CountryOfUnlisted(const Chart& row, size_t at) const {
     return {};
   const Unit& name = row.units[at + 1];
   const Unit& whose = row.units[at + 2];
+  for (const Unit* unit : {&name, &whose}) {  // "in a Turkish town", "in a Turkish border town"
+    if (unit->Is(k_.def)) break;
+    if (std::string country = actors_->DemonymCountry(*unit); !country.empty()) return country;
+  }
   if (name.readings.size() != 1 || !name.Is(k_.word) || !whose.Is(k_.def)) return {};
   return actors_->DemonymCountry(whose);
 }
