@@ -145,6 +145,8 @@ class Attacher {
   static uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
   const PlaceReading& At(int place) const { return places_[static_cast<size_t>(place)]; }
   static constexpr uint32_t kRegionCost = 200;  // "in the north of Syria": gives way to a town
+  // Without a name, and not said to be all of the country.
+  static bool IsHint(const PlaceReading& place) { return place.implied && !place.throughout; }
   static uint32_t AreaCost(const PlaceMention& place);
   uint32_t CostOf(const PlaceReading& place) const;
   uint32_t PlaceCost(const PlaceReading& place, uint32_t position) const;
