@@ -5,11 +5,6 @@
 namespace rasad {
 namespace {
 
-constexpr uint32_t kInnerReach = 150;  // characters to a place that lies within the nearest
-
-// Without a name, and not said to be all of the country.
-bool IsHint(const PlaceReading& place) { return place.implied && !place.throughout; }
-
 // "News in brief": the first line says so, or the second.
 bool IsBrief(const SceneClasses& classes, const TextChart& chart) {
   const auto& rows = chart.charts;
@@ -97,44 +92,6 @@ int Attacher::LastPlace(uint32_t sentence) const {
   return best;
 }
 
-// "in Kirkuk a bomb exploded in the district of Daquq": of two places, one in the other, the inner.
-int Attacher::Within(int place, uint32_t position) const {
-  const PlaceReading& outer = At(place);
-  int best = place;
-  uint32_t nearest = kInnerReach;
-  for (size_t i = 0; i < places_.size(); ++i) {
-    const PlaceReading& p = places_[i];
-    if (p.sentence != outer.sentence || p.part == PlacePart::kSpeaker ||
-        p.part == PlacePart::kDateline || p.mention.admin1 != outer.mention.name ||
-        p.mention.name == outer.mention.name || p.mention.country != outer.mention.country)
-      continue;
-    if (const uint32_t distance = Distance(p.begin, position); distance < nearest)
-      nearest = distance, best = static_cast<int>(i);
-  }
-  return best;
-}
-
-// "A suicide attack in Turkey killed two": which town it was, the next sentence tells, or one
-// behind it that comes back to the attack, where it names one alone.
-int Attacher::InnerOfLead(uint32_t sentence, int place) const {
-  const PlaceReading& lead = At(place);
-  if (sentence >= kHeadline || lead.mention.kind != "country") return -1;
-  for (uint32_t s = sentence + 1; s < sentence + 1 + kLookAhead && s < sentences_; ++s) {
-    if (s > sentence + 1 && !k_.RetellsDeed(chart_.charts[s])) continue;
-    int found = -1;
-    for (size_t i = 0; i < places_.size(); ++i) {
-      const PlaceReading& p = places_[i];
-      if (p.sentence != s || p.mention.country != lead.mention.country) continue;
-      if (CostOf(p) > 0) continue;
-      if (p.opens && OpensItem(sentence)) return -1;  // "In Y, ...": the first of several
-      if (found >= 0 && At(found).mention.id != p.mention.id) return -1;
-      found = static_cast<int>(i);
-    }
-    if (found >= 0) return found;
-  }
-  return -1;
-}
-
 // "A bomb killed ten, and in Mosul 17 were found": the place of what is told behind it.
 bool Attacher::IsOfLaterDeed(const PlaceReading& place, uint32_t position) const {
   if (place.begin < position) return false;
@@ -210,7 +167,12 @@ int Attacher::NamedPlace(uint32_t sentence, uint32_t position) const {
     }
     const int inner = InnerOfLead(sentence, here);
     if (inner >= 0 && !IsElsewhere(sentence, inner)) return inner;
-    if (part == PlacePart::kScene || part == PlacePart::kBeside) return Within(here, position);
+    // "The police of the province arrested three": in the town of it that was told of.
+    const bool acted = part == PlacePart::kBeside && At(here).body;
+    const int scene = acted ? SceneFor(sentence, position) : -1;
+    if (LiesIn(scene, here)) return scene;
+    if (part == PlacePart::kScene || part == PlacePart::kBeside)
+      return FirstOfList(Within(here, position), position);
   }
   const int scene = SceneFor(sentence, position);
   const bool told_by = here >= 0 && At(here).part == PlacePart::kSpeaker;
@@ -218,7 +180,11 @@ int Attacher::NamedPlace(uint32_t sentence, uint32_t position) const {
   if (scene >= 0) return scene;
   if (here >= 0) return here;
   for (uint32_t s = sentence; s-- > item_[sentence];) {
-    if (const int last = LastPlace(s); last >= 0) return last;
+    if (k_.TurnsAway(chart_.charts[s + 1])) return -1;
+    if (const int last = LastPlace(s); last >= 0) {
+      const int inner = InnerOfLead(s, last);
+      return inner >= 0 && At(inner).sentence > sentence ? inner : last;
+    }
   }
   return PlaceBehind(sentence);
 }

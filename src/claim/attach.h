@@ -2,16 +2,19 @@
 // position of the text.
 //
 // Place: of the same sentence's places the one of the lowest cost (`PlaceCost`: distance, clauses
-// between, and what the place tells: place_parts.h); of two, one in the other, the inner. A
-// sentence without one, or with one that belongs to what it tells behind ("... , and in X ..."),
-// goes on where the text was ("the scene"): at the place of what was told last, or at the first one
-// where it goes back to what the text is about ("it is recalled that"), or at the one that it means
-// again ("in the camp", "throughout the province"), or, where the text was in another country
-// before, in the one that it means ("in the country"), or, where a local office of another province
-// speaks, there; but not in another village where it names one that no table has. For the first
-// sentence that names a country alone, the one place in it that the next sentence tells; for a
-// headline that has none, what the next sentences give. Nothing goes on from one item of a digest
-// to the next.
+// between, and what the place tells: place_parts.h); of two, one in the other, the inner, unless
+// "while" stands between; of a list the first. A sentence without one, or with one that belongs to
+// what it tells behind ("... , and in X ..."), goes on where the text was ("the scene"): at the
+// place of what was told last, or at the first one where it goes back to what the text is about
+// ("it is recalled that"), or at the one that it means again ("in the camp", "throughout the
+// province"), or, where the text was in another country before, in the one that it means ("in the
+// country"), or, where a local office of another province speaks, there; so does one that names but
+// the body that acted in a province ("the police of X"), where the scene lies in it. It doesn't go
+// on where the text turns to other news ("on the other hand"), nor in another village where it
+// names one that no table has. For the first sentence that names a country alone, the one place in
+// it that the next sentence tells; for a headline that has none, what the next sentences give.
+// Nothing goes on from one item of a digest to the next. The toll of months or of a war is of the
+// country.
 //
 // Date: the nearest in the same sentence, else what the sentences before had. Years, months and
 // spans are background: they aren't carried on past a finer date, and give way to the one day
@@ -45,6 +48,13 @@ namespace rasad {
 struct Telling {
   uint32_t sentence = 0;
   uint32_t position = 0;
+};
+
+// How many it tells of, at least.
+struct ToldCount {
+  uint32_t sentence = 0;
+  uint32_t position = 0;
+  int64_t min = 0;
 };
 
 // Characters of a clause within a sentence.
@@ -89,9 +99,12 @@ class Attacher {
   int PlaceBehindCount(uint32_t sentence, uint32_t end, bool held) const;
   // Of the sentence's other places the nearest, else the scene; none of `places`.
   int PlaceApartFrom(const std::set<int>& places, uint32_t sentence, uint32_t position) const;
-  // The place of what a sentence counts over months: where it names none, not the scene of the
-  // last incident but its country, as far as the text names that.
-  int PlaceOfTotal(uint32_t sentence, int place, int date) const;
+  // The place of what a sentence counts over months, or of a whole war: where it names none, not
+  // the scene of the last incident but its country, as far as the text names that.
+  int PlaceOfTotal(const ToldCount& told, int place, int date) const;
+  bool IsTotal(const ToldCount& told, int date) const {
+    return IsOfWar(told) || IsOfMonths(told.sentence, date);
+  }
 
  private:
   static constexpr uint32_t kHeadline = 2;   // sentences that may look ahead
@@ -132,6 +145,8 @@ class Attacher {
   static uint32_t Distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
   const PlaceReading& At(int place) const { return places_[static_cast<size_t>(place)]; }
   static constexpr uint32_t kRegionCost = 200;  // "in the north of Syria": gives way to a town
+  // Without a name, and not said to be all of the country.
+  static bool IsHint(const PlaceReading& place) { return place.implied && !place.throughout; }
   static uint32_t AreaCost(const PlaceMention& place);
   uint32_t CostOf(const PlaceReading& place) const;
   uint32_t PlaceCost(const PlaceReading& place, uint32_t position) const;
@@ -145,8 +160,11 @@ class Attacher {
   int LastPlace(uint32_t sentence) const;
   int PlaceAt(uint32_t sentence, const Unit& where, uint32_t most) const;
   int Within(int place, uint32_t position) const;
+  int FirstOfList(int place, uint32_t position) const;
   int InnerOfLead(uint32_t sentence, int place) const;
   int SceneFor(uint32_t sentence, uint32_t position) const;
+  bool IsOfWar(const ToldCount& told) const;
+  bool IsOfMonths(uint32_t sentence, int date) const;
   const PlaceAgain* AgainIn(uint32_t sentence, uint32_t position) const;
   int BestPlace(uint32_t sentence, uint32_t position) const;
   int NamedPlace(uint32_t sentence, uint32_t position) const;

@@ -68,7 +68,9 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
     c.date = attacher.DateFor(c.sentence, c.group_begin, c.end);
     const int place =
         bound.back() >= 0 ? bound.back() : attacher.PlaceFor(c.sentence, c.group_begin);
-    c.place = attacher.PlaceOfTotal(c.sentence, place, c.date);
+    const ToldCount told = {c.sentence, c.group_begin, c.count.min.value_or(0)};
+    c.place = attacher.PlaceOfTotal(told, place, c.date);
+    c.total = attacher.IsTotal(told, c.date);
   }
   for (Claim& c : *claims) {
     if (c.date < 0 || !attacher.IsLent(c.date, c.sentence)) continue;

@@ -12,6 +12,7 @@ constexpr uint32_t kTotalCost = 20;  // characters by which "throughout X" may b
 constexpr uint32_t kAgainCost = 60;  // of a noun against a name
 constexpr uint32_t kLookBack = 4;    // sentences in which a scene goes on
 constexpr Day kMonths = 60;          // days of a total that no single scene holds
+constexpr int64_t kOfWar = 1000;     // people; fewer may have died in a battle of it
 
 }  // namespace
 
@@ -73,6 +74,7 @@ int Attacher::SceneFor(uint32_t sentence, uint32_t position) const {
   if (const PlaceAgain* again = AgainIn(sentence, position)) return again->place;
   if (GoesBack(sentence)) return main_;
   for (uint32_t s = sentence; s-- > item_[sentence] && s + kLookBack >= sentence;) {
+    if (k_.TurnsAway(chart_.charts[s + 1])) return -1;  // "In other news"
     if (scene_[s] >= 0 && (CostOf(At(scene_[s])) == 0 || At(scene_[s]).local)) return scene_[s];
     const int last = LastPlace(s);
     if (last >= 0 && CostOf(At(last)) == 0) return last;
@@ -102,17 +104,31 @@ int Attacher::PlaceBehind(uint32_t sentence) const {
   return -1;
 }
 
-int Attacher::PlaceOfTotal(uint32_t sentence, int place, int date) const {
-  if (place < 0 || date < 0 || At(place).sentence == sentence) return place;
-  if (AgainIn(sentence, 0) != nullptr) return place;
-  const DateReading& d = dates_[static_cast<size_t>(date)];
-  if (d.sentence != sentence || d.mention.days->to < d.mention.days->from + kMonths) return place;
-  if (main_ >= 0 && At(main_).mention.id == At(place).mention.id) return place;
+// "The conflict has killed 4,000", "a series of attacks that killed 300": of the war, wherever the
+// text was.
+bool Attacher::IsOfWar(const ToldCount& told) const {
+  const Chart& row = chart_.charts[told.sentence];
+  return (told.min >= kOfWar && k_.TellsOfWar(row)) || k_.IsOfSeries(row, told.position);
+}
+
+int Attacher::PlaceOfTotal(const ToldCount& told, int place, int date) const {
+  const uint32_t sentence = told.sentence;
+  if (place < 0 || At(place).sentence == sentence || AgainIn(sentence, 0) != nullptr) return place;
+  const bool war = IsOfWar(told);
+  if (!IsTotal(told, date)) return place;
+  if (const int land = LandIn(sentence, told.position); land >= 0) return land;
+  if (!war && main_ >= 0 && At(main_).mention.id == At(place).mention.id) return place;
   for (size_t i = 0; i < places_.size(); ++i) {
     const PlaceMention& p = places_[i].mention;
     if (p.kind == "country" && p.country == At(place).mention.country) return static_cast<int>(i);
   }
-  return -1;
+  return war ? place : -1;
+}
+
+bool Attacher::IsOfMonths(uint32_t sentence, int date) const {
+  if (date < 0) return false;
+  const DateReading& d = dates_[static_cast<size_t>(date)];
+  return d.sentence == sentence && d.mention.days->to >= d.mention.days->from + kMonths;
 }
 
 }  // namespace rasad

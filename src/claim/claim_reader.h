@@ -44,6 +44,7 @@ struct Claim {
   std::vector<int> beside;   // who did it together with him
   int date = -1;             // index of a date
   int place = -1;            // index of a place
+  bool total = false;        // of months, a war, a series of attacks: of no single occurrence
   Assertion assertion = Assertion::kAffirmed;
   const Rule* rule = nullptr;
   const Rule* part_rule =

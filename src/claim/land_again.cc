@@ -19,11 +19,13 @@ Result<LandAgain> LandAgain::Create(const RuleBook& book, const PlaceReader& pla
                                                   {&k.def, "Def"}});
   if (!found) return found.error();
   for (const ClassId id : {k.land, k.again, k.cue}) reader.nouns_.Add(id);
-  reader.where_ = ClassesNamed(book.classes, {"In", "Prep.With", "Direction", "Throughout"});
+  reader.where_ =
+      ClassesNamed(book.classes, {"In", "Prep.With", "Direction", "Throughout", "SceneNoun"});
   return reader;
 }
 
-// "in the country", "in the north of the country"; not "fled the country", "outside the country".
+// "in the country", "in the north of the country", "on the roads of the country"; not "fled the
+// country", "outside the country".
 bool LandAgain::IsWhere(const Chart& row, size_t at) const {
   if (at == 0) return false;
   const Unit& before = row.units[at - 1];
@@ -49,6 +51,10 @@ std::string LandAgain::CountryOfUnlisted(const Chart& row, size_t at) const {
     return {};
   const Unit& name = row.units[at + 1];
   const Unit& whose = row.units[at + 2];
+  for (const Unit* unit : {&name, &whose}) {  // "in a Turkish town", "in a Turkish border town"
+    if (unit->Is(k_.def)) break;
+    if (std::string country = actors_->DemonymCountry(*unit); !country.empty()) return country;
+  }
   if (name.readings.size() != 1 || !name.Is(k_.word) || !whose.Is(k_.def)) return {};
   return actors_->DemonymCountry(whose);
 }

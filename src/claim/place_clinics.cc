@@ -38,6 +38,13 @@ bool PlaceParts::IsToClinic(const Chart& row, size_t at, const Places& places, b
   return arabic ? CaredBefore(row, clinic - 1) : CaredBehind(row, at);
 }
 
+// "in the hospitals of this province".
+bool PlaceParts::IsOfClinic(const Chart& row, size_t at) const {
+  const bool pointed = at > 0 && row.units[at - 1].Is(k_.this_);
+  const size_t before = pointed ? at - 1 : at;
+  return before > 0 && row.units[before - 1].Is(k_.clinic);
+}
+
 bool PlaceParts::CaredBefore(const Chart& row, size_t at) const {
   for (size_t i = at; i-- > 0 && i + kToCare >= at;) {
     if (row.units[i].IsAny(cared_)) return true;

@@ -1,23 +1,8 @@
 #include "claim/place_parts.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace rasad {
-namespace {
-
-constexpr size_t kLinks = 4;  // units between a place and the one that holds it
-
-// Which of two kinds is the wider one; areas are rivers and deserts, too.
-int WidthOf(std::string_view kind) {
-  if (kind == "country") return 6;
-  if (kind == "region" || kind == "governorate" || kind == "province") return 5;
-  if (kind == "area") return 4;
-  if (kind == "district") return 3;
-  return kind == "city" || kind == "town" ? 2 : 1;
-}
-
-}  // namespace
 
 Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
   PlaceParts parts(book);
@@ -62,6 +47,10 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.covers, "Covers"},
                                                   {&k.adjacent, "Adjacent"},
                                                   {&k.troop, "Troop"},
+                                                  {&k.going, "Going"},
+                                                  {&k.on, "On"},
+                                                  {&k.finite, "fin:yes"},
+                                                  {&k.according, "According"},
                                                   {&k.object, "Object"},
                                                   {&k.clinic, "Clinic"},
                                                   {&k.that, "That"},
@@ -78,6 +67,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                   "Bracket.Close", "Actor.Media", "Place", "Mark"});
   parts.shot_ = ClassesNamed(book.classes,
                              {"Event.Fires", "Weapon", "Launch", "sub:shelling", "sub:airstrike"});
+  parts.struck_ = ClassesNamed(book.classes, {"Event.Verb", "Event.Noun", "Event.Doubt", "On"});
   parts.locative_ = ClassesNamed(book.classes, {"In", "Prep.With", "On", "Direction", "To"});
   parts.whose_ = ClassesNamed(book.classes, {"Of", "Prep.For"});
   parts.of_country_ = ClassesNamed(book.classes, {"Demonym", "Place", "Country.Actor", "Actor"});
@@ -105,9 +95,12 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
     if (a.at_place < 0) continue;
     PlaceReading& place = (*places)[static_cast<size_t>(a.at_place)];
     // "the police of X arrested": nobody speaks, they do it there.
-    const bool speaks = chart.charts[place.sentence].present.Meets(saying_);
+    const Chart& row = chart.charts[place.sentence];
+    const bool acts = a.is_force && !Speaks(row, a.begin, arabic);
+    const bool speaks = row.present.Meets(saying_) && !acts;
     place.part = speaks ? PlacePart::kSpeaker : PlacePart::kBeside;
     place.local = speaks;
+    place.body = !speaks;
   }
   for (uint32_t s = 0; s < chart.charts.size(); ++s) {
     const Chart& row = chart.charts[s];
@@ -117,7 +110,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       if (place == nullptr) {
         if (!row.units[i].Is(k_.cue)) continue;
         const int told = ToldBefore(row, i, *places, s, arabic);
-        if (told >= 0 || IsUnlisted(row, i))
+        if ((told >= 0 && !IsOfClinic(row, i)) || IsUnlisted(row, i))
           again->push_back(
               {s, row.units[i].begin, told, IsThroughout(row, i), i > 0 && IsSame(row, i)});
         continue;
@@ -126,9 +119,12 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       p.road = p.road || IsEndOfRoad(row, i, *places);
       p.throughout = p.throughout || IsThroughout(row, i);
       const PlacePart part = PartOf(row, i, *places, arabic);
+      const PlaceReading* inner = part == PlacePart::kScene ? nullptr : InnerOf(row, i, *places);
+      p.outer = inner != nullptr && inner->part == part;
       const bool office = part == PlacePart::kSpeaker && row.units[i - 1].Is(k_.title);
       p.local = (p.local || office) && row.present.Meets(saying_);
       if (part != PlacePart::kScene) p.part = part;
+      p.left = part == PlacePart::kToward && !IsToward(row, i, arabic);
       p.seat = IsSeat(row, i) || (IsAdjacent(row, i) && p.mention.kind == "country");
       p.opens = OpensSentence(row, i);
       if (p.opens && IsWhereSomebodySays(row, i)) p.part = PlacePart::kSpeaker, p.local = true;
@@ -146,72 +142,17 @@ PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, 
   if (FollowsSpeaker(row, at, places) || IsBriefing(row, at)) return PlacePart::kSpeaker;
   if (IsToward(row, at, arabic) || IsToClinic(row, at, places, arabic) || IsOrigin(row, at, places))
     return PlacePart::kToward;
-  return IsBeside(row, at, places) || IsEndOfRoad(row, at, places) ? PlacePart::kBeside
-                                                                   : PlacePart::kScene;
-}
-
-// "the road from X to Y", "between X and Y": it happened at neither.
-bool PlaceParts::IsEndOfRoad(const Chart& row, size_t at, const Places& places) const {
-  const auto& units = row.units;
-  const auto links = [&](size_t first) {
-    return first > 0 && first + 2 < units.size() && units[first].Is(k_.place) &&
-           units[first + 2].Is(k_.place) &&
-           (units[first + 1].Is(k_.dash) || units[first + 1].Is(k_.and_) ||
-            units[first + 1].Is(k_.to));
-  };
-  const auto begins = [&](size_t first) {
-    return links(first) &&
-           (places[units[first].Find(k_.place)->value].road || units[first - 1].Is(k_.between));
-  };
-  return begins(at) || (at >= 2 && begins(at - 2));
-}
-
-// "110 kilometres west of X", "160 km from the capital X".
-bool PlaceParts::IsMeasured(const Chart& row, size_t at, const PlaceReading& place) const {
-  if (at > 0 && place.direction && row.units[at - 1].IsAny(numbers_)) return true;
-  for (size_t i = at; i-- > 0 && i + kLinks >= at;) {
-    if (row.units[i].IsAny(numbers_)) return row.units[i + 1].Is(k_.length);
-    if (!row.units[i].Is(k_.length) && !row.units[i].Is(k_.of) && !row.units[i].Is(k_.cue))
-      return false;
-  }
-  return false;
-}
-
-// "the district adjacent to X".
-bool PlaceParts::IsAdjacent(const Chart& row, size_t at) const {
-  return at >= 2 && row.units[at - 1].Is(k_.for_) && row.units[at - 2].Is(k_.adjacent);
-}
-
-// "the village of X (north of Y)", "X in the district of Y", "the road from X to Y", "near the
-// border with Y".
-bool PlaceParts::IsBeside(const Chart& row, size_t at, const Places& places) const {
-  const PlaceReading& outer = places[row.units[at].Find(k_.place)->value];
-  if (outer.border || IsMeasured(row, at, outer)) return true;
-  if (IsAdjacent(row, at)) return true;
-  bool belongs = false;  // "X, which belongs to Y"
-  size_t links = 0;
-  for (size_t i = at; i-- > 0 && links <= kLinks; ++links) {
-    const Reading* r = row.units[i].Find(k_.place);
-    if (r == nullptr) {
-      if (!row.units[i].IsAny(linking_)) return false;
-      belongs = belongs || row.units[i].Is(k_.backing);
-      continue;
-    }
-    const PlaceReading& inner = places[r->value];
-    const bool scene = inner.part == PlacePart::kScene || inner.part == PlacePart::kBeside;
-    if (!scene || inner.road) return false;
-    const PlaceMention& in = inner.mention;
-    const PlaceMention& out = outer.mention;
-    if (in.id == out.id || in.kind == "country" || in.name == out.admin1) return false;
-    return outer.direction || belongs || WidthOf(in.kind) <= WidthOf(out.kind);
-  }
-  return false;
+  if (IsBeside(row, at, places) || IsEndOfRoad(row, at, places)) return PlacePart::kBeside;
+  return PartOfList(row, at, places);
 }
 
 // "And in X, ...": everything that the sentence tells is there.
 bool PlaceParts::OpensSentence(const Chart& row, size_t at) const {
   if (at == 0 || at > 2) return false;
-  if (!row.units[at - 1].Is(k_.in) && !row.units[at - 1].Is(k_.with)) return false;
+  const Unit& before = row.units[at - 1];
+  const bool ends =
+      at + 1 < row.units.size() && row.units[at + 1].Is(k_.comma);  // "On the road X,"
+  if (!before.Is(k_.in) && !before.Is(k_.with) && !(ends && before.Is(k_.on))) return false;
   return at == 1 || row.units[0].Is(k_.and_);
 }
 

@@ -37,21 +37,27 @@ class PlaceParts {
   bool FollowsSpeaker(const Chart& row, size_t at, const Places& places) const;
   bool IsMeasured(const Chart& row, size_t at, const PlaceReading& place) const;
   bool IsAdjacent(const Chart& row, size_t at) const;
+  const PlaceReading* PlaceAt(const Unit& unit, uint32_t sentence, const Places& places) const;
+  const PlaceReading* InnerOf(const Chart& row, size_t at, const Places& places) const;
   bool IsBeside(const Chart& row, size_t at, const Places& places) const;
+  PlacePart PartOfList(const Chart& row, size_t at, const Places& places) const;
   bool IsSeat(const Chart& row, size_t at) const;
   bool IsToward(const Chart& row, size_t at, bool arabic) const;
   bool IsToClinic(const Chart& row, size_t at, const Places& places, bool arabic) const;
   size_t ClinicOf(const Chart& row, size_t at) const;
+  bool IsOfClinic(const Chart& row, size_t at) const;
   bool CaredBefore(const Chart& row, size_t at) const;
   bool CaredBehind(const Chart& row, size_t at) const;
   bool IsHeading(const Chart& row, size_t at) const;
   bool IsMoved(const Chart& row, size_t at) const;
+  bool IsFiredFrom(const Chart& row, size_t at) const;
   bool IsThenElsewhere(const Chart& row, size_t at, const Places& places) const;
   bool IsHomeOfTroop(const Chart& row, size_t at) const;
   bool HasAge(const Chart& row, size_t close) const;
   bool IsOrigin(const Chart& row, size_t at, const Places& places) const;
   bool IsWhereSomebodySays(const Chart& row, size_t at) const;
   bool IsBriefing(const Chart& row, size_t at) const;
+  bool Speaks(const Chart& row, uint32_t begin, bool arabic) const;
   bool IsOfficeThatTells(const Chart& row, size_t at) const;
   bool IsEndOfRoad(const Chart& row, size_t at, const Places& places) const;
   bool IsLineOfSource(const Chart& row) const;
@@ -70,11 +76,13 @@ class PlaceParts {
     ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, comma,
         date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length, journey,
         native, envoy, moved, throughout, backing, indefinite, seat, same, that, actor, clinic,
-        treated, receives, audience, briefing, covers, object, adjacent, troop;
+        treated, receives, audience, briefing, covers, object, adjacent, troop, going, on, finite,
+        according;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside
   ClassSet shot_;     // what is aimed at a place
+  ClassSet struck_;   // what is done to a place behind it
   ClassSet locative_;
   ClassSet whose_;
   ClassSet of_country_;  // "the Indian capital"

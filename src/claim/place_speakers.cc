@@ -10,6 +10,7 @@ namespace {
 constexpr size_t kDateline = 10;      // units that a dateline may have
 constexpr size_t kWordsOfSource = 3;  // that no list knows, in the name of an agency
 constexpr size_t kOfSource = 3;       // units between a source and its place
+constexpr size_t kOfSpeaker = 5;      // units between a body and the word of saying
 constexpr size_t kOfBriefing = 3;     // units between those spoken to and where
 
 }  // namespace
@@ -58,7 +59,27 @@ bool PlaceParts::FollowsSpeaker(const Chart& row, size_t at, const Places& place
   const bool body = at >= 2 && row.units[at - 2].Is(k_.actor) && !row.units[at - 2].IsAny(local_);
   if (tells && (body || IsOfficeThatTells(row, at - 2))) return true;
   for (size_t i = at; i-- > 0 && i + kOfSource >= at;) {
-    if (row.units[i].Is(k_.source) || (row.units[i].Is(k_.envoy) && !country)) return true;
+    const bool envoy = row.units[i].Is(k_.envoy) && !row.units[i].Is(k_.in);
+    if (row.units[i].Is(k_.source) || (envoy && !country)) return true;
+  }
+  return false;
+}
+
+// Whether the body that begins there speaks: "said the governor of X", "a source of the police of
+// X", in Persian also "the police of X ... announced".
+bool PlaceParts::Speaks(const Chart& row, uint32_t begin, bool arabic) const {
+  const auto& units = row.units;
+  size_t at = 0;
+  while (at < units.size() && units[at].end <= begin) ++at;
+  if (at > 0 && (units[at - 1].Is(k_.for_) || units[at - 1].Is(k_.to))) return true;  // handed to
+  for (size_t i = at; i-- > 0 && i + kOfSpeaker >= at;) {
+    if (units[i].Is(k_.that) || units[i].Is(k_.comma)) break;
+    if (units[i].IsAny(says_) || units[i].Is(k_.according) || units[i].Is(k_.source)) return true;
+  }
+  const size_t end = arabic ? std::min(units.size(), at + 1 + kOfSpeaker) : units.size();
+  for (size_t i = at + 1; i < end; ++i) {
+    if (units[i].IsAny(says_) || units[i].Is(k_.colon) || units[i].Is(k_.source)) return true;
+    if (units[i].Is(arabic ? k_.that : k_.finite)) return false;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 // Places where nothing that is told happened: where somebody goes or comes from, and where a body
 // that speaks has its seat.
 
+#include <algorithm>
+
 #include "claim/place_parts.h"
 
 namespace rasad {
@@ -14,12 +16,12 @@ constexpr size_t kAimed = 8;    // units from a shot to where it goes
 
 }  // namespace
 
-// "the monitor, which is based in X", "which covers X".
+// "the monitor, which is based in X", "which covers X"; not "raids that struck their seat in X".
 bool PlaceParts::IsSeat(const Chart& row, size_t at) const {
   const bool object = at + 2 < row.units.size() && row.units[at + 1].Is(k_.object);
   if (object && row.units[at + 2].Is(k_.covers)) return true;
   for (size_t i = at; i-- > 0 && i + kOfSeat >= at;) {
-    if (row.units[i].Is(k_.seat)) return true;
+    if (row.units[i].Is(k_.seat)) return i == 0 || !row.units[i - 1].IsAny(struck_);
     if (row.units[i].Is(k_.place)) return false;
   }
   return false;
@@ -31,10 +33,23 @@ bool PlaceParts::IsToward(const Chart& row, size_t at, bool arabic) const {
   const Unit& before = row.units[at - 1];
   const bool to = before.Is(k_.to) && !before.Is(k_.for_);
   if (!(to && (arabic || IsMoved(row, at))) && !before.Is(k_.toward)) return false;
+  if (before.Is(k_.going)) return true;  // "a column on its way to X was hit"
   for (size_t i = at; i-- > 0 && i + kAimed >= at;) {
     if (row.units[i].IsAny(shot_)) return false;
   }
   return true;
+}
+
+// "the missile that they fired from X toward Y".
+bool PlaceParts::IsFiredFrom(const Chart& row, size_t at) const {
+  const auto& units = row.units;
+  const bool then =
+      at + 2 < units.size() && (units[at + 1].Is(k_.to) || units[at + 1].Is(k_.toward));
+  if (!then || !units[at + 2].Is(k_.place)) return false;
+  const size_t end = std::min(units.size(), at + kAimed);
+  return std::any_of(units.begin() + static_cast<long>(at - std::min(at, kAimed)),
+                     units.begin() + static_cast<long>(end),
+                     [&](const Unit& unit) { return unit.IsAny(shot_); });
 }
 
 // In Persian the verb stands behind: "were taken to X".
@@ -56,6 +71,7 @@ bool PlaceParts::IsOrigin(const Chart& row, size_t at, const Places& places) con
   if ((before.Is(k_.native) && !camp) || (before.Is(k_.envoy) && !country)) return true;
   if (IsHomeOfTroop(row, at)) return true;
   if (at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
+  if (IsFiredFrom(row, at)) return true;
   if (HasAge(row, at - 2) || row.units[at - 2].Is(k_.journey)) return true;
   const Unit& who = row.units[at - 2];
   if (!who.IsAny(people_) || who.IsAny(leavers_)) return false;

@@ -42,7 +42,8 @@ Result<SceneClasses> SceneClasses::Create(const RuleBook& book) {
                                                   {&k.since_, "Since"},
                                                   {&k.gap_, "gap:yes"},
                                                   {&k.breaks_, "BreaksOut"},
-                                                  {&k.war_, "War"}});
+                                                  {&k.war_, "War"},
+                                                  {&k.series_, "Series"}});
   if (!found) return found.error();
   k.verb_ = ClassesNamed(book.classes, {"Verb", "Say.Verb", "Say.Deny", "Say.Allege", "Say.Confirm",
                                         "Event.Verb", "Harm.*.Verb", "Harm.*.Act"});
@@ -119,6 +120,20 @@ bool SceneClasses::OpensNear(const Chart& row, size_t at) const {
     if (!row.units[i].Is(with_) && !row.units[i].Is(that_day_)) return false;
   }
   return false;
+}
+
+bool SceneClasses::IsOfSeries(const Chart& row, uint32_t position) const {
+  constexpr size_t kReach = 8;  // units from "that" to those counted
+  if (!row.present.Has(series_)) return false;
+  bool series = false;
+  size_t that = row.units.size();
+  size_t at = 0;
+  for (; at + 1 < row.units.size() && row.units[at].begin < position; ++at) {
+    const bool deeds = row.units[at + 1].IsAny(deed_) || row.units[at + 1].Is(of_);
+    series = series || (row.units[at].Is(series_) && deeds);
+    if (series && that > at && IsRelative(row.units[at])) that = at;
+  }
+  return at <= that + kReach && that < row.units.size();
 }
 
 uint32_t SceneClasses::ReasonBefore(const Chart& row, uint32_t place) const {

@@ -58,6 +58,10 @@ class SceneClasses {
   bool TurnsAway(const Chart& row) const;
   // A quake, a flood.
   bool TellsOfDisaster(const Chart& row) const { return row.present.Has(disaster_); }
+  // "a series of attacks that killed 300".
+  bool IsOfSeries(const Chart& row, uint32_t position) const;
+  // "The war", "the conflict".
+  bool TellsOfWar(const Chart& row) const { return row.present.Has(war_); }
   // "News in brief".
   bool IsDigest(const Chart& row) const { return row.present.Has(digest_); }
   // "Lately", "in recent days", "since the offensive began": when it was, and no day.
@@ -73,7 +77,7 @@ class SceneClasses {
           during_ = 0, after_ = 0, event_ = 0, time_unit_ = 0, claimed_ = 0, reason_ = 0,
           day_after_ = 0, hour_ = 0, this_ = 0, def_ = 0, doubt_ = 0, single_ = 0, rise_ = 0,
           that_day_ = 0, of_ = 0, turn_ = 0, lately_ = 0, digest_ = 0, disaster_ = 0, since_ = 0,
-          gap_ = 0, breaks_ = 0, war_ = 0;
+          gap_ = 0, breaks_ = 0, war_ = 0, series_ = 0;
   ClassSet verb_;
   ClassSet deed_;
   ClassSet aftermath_;

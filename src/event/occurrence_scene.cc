@@ -83,6 +83,7 @@ void ShareScenes(const Scenes& scenes, uint32_t sentences, std::vector<EventMent
   const std::vector<Told> told = ToldIn(scenes, sentences);
   const std::vector<Scene> own = OwnScenes(scenes, *mentions);
   for (Claim& c : *claims) {
+    if (c.total) continue;
     if (const EventMention* m = MentionOf(c, *mentions); m != nullptr)
       Take(told[c.sentence], own[static_cast<size_t>(m->event)], m->back, &c);
   }

@@ -48,6 +48,9 @@ struct PlaceReading {
   bool opens = false;    // "In X, ...": all that the sentence tells is there
   bool native = false;   // "the people of X": where they come from
   bool implied = false;  // "in the country", which bears no name
+  bool body = false;     // "the police of X", which did something
+  bool left = false;     // where somebody is from, or the hospital that he was brought to
+  bool outer = false;    // where another place lies that is itself no scene
 };
 
 class PlaceReader {
@@ -114,7 +117,8 @@ class PlaceReader {
         word, local, governs, country_actor, say, according, title, first_name, demonym, that, open,
         backing, scene, country_noun, close, event, verb, indefinite, function, like, future,
         break_, facility, on, road, modal, colon, throughout, semicolon, object, judges, befalls,
-        war, assault, doubt, event_verb, adjacent, native;
+        war, assault, doubt, event_verb, adjacent, native, martyr, toll, event_kind, number,
+        quantity;
   };
   // What the article's accepted names say of where it plays.
   struct Scene {
@@ -145,6 +149,8 @@ class PlaceReader {
   bool IsAimedAt(const Chart& row, const Candidate& c) const;
   bool IsBefallen(const Chart& row, const Candidate& c) const;
   bool IsAtWar(const Chart& row, const Candidate& c) const;
+  bool IsOfMartyrs(const Chart& row, const Candidate& c) const;
+  bool IsOfQuake(const Chart& row, const Candidate& c) const;
   bool IsDisaster(const Unit& unit) const;
   bool IsViolence(const Unit& unit) const;
   bool SpeaksLater(const Chart& row, uint32_t unit) const;

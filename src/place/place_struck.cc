@@ -22,8 +22,8 @@ bool IsOneOf(std::string_view sub, std::initializer_list<std::string_view> subs)
 // state, bears the name of its country.
 bool PlaceReader::HappensThere(const Unit& unit) const {
   const Reading* r = unit.Find(k_.event);
-  return r != nullptr && IsOneOf(book_->FeaturesOf(*r).Text("sub"),
-                                  {"protest", "disaster", "ied", "suicide"});
+  return r != nullptr &&
+         IsOneOf(book_->FeaturesOf(*r).Text("sub"), {"protest", "disaster", "ied", "suicide"});
 }
 
 bool PlaceReader::IsDisaster(const Unit& unit) const {
@@ -52,7 +52,26 @@ bool PlaceReader::IsAttacked(const Chart& row, const Candidate& c) const {
 }
 
 bool PlaceReader::IsStruck(const Chart& row, const Candidate& c) const {
-  return IsAimedAt(row, c) || IsBefallen(row, c) || IsAtWar(row, c);
+  return IsAimedAt(row, c) || IsBefallen(row, c) || IsAtWar(row, c) || IsOfMartyrs(row, c) ||
+         IsOfQuake(row, c);
+}
+
+// "The number of the martyrs of X is 4,000 now": who calls them so counts those who died at home.
+bool PlaceReader::IsOfMartyrs(const Chart& row, const Candidate& c) const {
+  if (c.first < 2 || c.adjective || !row.units[c.first - 2].Is(k_.toll)) return false;
+  if (!row.units[c.first - 1].Is(k_.martyr)) return false;
+  return c.last == row.units.size() || !row.units[c.last].Is(k_.in);
+}
+
+// "the quake of 7.7 degrees of X"
+bool PlaceReader::IsOfQuake(const Chart& row, const Candidate& c) const {
+  for (uint32_t i = c.first; i-- > 0 && i + kOnReach >= c.first;) {
+    const Unit& unit = row.units[i];
+    if (unit.Is(k_.event)) return i + 1 < c.first && IsDisaster(unit);
+    const bool figure = unit.Is(k_.number) || unit.Is(k_.quantity);
+    if (!figure && !unit.Is(k_.event_kind)) return false;
+  }
+  return false;
 }
 
 // "the raids of the coalition on X", "the aggression against X".
