@@ -61,7 +61,10 @@ int GroupReader::ForceOf(const Chart& row, UnitRange who, const Give& give) cons
 void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
   // "members of the army": the noun alone would make them fighters.
   const bool fighters = group->victims.size() == 1 && group->victims[0] == "combatant";
-  if ((!group->victims.empty() && !fighters) || actor.is_source || actor.is_country) return;
+  if (actor.is_source || actor.is_country) return;
+  // Officers of an armed group are fighters.
+  if (actor.members == "combatant") std::erase(group->victims, "soldier");
+  if (!group->victims.empty() && !fighters) return;
   if (fighters && actor.members == "soldier") group->victims.clear();
   AddVictim(actor.members, &group->victims);
 }

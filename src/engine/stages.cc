@@ -111,7 +111,9 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(SubjectReader::Create(book), &subject_reader_, errors) &&
          Keep(JoinedDeeds::Create(book), &joined_deeds_, errors) &&
          Keep(ClauseSubjects::Create(book, *role_reader_), &clause_subjects_, errors) &&
-         Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors);
+         Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors) &&
+         Keep(WhosePeople::Create(book), &whose_people_, errors) &&
+         Keep(Nationals::Create(book, *actor_reader_), &nationals_, errors);
 }
 
 void Stages::Run(const Article& article, bool explain, Analysis* a) const {
@@ -173,11 +175,13 @@ void Stages::ReadEvents(Analysis* a) const {
   NameTellers({a->actors, a->groups, a->utterances}, kinds_, &a->events, &a->claims);
   NameDeniers({a->actors, a->groups, a->utterances}, kinds_, &a->events);
   AttachAll(a);
-  DropForeigners(a->groups, a->places, &a->claims);
   AddStrikers(a);
   NameAllies(a);
   NameArmies(a);
   NameStrikes(a);
+  whose_people_->Name(a->chart, a->actors, a->utterances, a->events, &a->groups, &a->claims);
+  DropForeigners(a->groups, a->places, &a->claims);
+  nationals_->Name(a->chart, a->places, a->actors, &a->groups, &a->claims);
   a->event_count = EventMerger(kinds_, a->dates, a->places).Merge(&a->events);
   ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
               &a->claims);

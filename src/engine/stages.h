@@ -21,7 +21,9 @@
 #include "event/clause_subject.h"
 #include "event/event_reader.h"
 #include "event/joined_deeds.h"
+#include "event/nationals.h"
 #include "event/subject.h"
+#include "event/whose_people.h"
 #include "place/gazetteer.h"
 #include "place/locality_reader.h"
 
@@ -84,6 +86,8 @@ class Stages {
   std::optional<JoinedDeeds> joined_deeds_;
   std::optional<ClauseSubjects> clause_subjects_;
   std::optional<EventReader> event_reader_;
+  std::optional<WhosePeople> whose_people_;
+  std::optional<Nationals> nationals_;
 };
 
 }  // namespace rasad

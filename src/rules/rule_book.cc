@@ -129,11 +129,13 @@ void RuleBookLoader::CompileRules(std::vector<RawRuleFile> files) {
   }
 }
 
-// Features that no pattern asks for: their readings would only make units longer.
+// Features that no pattern asks for, nor classes.tsv names for the program: their readings would
+// only make units longer.
 std::vector<bool> RuleBookLoader::UselessClasses() const {
   std::vector<bool> useless(book_->classes.size(), false);
   for (ClassId id = 0; id < useless.size(); ++id)
-    useless[id] = book_->classes.name(id).find(':') != std::string::npos;
+    useless[id] = book_->classes.name(id).find(':') != std::string::npos &&
+                  book_->classes.gloss(id).empty();
   for (const auto& [name, stage] : book_->stages) {
     for (const Rule& rule : stage.rules()) {
       for (const Pattern& pattern : rule.patterns) {
