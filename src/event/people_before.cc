@@ -52,6 +52,9 @@ Result<PeopleBefore> PeopleBefore::Create(const RuleBook& book) {
                                                   {&p.number_pl_, "number:pl"},
                                                   {&p.points_, "points:yes"},
                                                   {&p.this_, "This"},
+                                                  {&p.between_, "Range.Between"},
+                                                  {&p.force_noun_, "ForceNoun"},
+                                                  {&p.demonym_, "Demonym"},
                                                   {&p.and_, "And"},
                                                   {&p.they_, "pron:sg"},
                                                   {&p.single_, "Group.Single"},
@@ -74,6 +77,8 @@ size_t PeopleBefore::UnitOf(const Chart& row, const Claim& claim) const {
 // "one of them", "eight of them"; not "eight, of them two women".
 bool PeopleBefore::Points(const Chart& row, size_t at) const {
   if (row.units[at].Is(points_)) return true;
+  // "they left a force between dead and wounded".
+  if (at > 0 && row.units[at - 1].Is(between_)) return true;
   if (at + 1 >= row.units.size() || !row.units[at + 1].Is(points_)) return false;
   if (row.units[at + 1].IsAny(opens_part_)) return false;
   return at + 2 >= row.units.size() || !row.units[at + 2].IsAny(opens_part_);
@@ -127,6 +132,9 @@ bool PeopleBefore::Meets(const Look& look, const Chart& row, size_t at,
     return false;
   } else if (const Reading* a = unit.Find(actor_)) {
     met = MeetsBody(look, unit, static_cast<int>(a->value), &people);
+  } else if (unit.Is(force_noun_) && at + 1 < row.units.size() && row.units[at + 1].Is(demonym_)) {
+    people = People{{"soldier"}, -1, {}};  // "an Israeli force"
+    met = true;
   } else if (const Reading* person = unit.Find(person_)) {
     const bool several = unit.Is(number_pl_) || unit.Is(plural_);
     met = several && !(at > 0 && row.units[at - 1].IsAny(speaks_)) && MeetsNoun(*person, &people);

@@ -50,7 +50,8 @@ class PeopleBefore {
 
   const RuleBook* book_;
   ClassId group_ = 0, actor_ = 0, person_ = 0, plural_ = 0, number_pl_ = 0, points_ = 0, this_ = 0,
-          single_ = 0, protester_ = 0, they_ = 0, and_ = 0;
+          single_ = 0, protester_ = 0, they_ = 0, and_ = 0, between_ = 0, force_noun_ = 0,
+          demonym_ = 0;
   ClassSet opens_part_;  // behind "of them": who some of those counted are
   ClassSet speaks_;
 };

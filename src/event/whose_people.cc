@@ -10,7 +10,7 @@ namespace rasad {
 namespace {
 
 // Words between a loss and those who are lost: "lost in this battle at least 40 men".
-constexpr size_t kLossReach = 8;
+constexpr size_t kLossReach = 10;
 
 // Nothing, or no more than that they were men.
 bool SaysLittle(const Claim& claim) {
@@ -24,14 +24,6 @@ bool IsArmed(const Group& group) {
 }
 
 }  // namespace
-
-struct WhosePeople::Work {
-  const TextChart& chart;
-  const Told told;
-  const std::vector<EventMention>& mentions;
-  std::vector<Group>* groups;
-  std::vector<Claim>* claims;
-};
 
 Result<WhosePeople> WhosePeople::Create(const RuleBook& book) {
   auto before = PeopleBefore::Create(book);
@@ -49,8 +41,17 @@ Result<WhosePeople> WhosePeople::Create(const RuleBook& book) {
                                                   {&w.officer_, "officer:yes"},
                                                   {&w.both_sides_, "BothSides"},
                                                   {&w.and_, "And"},
-                                                  {&w.losses_, "Harm.KilledOrInjured.Person"}});
+                                                  {&w.of_, "Of"},
+                                                  {&w.losses_, "Harm.KilledOrInjured.Person"},
+                                                  {&w.dead_, "Harm.Killed.Person"},
+                                                  {&w.pl_, "number:pl"},
+                                                  {&w.side_, "side:yes"},
+                                                  {&w.us_, "Us"},
+                                                  {&w.ours_, "OurLoss"},
+                                                  {&w.this_, "This"}});
   if (!found) return found.error();
+  w.bands_ = ClassesNamed(book.classes, {"ActorCue", "Source.Group"});
+  w.forces_ = ClassesNamed(book.classes, {"ForceNoun"});
   w.lost_ = ClassesNamed(book.classes, {"Lose", "Harm.Missing.Verb"});
   w.parts_loss_ = ClassesNamed(book.classes, {"Group", "Break", "Life", "Harm.*", "That", "Say.*"});
   return w;
@@ -83,21 +84,24 @@ void WhosePeople::NameOne(const Work& work, Claim* claim) const {
   int owner = -1;
   if (group.affiliation < 0 && group.affiliation_country.empty()) {
     owner = AreOwn(row, at, group) ? OwnerOf(work, *claim, at) : -1;
+    if (owner < 0 && SaysLittle(*claim)) owner = OursOf(work, *claim, at);
     if (owner < 0 && SaysLittle(*claim)) owner = LoserOf(work, *claim, at);
   }
   if (owner >= 0) {
     const ActorReading& actor = work.told.actors[static_cast<size_t>(owner)];
     if (!actor.mention.id.starts_with("mz:")) group.affiliation = owner;
     // Officers of an armed group are fighters, those of the police policemen.
-    if (actor.members == "combatant" || row.units[at].Is(officer_))
-      std::erase(claim->victims, "soldier");
-    if (SaysLittle(*claim)) AddVictim(actor.members, &claim->victims);
+    const bool officers = actor.members == "combatant" || row.units[at].Is(officer_);
+    const bool renamed = officers && std::erase(claim->victims, "soldier") > 0;
+    if (renamed || SaysLittle(*claim)) AddVictim(actor.members, &claim->victims);
   }
   NameLeaders(work, claim);
   NamePolice(work, at, claim);
   if (!claim->victims.empty()) return;
   NameAides(work, claim);
-  if (claim->victims.empty() && AreOfBothSides(row, at)) claim->victims = {"combatant"};
+  if (claim->victims.empty()) NameAgain(work, at, claim);
+  const bool fighters = AreOfBothSides(row, at) || AreOfRanks(row, at);
+  if (claim->victims.empty() && fighters) claim->victims = {"combatant"};
   if (!claim->victims.empty() || claim->part_of >= 0) return;
   if (auto people = before_.Of(work.chart, work.told, work.mentions, *work.claims, *claim)) {
     claim->victims = std::move(people->victims);
@@ -147,10 +151,31 @@ int WhosePeople::OwnerOf(const Work& work, const Claim& claim, size_t at) const 
   return own ? voice : -1;
 }
 
+// "nine of ours", "we have three martyrs": whoever speaks.
+int WhosePeople::OursOf(const Work& work, const Claim& claim, size_t at) const {
+  const Chart& row = work.chart.charts[claim.sentence];
+  const size_t first = FirstJoined(row, at);
+  const auto is_ours = [&](size_t i) {
+    return i < row.units.size() && (row.units[i].Is(ours_) || row.units[i].Is(us_));
+  };
+  const bool ours = (first > 0 && is_ours(first - 1)) ||
+                    (at + 2 < row.units.size() && row.units[at + 1].Is(of_) && is_ours(at + 2));
+  const int voice = SpeechReader::At(work.told.utterances, claim.sentence, claim.begin).by;
+  const bool own =
+      ours && voice >= 0 && MayOwn(work, claim, work.told.actors[static_cast<size_t>(voice)]);
+  return own ? voice : -1;
+}
+
 // The first of those joined to a group in front: "35 dead and 20 wounded".
 size_t WhosePeople::FirstJoined(const Chart& row, size_t at) const {
   while (at >= 2 && row.units[at - 1].Is(and_) && row.units[at - 2].Is(group_)) at -= 2;
   return at;
+}
+
+// "the losses of", "the dead of"; no martyr by name.
+bool WhosePeople::TellsLosses(const Unit& unit, const Claim& claim) const {
+  if (unit.Is(group_) || claim.harm == Harm::kDetained) return false;
+  return unit.Is(losses_) || (claim.harm == Harm::kKilled && unit.Is(dead_) && unit.Is(pl_));
 }
 
 // "the attackers lost 19 men", "the losses of the rebels rose to 35 dead and 20 wounded": whoever
@@ -162,8 +187,7 @@ int WhosePeople::LoserOf(const Work& work, const Claim& claim, size_t at) const 
   const size_t first = FirstJoined(row, at);
   for (size_t i = first; i-- > 0 && i + kLossReach >= first;) {
     const Unit& unit = row.units[i];
-    if (unit.Is(losses_) && !unit.Is(group_))
-      return BodyIn(work, claim, i + 1, std::min(first, i + 3));
+    if (TellsLosses(unit, claim)) return BodyIn(work, claim, i + 1, std::min(first, i + 3));
     if (unit.IsAny(lost_) && claim.harm == Harm::kKilled) {
       const int behind = BodyIn(work, claim, i + 1, first);
       const size_t from = i > kLossReach ? i - kLossReach : 0;
@@ -172,67 +196,6 @@ int WhosePeople::LoserOf(const Work& work, const Claim& claim, size_t at) const 
     if (unit.IsAny(parts_loss_)) return -1;
   }
   return -1;
-}
-
-// Who commands fighters is one of them.
-void WhosePeople::NameLeaders(const Work& work, Claim* claim) {
-  const int whose = (*work.groups)[static_cast<size_t>(claim->group)].affiliation;
-  if (whose < 0 || claim->victims != std::vector<std::string>{"commander"}) return;
-  const ActorReading& actor = work.told.actors[static_cast<size_t>(whose)];
-  if (actor.members == "combatant" && !actor.is_source) AddVictim("combatant", &claim->victims);
-}
-
-// "a commander and four of his guards": armed men of the same side.
-void WhosePeople::NameAides(const Work& work, Claim* claim) const {
-  const Chart& row = work.chart.charts[claim->sentence];
-  if (!row.units[before_.UnitOf(row, *claim)].Is(aide_)) return;
-  const Claim* principal = nullptr;
-  for (const Claim& c : *work.claims) {
-    if (c.sentence != claim->sentence || c.dropped || c.group < 0) continue;
-    if (c.group_begin >= claim->group_begin) continue;
-    if (Counts(c, {"commander", "combatant", "soldier", "police"})) principal = &c;
-  }
-  if (principal == nullptr) return;
-  const int whose = (*work.groups)[static_cast<size_t>(principal->group)].affiliation;
-  const std::string members =
-      whose < 0 ? std::string() : work.told.actors[static_cast<size_t>(whose)].members;
-  for (const char* side : {"combatant", "soldier", "police"}) {
-    if (Counts(*principal, {side})) return AddVictim(side, &claim->victims);
-  }
-  AddVictim(members, &claim->victims);
-}
-
-// "an officer was hurt, the ministry of the interior said": of the police.
-void WhosePeople::NamePolice(const Work& work, size_t at, Claim* claim) const {
-  const Chart& row = work.chart.charts[claim->sentence];
-  const Group& group = (*work.groups)[static_cast<size_t>(claim->group)];
-  if (!row.units[at].Is(officer_) || group.affiliation >= 0) return;
-  if (!TellsOfPolice(work, *claim, at)) return;
-  std::erase(claim->victims, "soldier");
-  AddVictim("police", &claim->victims);
-}
-
-// Whether the sentence is the police's: by its words, or as the only force that it names in front.
-bool WhosePeople::TellsOfPolice(const Work& work, const Claim& claim, size_t at) const {
-  const auto& actors = work.told.actors;
-  const auto of_police = [&](int actor) {
-    if (actor < 0) return false;
-    const ActorReading& a = actors[static_cast<size_t>(actor)];
-    // The police arrest officers of the army, too; the ministry tells of its own.
-    const bool police = a.members == "police" && claim.harm != Harm::kDetained;
-    return police || a.mention.id.starts_with("moi:");
-  };
-  const int voice = SpeechReader::At(work.told.utterances, claim.sentence, claim.begin).by;
-  const int named = BodyIn(work, claim, 0, at);
-  return of_police(named) || (named < 0 && (of_police(voice) || of_police(claim.by)));
-}
-
-// "20 dead on both sides", "dead and wounded of the two sides".
-bool WhosePeople::AreOfBothSides(const Chart& row, size_t at) const {
-  const auto& units = row.units;
-  size_t next = at + 1;
-  if (next + 1 < units.size() && units[next].Is(and_) && units[next + 1].Is(group_)) next += 2;
-  return next < units.size() && units[next].Is(both_sides_);
 }
 
 }  // namespace rasad
