@@ -65,7 +65,8 @@ void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
   // Officers of an armed group are fighters.
   if (actor.members == "combatant") std::erase(group->victims, "soldier");
   if (!group->victims.empty() && !fighters) return;
-  if (fighters && actor.members == "soldier") group->victims.clear();
+  if (fighters && (actor.members == "soldier" || actor.members == "police"))
+    group->victims.clear();
   AddVictim(actor.members, &group->victims);
 }
 

@@ -42,6 +42,7 @@ Result<WhosePeople> WhosePeople::Create(const RuleBook& book) {
                                                   {&w.both_sides_, "BothSides"},
                                                   {&w.and_, "And"},
                                                   {&w.of_, "Of"},
+                                                  {&w.points_, "points:yes"},
                                                   {&w.losses_, "Harm.KilledOrInjured.Person"},
                                                   {&w.dead_, "Harm.Killed.Person"},
                                                   {&w.pl_, "number:pl"},
@@ -84,6 +85,7 @@ void WhosePeople::NameOne(const Work& work, Claim* claim) const {
   int owner = -1;
   if (group.affiliation < 0 && group.affiliation_country.empty()) {
     owner = AreOwn(row, at, group) ? OwnerOf(work, *claim, at) : -1;
+    if (owner < 0 && SaysLittle(*claim)) owner = BodyToldOf(work, *claim, at);
     if (owner < 0 && SaysLittle(*claim)) owner = OursOf(work, *claim, at);
     if (owner < 0 && SaysLittle(*claim)) owner = LoserOf(work, *claim, at);
   }
@@ -149,6 +151,17 @@ int WhosePeople::OwnerOf(const Work& work, const Claim& claim, size_t at) const 
   const int voice = SpeechReader::At(work.told.utterances, claim.sentence, claim.begin).by;
   const bool own = voice >= 0 && MayOwn(work, claim, work.told.actors[static_cast<size_t>(voice)]);
   return own ? voice : -1;
+}
+
+// "three of them of the police".
+int WhosePeople::BodyToldOf(const Work& work, const Claim& claim, size_t at) const {
+  const auto& units = work.chart.charts[claim.sentence].units;
+  size_t next = at + 1;
+  const bool behind = next < units.size() && units[next].Is(points_) && !units[next].Is(group_);
+  if (!behind && !units[at].Is(points_)) return -1;
+  if (behind) ++next;
+  if (next + 1 >= units.size() || !units[next].Is(of_)) return -1;
+  return BodyIn(work, claim, next + 1, std::min(units.size(), next + 3));
 }
 
 // "nine of ours", "we have three martyrs": whoever speaks.

@@ -44,6 +44,7 @@ class WhosePeople {
   void NameAides(const Work& work, Claim* claim) const;
   void NamePolice(const Work& work, size_t at, Claim* claim) const;
   bool TellsOfPolice(const Work& work, const Claim& claim, size_t at) const;
+  int BodyToldOf(const Work& work, const Claim& claim, size_t at) const;
   int OursOf(const Work& work, const Claim& claim, size_t at) const;
   void NameAgain(const Work& work, size_t at, Claim* claim) const;
   bool AreOfRanks(const Chart& row, size_t at) const;
@@ -51,8 +52,8 @@ class WhosePeople {
 
   PeopleBefore before_;
   ClassId actor_ = 0, group_ = 0, own_ = 0, own_group_ = 0, men_ = 0, kin_ = 0, reflexive_ = 0,
-          object_ = 0, aide_ = 0, officer_ = 0, both_sides_ = 0, and_ = 0, of_ = 0, losses_ = 0,
-          dead_ = 0, pl_ = 0, side_ = 0, us_ = 0, ours_ = 0, this_ = 0;
+          object_ = 0, aide_ = 0, officer_ = 0, both_sides_ = 0, and_ = 0, of_ = 0, points_ = 0,
+          losses_ = 0, dead_ = 0, pl_ = 0, side_ = 0, us_ = 0, ours_ = 0, this_ = 0;
   ClassSet bands_;  // bands and factions: armed, but no army
   ClassSet forces_;
   ClassSet lost_;        // lost (somebody); a word for it may say that they are missing
