@@ -92,6 +92,7 @@ class GroupReader {
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;
   void AddPeople(const Chart& row, UnitRange range, Group* group) const;
+  bool IsWhose(const Chart& row, UnitRange range, uint32_t at, std::string_view victims) const;
   void Qualify(const Chart& row, UnitRange range, Group* group) const;
   void AddCount(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts,
                 Group* group) const;
