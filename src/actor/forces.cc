@@ -36,6 +36,9 @@ bool ArrestsBy(std::string_view id) {
   return IsPolice(id) || IsOf(id, kArresters);
 }
 
+// Iran's second army and what it fights with abroad.
+bool IsOfGuards(const ActorRow& row) { return row.id == "act:irgc" || row.id == "act:quds"; }
+
 }  // namespace
 
 bool Arrests(const ActorRow& row) {
@@ -65,7 +68,7 @@ bool IsArmedGroup(std::string_view type) { return type == "rebel" || type == "mi
 std::string_view MembersOf(const ActorRow& row) {
   if (IsArmedGroup(row.type)) return "combatant";
   if (row.type != "state") return "";
-  if (IsArmy(row.id) || IsArmy(row.parent)) return "soldier";
+  if (IsArmy(row.id) || IsArmy(row.parent) || IsOfGuards(row)) return "soldier";
   return IsPolice(row.id) || IsPolice(row.parent) || KindOf(row.parent) == "moi" ? "police" : "";
 }
 

@@ -362,7 +362,10 @@ bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* wo
     claim.joins = from_claim.joins;
     const Group& g = (*work->groups)[static_cast<size_t>(to)];
     const bool listed = claim.part_of >= 0 && !g.person.empty();  // one more name of those told of
-    if ((g.others || listed) && claim.victims.empty()) claim.victims = from_claim.victims;
+    if ((g.others || listed) && claim.victims.empty()) {
+      claim.victims = from_claim.victims;
+      if (g.others) claim.victims = OthersBeside(std::move(claim.victims));
+    }
   }
   Mark(target, claim.part_of >= 0 || claim.joins, work);
   return true;

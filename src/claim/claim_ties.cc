@@ -76,6 +76,9 @@ bool IsOfOne(std::string_view victims) {
   return victims == "man" || victims == "woman" || victims == "elderly";
 }
 
+// What others beside such people hardly are, too.
+bool IsOffice(std::string_view victims) { return victims == "commander" || victims == "official"; }
+
 bool IsSide(std::string_view victims) {
   return victims == "civilian" || victims == "combatant" || victims == "soldier" ||
          victims == "police";
@@ -136,6 +139,11 @@ bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims)
   });
 }
 
+std::vector<std::string> OthersBeside(std::vector<std::string> victims) {
+  std::erase_if(victims, [](const std::string& v) { return IsOfOne(v) || IsOffice(v); });
+  return victims;
+}
+
 void JoinTolls(uint32_t sentence, std::vector<Claim>* claims) {
   for (Claim& part : *claims) {
     if (part.sentence != sentence || part.part_of >= 0) continue;
@@ -183,8 +191,7 @@ void NameOthers(uint32_t sentence, std::vector<Group>* groups, std::vector<Claim
     const auto before = ClaimsBefore(c, *claims);
     c.victims = VictimsOf(before);
     if (group.others) TakeAffiliation(before, *groups, &group);
-    // "a woman was killed and five others hurt": of any sex and age.
-    if (group.others) std::erase_if(c.victims, [](const std::string& v) { return IsOfOne(v); });
+    if (group.others) c.victims = OthersBeside(std::move(c.victims));
     // "a child was killed and five hurt": the five are of the same side, whatever else.
     if (group.counter && !group.others)
       std::erase_if(c.victims, [](const std::string& v) { return !IsSide(v); });

@@ -16,6 +16,10 @@ namespace rasad {
 // Whether those harmed are of one of these classes of victims.
 bool Counts(const Claim& claim, std::initializer_list<std::string_view> victims);
 
+// What others are beside people of these classes: "a woman was killed and five others hurt" says
+// nothing of their sex, and others beside a commander command nobody.
+std::vector<std::string> OthersBeside(std::vector<std::string> victims);
+
 // Whether those harmed in the one way are counted among those harmed in the other: the dead and the
 // wounded add up to "47 dead and wounded".
 bool IsOfHarm(Harm part, Harm whole);

@@ -74,6 +74,7 @@ Result<GroupReader> GroupReader::Create(const RuleBook& book, const ActorReader&
                                                   {&k.own_word, "own:yes"},
                                                   {&k.pronoun, "Pronoun"},
                                                   {&k.possess, "Reflexive"},
+                                                  {&k.def, "Def"},
                                                   {&k.quantity, "Quantity"},
                                                   {&k.person, "Person"},
                                                   {&k.rank, "Rank"},
@@ -172,7 +173,8 @@ Group GroupReader::Make(const TextChart& chart, const Chart& row, const RuleMatc
     group.others = group.others || row.units[i].Is(k_.others) || row.units[i].Is(k_.ordinal);
   const bool theirs = span.end < row.units.size() && row.units[span.end].Is(k_.possess);
   const Unit& last = row.units[span.end - 1];
-  group.own = group.own || theirs || last.Is(k_.pronoun) || IsTheirs(last);
+  group.own = group.own || theirs || last.Is(k_.pronoun) || last.Is(k_.possess) || IsTheirs(last);
+  group.the = row.units[span.begin].Is(k_.def);
   if (group.count.max == 1 && IsMinor(row, span, counts)) AddVictim("child", &group.victims);
   return group;
 }
@@ -239,7 +241,7 @@ void GroupReader::Compose(const RuleMatch& match, uint32_t value, const Group& g
       row->units[span.begin].Is(k_.digits))
     add(k_.as_year);
   const Unit& last = row->units[span.end - 1];
-  if (last.Is(k_.pronoun) || IsTheirs(last)) add(k_.own);
+  if (last.Is(k_.pronoun) || last.Is(k_.possess) || IsTheirs(last)) add(k_.own);
   if (match.rule->gives[0].Literal("some") == "yes") add(k_.some);
   // "a doctor", "the chief of police": whether he was harmed or speaks is for later stages to say.
   // "Unknown gunmen" may have done what happened.

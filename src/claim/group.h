@@ -39,6 +39,7 @@ struct Group {
   std::optional<Harm> harm;         // said by a noun of the group itself
   bool others = false;
   bool own = false;      // "two of its men"
+  bool the = false;      // "the three dead"
   bool body = false;     // corpses
   bool bare = false;     // a number alone
   bool counter = false;  // a number and a word that only counts: Persian "five tan"
@@ -81,8 +82,8 @@ class GroupReader {
   struct Classes {
     ClassId group, counted, single, plural, number, nobody, named, others_group, some, own,
         own_word, quantity, person, rank, nation, others, ordinal, actor, doer, source, unnamed,
-        force, demonym, accusative, sg, dual, pl, pronoun, possess, family, qual, age, year, vague,
-        as_year, digits, counter;
+        force, demonym, accusative, sg, dual, pl, pronoun, possess, def, family, qual, age, year,
+        vague, as_year, digits, counter;
   };
   bool IsYear(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts) const;
   bool IsTheirs(const Unit& unit) const;
@@ -91,6 +92,7 @@ class GroupReader {
   Group Make(const TextChart& chart, const Chart& row, const RuleMatch& match,
              const std::vector<Count>& counts) const;
   void AddPeople(const Chart& row, UnitRange range, Group* group) const;
+  bool IsWhose(const Chart& row, UnitRange range, uint32_t at, std::string_view victims) const;
   void Qualify(const Chart& row, UnitRange range, Group* group) const;
   void AddCount(const Chart& row, const RuleMatch& match, const std::vector<Count>& counts,
                 Group* group) const;

@@ -61,8 +61,11 @@ int GroupReader::ForceOf(const Chart& row, UnitRange who, const Give& give) cons
 void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
   // "members of the army": the noun alone would make them fighters.
   const bool fighters = group->victims.size() == 1 && group->victims[0] == "combatant";
-  if ((!group->victims.empty() && !fighters) || actor.is_source || actor.is_country) return;
-  if (fighters && actor.members == "soldier") group->victims.clear();
+  if (actor.is_source || actor.is_country) return;
+  // Officers of an armed group are fighters.
+  if (actor.members == "combatant") std::erase(group->victims, "soldier");
+  if (!group->victims.empty() && !fighters) return;
+  if (fighters && (actor.members == "soldier" || actor.members == "police")) group->victims.clear();
   AddVictim(actor.members, &group->victims);
 }
 
@@ -85,6 +88,14 @@ bool GroupReader::OnlyCounts(const Chart& row, UnitRange who) const {
   return !who.empty();
 }
 
+// "three guards of the governor", by two nouns side by side: the second is no victim.
+bool GroupReader::IsWhose(const Chart& row, UnitRange range, uint32_t at,
+                          std::string_view victims) const {
+  if (victims != "official" && victims != "commander") return false;
+  return at > range.begin && row.units[at - 1].Is(k_.person) && !row.units[at - 1].Is(k_.counter) &&
+         !row.units[at - 1].Is(k_.rank);
+}
+
 void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) const {
   for (uint32_t i = range.begin; i < range.end; ++i) {
     for (const Reading& r : row.units[i].readings) {
@@ -93,8 +104,11 @@ void GroupReader::AddPeople(const Chart& row, UnitRange range, Group* group) con
           r.cls != k_.family)
         continue;
       const FeatureSet& features = book_->FeaturesOf(r);
-      for (const char* key : {"victims", "victims2", "victims3"})
-        AddVictim(features.Text(key), &group->victims);
+      const bool whose =
+          features.Text("number") == "sg" && IsWhose(row, range, i, features.Text("victims"));
+      for (const char* key : {"victims", "victims2", "victims3"}) {
+        if (!whose) AddVictim(features.Text(key), &group->victims);
+      }
       if (features.Text("body") == "yes") group->body = true;
       if (features.Text("own") == "yes") group->own = true;
       if (harmed && !group->harm) group->harm = harms_.Of(r.cls);

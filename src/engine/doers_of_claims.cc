@@ -34,6 +34,7 @@ bool DoersOfClaims::IsFitDoer(const Claim& claim, bool in_event) const {
 }
 
 bool DoersOfClaims::IsOwnMan(const Claim& claim, const Casualty& c) const {
+  if (claim.harm == Harm::kDetained) return false;  // "the army arrested seven of its men"
   return IsOwn(a_.actors[static_cast<size_t>(claim.by)].mention, DoneTo(claim, c));
 }
 

@@ -113,7 +113,9 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(JoinedDeeds::Create(book), &joined_deeds_, errors) &&
          Keep(Killings::Create(book, kinds_), &killings_, errors) &&
          Keep(ClauseSubjects::Create(book, *role_reader_), &clause_subjects_, errors) &&
-         Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors);
+         Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors) &&
+         Keep(WhosePeople::Create(book), &whose_people_, errors) &&
+         Keep(Nationals::Create(book, *actor_reader_), &nationals_, errors);
 }
 
 void Stages::Run(const Article& article, bool explain, Analysis* a) const {
@@ -177,11 +179,13 @@ void Stages::ReadEvents(Analysis* a) const {
   NameDeniers({a->actors, a->groups, a->utterances}, kinds_, &a->events);
   killings_->Tell(a->chart, a->actors, a->utterances, a->claims, &a->events);
   AttachAll(a);
-  DropForeigners(a->groups, a->places, &a->claims);
   AddStrikers(a);
   NameAllies(a);
   NameArmies(a);
   NameStrikes(a);
+  whose_people_->Name(a->chart, a->actors, a->utterances, a->events, &a->groups, &a->claims);
+  DropForeigners(a->groups, a->places, &a->claims);
+  nationals_->Name(a->chart, a->places, a->actors, &a->groups, &a->claims);
   a->event_count = EventMerger(kinds_, a->dates, a->places, a->actors).Merge(&a->events);
   ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
               &a->claims);

@@ -22,7 +22,9 @@
 #include "event/event_reader.h"
 #include "event/joined_deeds.h"
 #include "event/killings.h"
+#include "event/nationals.h"
 #include "event/subject.h"
+#include "event/whose_people.h"
 #include "place/gazetteer.h"
 #include "place/locality_reader.h"
 
@@ -86,6 +88,8 @@ class Stages {
   std::optional<Killings> killings_;
   std::optional<ClauseSubjects> clause_subjects_;
   std::optional<EventReader> event_reader_;
+  std::optional<WhosePeople> whose_people_;
+  std::optional<Nationals> nationals_;
 };
 
 }  // namespace rasad

@@ -44,6 +44,7 @@ TextFile RuleBookLoader::Read(const std::string& path, bool keep_all) {
 
 void RuleBookLoader::LoadWords() {
   LoadClasses();
+  declared_ = static_cast<ClassId>(book_->classes.size());
   LoadClitics("ar/clitics.tsv", &book_->arabic);
   LoadClitics("fa/clitics.tsv", &book_->persian);
   LoadLightVerbs();
@@ -129,11 +130,12 @@ void RuleBookLoader::CompileRules(std::vector<RawRuleFile> files) {
   }
 }
 
-// Features that no pattern asks for: their readings would only make units longer.
+// Features that no pattern asks for, nor classes.tsv names for the program: their readings would
+// only make units longer.
 std::vector<bool> RuleBookLoader::UselessClasses() const {
   std::vector<bool> useless(book_->classes.size(), false);
   for (ClassId id = 0; id < useless.size(); ++id)
-    useless[id] = book_->classes.name(id).find(':') != std::string::npos;
+    useless[id] = id >= declared_ && book_->classes.name(id).find(':') != std::string::npos;
   for (const auto& [name, stage] : book_->stages) {
     for (const Rule& rule : stage.rules()) {
       for (const Pattern& pattern : rule.patterns) {

@@ -84,6 +84,7 @@ class RuleBookLoader {
   std::shared_ptr<RuleBook> book_ = std::make_shared<RuleBook>();
   LexiconBuilder builder_;
   std::vector<Error> errors_;
+  ClassId declared_ = 0;  // classes below it stand in classes.tsv
   // Persian auxiliaries: as a phrase is listed, as papers write it, too.
   std::multimap<std::string, std::string, std::less<>> light_verbs_;
   // Arabic singulars wait until all plurals are known: a dual that is spelled like a listed plural
