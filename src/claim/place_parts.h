@@ -2,7 +2,8 @@
 // lies, where somebody goes, who speaks, or where the report was filed.
 //
 // Also the nouns that mean a place told before ("the town", "in this camp"). Needs places, dates
-// and actors as units. Linear in the text. Thread safety: const.
+// and actors as units. Linear in the text, but for actors beside a place: each of those
+// looks through the places. Thread safety: const.
 #ifndef RASAD_CLAIM_PLACE_PARTS_H_
 #define RASAD_CLAIM_PLACE_PARTS_H_
 

@@ -16,6 +16,12 @@ void RaiseNext(const Record& record, std::vector<Statement>* claims) {
   }
 }
 
+// A figure of another place is another deed's, however equal.
+bool IsElsewhere(const Statement& a, const Statement& b) {
+  return a.place && b.place && a.place->id != b.place->id && a.place->kind != "country" &&
+         b.place->kind != "country";
+}
+
 void RaiseEqual(std::vector<Statement>* claims) {
   constexpr int64_t kTelling = 5;  // smaller figures are too often equal by chance
   std::vector<const Statement*> risen;
@@ -23,8 +29,9 @@ void RaiseEqual(std::vector<Statement>* claims) {
     if (c.rises && c.count.min.value_or(0) >= kTelling) risen.push_back(&c);
   }
   for (Statement& c : *claims) {
+    if (!c.part_of.empty()) continue;
     c.rises = c.rises || std::any_of(risen.begin(), risen.end(), [&c](const Statement* r) {
-                return r->harm == c.harm && r->count.unit == c.count.unit &&
+                return r->harm == c.harm && !IsElsewhere(*r, c) && r->count.unit == c.count.unit &&
                        r->count.min == c.count.min && r->count.max == c.count.max;
               });
   }

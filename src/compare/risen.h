@@ -12,7 +12,8 @@
 namespace rasad {
 
 // "rose to 11 dead and 6 injured": what stands right behind a risen toll has risen with it, and so
-// has the same figure wherever the article gives it again. claims[i] is record.casualties[i].
+// has the same figure wherever the article gives it again, except as a part or of another place.
+// claims[i] is record.casualties[i].
 void SpreadRises(const Record& record, std::vector<Statement>* claims);
 
 }  // namespace rasad

@@ -6,14 +6,15 @@
 namespace rasad {
 namespace {
 
-bool FightsOrProtests(const ActorReading& a) {
+bool IsArmedOrProtests(const ActorReading& a) {
   const std::string_view id = a.mention.id;
   return a.is_force || a.mention.type == "rebel" || a.mention.type == "militia" ||
          id.starts_with("prot:") || id.starts_with("riot:");
 }
 
+bool HarmsAnybody(const Claim& c) { return !c.dropped && c.count.max != 0; }
+
 bool IsNobodysDeed(const EventKinds& kinds, const EventMention& e) {
-  if (e.kind < 0) return false;
   return kinds[e.kind].type == "Accident" || kinds[e.kind].type == "Natural disaster";
 }
 
@@ -21,8 +22,8 @@ bool IsNobodysDeed(const EventKinds& kinds, const EventMention& e) {
 
 void DropLooseWords(const ToldOtherwise& told, const EventKinds& kinds,
                     std::vector<EventMention>* mentions) {
-  const bool violent = !told.claims.empty() ||
-                       std::any_of(told.actors.begin(), told.actors.end(), FightsOrProtests) ||
+  const bool violent = std::any_of(told.claims.begin(), told.claims.end(), HarmsAnybody) ||
+                       std::any_of(told.actors.begin(), told.actors.end(), IsArmedOrProtests) ||
                        std::any_of(mentions->begin(), mentions->end(),
                                    [](const EventMention& e) { return !e.loose && !e.planned; });
   if (violent) return;

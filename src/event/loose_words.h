@@ -3,7 +3,7 @@
 // A word that is mostly something else (`loose` of the rule that read it) tells of an event where
 // something else in the text does too: somebody harmed, an event that another rule read, whoever
 // bears arms or protests; an accident or a disaster also where its sentence names a place. Linear
-// in what was read. Pure functions; thread safe.
+// in what was read, and per loose accident in the places. Pure functions; thread safe.
 #ifndef RASAD_EVENT_LOOSE_WORDS_H_
 #define RASAD_EVENT_LOOSE_WORDS_H_
 

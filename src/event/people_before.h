@@ -4,7 +4,8 @@
 // is large enough, the men of a named body, or a plural noun. What stands between and can't be
 // meant (one person, a part of others, who speaks, who did it) is passed over; people of whom the
 // text doesn't say what they are, or says two things, end the search. Thread safety: const. Cost:
-// the units of two sentences.
+// the units of two sentences for each group, with a look through the claims and events of the
+// text.
 #ifndef RASAD_EVENT_PEOPLE_BEFORE_H_
 #define RASAD_EVENT_PEOPLE_BEFORE_H_
 

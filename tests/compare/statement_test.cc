@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "compare/risen.h"
 #include "compare/sample_statements.h"
 
 namespace rasad {
@@ -63,6 +64,23 @@ TEST(StatementsOf, AFigureThatATollRoseToHasRisenWhereverItStands) {
   EXPECT_TRUE(rises(32, 32));
   EXPECT_FALSE(rises(30, 32));
   EXPECT_FALSE(rises(3, 3)) << "equal by chance";
+  record.casualties[0].part_of = "c2";
+  EXPECT_FALSE(rises(32, 32)) << "a part";
+}
+
+// "The toll rose to 11 in the town", and another attack's 11 in a village: both had risen.
+TEST(SpreadRises, AnotherPlaceHasNotRisenByAnEqualFigure) {
+  const auto rises = [](const char* place) {
+    std::vector<Statement> claims(2);
+    for (Statement& c : claims) c.count = {11, 11};
+    claims[0].rises = true;
+    claims[0].place = StatementPlace{.id = "town"};
+    claims[1].place = StatementPlace{.id = place};
+    SpreadRises(Record{}, &claims);
+    return claims[1].rises;
+  };
+  EXPECT_TRUE(rises("town"));
+  EXPECT_FALSE(rises("village"));
 }
 
 TEST(StatementsOf, LooksUpReferences) {
