@@ -31,6 +31,7 @@ class Builder {
     AddCasualties();
     TakeMentions();
     MarkRepeats(sentence_of_, &record_);
+    ShareDoers(&record_);
     return std::move(record_);
   }
 

@@ -1,6 +1,7 @@
 #include "engine/repeats.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -99,6 +100,23 @@ void MarkRepeats(const SentenceOfClaim& sentences, Record* record) {
     } else if (firsts.size() < kMaxCandidates) {
       firsts.push_back(&c);
     }
+  }
+}
+
+void ShareDoers(Record* record) {
+  std::map<std::string, Texts> doers;  // first telling: the one answer to who did it
+  std::set<std::string> disputed;
+  const auto toll = [](const Casualty& c) { return c.same_as.empty() ? c.id : c.same_as; };
+  for (const Casualty& c : record->casualties) {
+    if (c.caused_by.empty()) continue;
+    const auto [told, first] = doers.try_emplace(toll(c), c.caused_by);
+    if (!first && told->second != c.caused_by) disputed.insert(toll(c));
+  }
+  for (Casualty& c : record->casualties) {
+    const auto told = doers.find(toll(c));
+    const bool known = !c.person.empty() || c.count.min.value_or(0) > kCommonFigure;
+    if (!known || !c.caused_by.empty() || c.harm == Harm::kMissing) continue;
+    if (told != doers.end() && !disputed.contains(toll(c))) c.caused_by = told->second;
   }
 }
 
