@@ -137,7 +137,8 @@ bool PeopleBefore::Meets(const Look& look, const Chart& row, size_t at,
     met = true;
   } else if (const Reading* person = unit.Find(person_)) {
     const bool several = unit.Is(number_pl_) || unit.Is(plural_);
-    met = several && !(at > 0 && row.units[at - 1].IsAny(speaks_)) && MeetsNoun(*person, &people);
+    met = several && !(at > 0 && row.units[at - 1].IsAny(speaks_));
+    if (met) TakeNoun(*person, &people);
   }
   const bool doers = people && look.AreTheDoers(*people);
   look.met_doers = look.met_doers || doers;
@@ -153,12 +154,11 @@ bool PeopleBefore::IsOneOfTwo(const Chart& row, size_t at) const {
   return first.Is(person_) || first.Is(group_);
 }
 
-bool PeopleBefore::MeetsNoun(const Reading& person, std::optional<People>* found) const {
+void PeopleBefore::TakeNoun(const Reading& person, std::optional<People>* found) const {
   People people;
   for (const char* key : {"victims", "victims2", "victims3"})
     AddVictim(book_->FeaturesOf(person).Text(key), &people.victims);
   if (!people.victims.empty()) *found = std::move(people);
-  return true;
 }
 
 bool PeopleBefore::MeetsGroup(const Look& look, int group, std::optional<People>* found) const {
@@ -190,7 +190,7 @@ bool PeopleBefore::MeetsBody(const Look& look, const Unit& unit, int actor,
   if (look.Struck(a) || (force && look.claim.harm == Harm::kDetained)) return false;
   // "mercenaries", as a party calls an army: fighters.
   const Reading* noun = unit.Find(person_);
-  if (noun != nullptr) MeetsNoun(*noun, found);
+  if (noun != nullptr) TakeNoun(*noun, found);
   if (!*found) *found = People{{a.members}, -1, {}};
   if (!IsUnnamed(a.mention)) (*found)->affiliation = actor;
   return true;

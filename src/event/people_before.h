@@ -46,7 +46,8 @@ class PeopleBefore {
   bool Meets(const Look& look, const Chart& row, size_t at, std::optional<People>* found) const;
   bool MeetsGroup(const Look& look, int group, std::optional<People>* found) const;
   bool MeetsBody(const Look& look, const Unit& unit, int actor, std::optional<People>* found) const;
-  bool MeetsNoun(const Reading& person, std::optional<People>* found) const;
+  // What its words say that they are; nothing where they don't.
+  void TakeNoun(const Reading& person, std::optional<People>* found) const;
   bool IsOneOfTwo(const Chart& row, size_t at) const;
 
   const RuleBook* book_;
