@@ -160,7 +160,7 @@ void ActorReader::AddKinds(const Match& match, bool flies, uint32_t at, Chart* r
   if (match.row.type == "media") add(k_.media);
   if (match.row.type == "source") add(k_.unnamed);
   if (BearsArms(match.row)) add(k_.armed);
-  if (match.row.id.starts_with("mz:")) add(k_.gunmen);
+  if (IsUnnamed(match.row.id)) add(k_.gunmen);
   // The police of a country and of a city.
   if (match.row.id.starts_with("pol:") || match.row.id.starts_with("police:")) add(k_.police);
   if (Arrests(match.row)) add(k_.force_of_state);

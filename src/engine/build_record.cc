@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "actor/forces.h"
 #include "engine/arrester.h"
 #include "engine/doers_of_claims.h"
 #include "engine/localities.h"
@@ -144,8 +145,7 @@ class Builder {
 
   // "gunmen": whoever takes responsibility for it later did it.
   static bool OfNobody(const std::vector<std::string>& actors) {
-    return std::all_of(actors.begin(), actors.end(),
-                       [](const std::string& id) { return id.starts_with("mz:"); });
+    return std::all_of(actors.begin(), actors.end(), IsUnnamed);
   }
 
   // A fuller telling of the occurrence; what only the one before knew stays.

@@ -185,7 +185,7 @@ std::vector<std::string> EventMerger::DoersOf(const EventMention& e) const {
   for (const int i : e.actor1) {
     const ActorMention& a = (*actors_)[static_cast<size_t>(i)].mention;
     const bool group = IsArmedGroup(a.type);
-    if (a.id.starts_with("mz:") || (a.type != "state" && !group)) return {};
+    if (IsUnnamed(a.id) || (a.type != "state" && !group)) return {};
     if (group && (*kinds_)[e.kind].key == "airstrike") return {};  // "raids on the group"
     doers.push_back(a.type == "state" ? a.country : a.id);
     if (doers.back().empty()) return {};

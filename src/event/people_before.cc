@@ -2,12 +2,9 @@
 
 #include <algorithm>
 
+#include "actor/forces.h"
+
 namespace rasad {
-namespace {
-
-bool IsUnnamed(const ActorMention& actor) { return actor.id.starts_with("mz:"); }
-
-}  // namespace
 
 // What is looked for, and who can't be meant.
 struct PeopleBefore::Look {
@@ -192,7 +189,7 @@ bool PeopleBefore::MeetsBody(const Look& look, const Unit& unit, int actor,
   const Reading* noun = unit.Find(person_);
   if (noun != nullptr) TakeNoun(*noun, found);
   if (!*found) *found = People{{a.members}, -1, {}};
-  if (!IsUnnamed(a.mention)) (*found)->affiliation = actor;
+  if (!IsUnnamed(a.mention.id)) (*found)->affiliation = actor;
   return true;
 }
 

@@ -91,7 +91,7 @@ void WhosePeople::NameOne(const Work& work, Claim* claim) const {
   }
   if (owner >= 0) {
     const ActorReading& actor = work.told.actors[static_cast<size_t>(owner)];
-    if (!actor.mention.id.starts_with("mz:")) group.affiliation = owner;
+    if (!IsUnnamed(actor.mention.id)) group.affiliation = owner;
     // Officers of an armed group are fighters, those of the police policemen.
     const bool officers = actor.members == "combatant" || row.units[at].Is(officer_);
     const bool renamed = officers && std::erase(claim->victims, "soldier") > 0;
