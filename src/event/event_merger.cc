@@ -276,8 +276,7 @@ int EventMerger::ToldBefore(const Mentions& mentions, size_t index) const {
     if (other.event < 0 || other.assertion != Assertion::kAffirmed) continue;
     if (IsTheAnswer(mentions, index, other.event)) continue;
     const EventMention& e = mentions[index];
-    if (!MayMean(e.kind, other.kind) && !MayMean(e.said, other.kind)) continue;
-    return other.event;
+    if (MayMean(e.kind, other.kind) || MayMean(e.said, other.kind)) return other.event;
   }
   return -1;
 }
