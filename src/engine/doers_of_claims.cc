@@ -83,9 +83,7 @@ std::vector<std::string> DoersOfClaims::NamedHere(const Claim& claim, const Even
     const bool told = std::any_of(e.actor1.begin(), e.actor1.end(), [&](const std::string& id) {
       return id == a.id || (!a.country.empty() && country_of(id) == a.country);
     });
-    // "A raid on the group": no group strikes from the air like that.
-    const bool struck = kinds_[mention.kind].key == "airstrike" && IsArmedGroup(a.type);
-    if (told || struck || IsUnnamed(a.id)) return {};
+    if (told || !MayDo(kinds_[mention.kind], a.type) || IsUnnamed(a.id)) return {};
     ids.push_back(a.id);
   }
   return ids;

@@ -184,9 +184,8 @@ std::vector<std::string> EventMerger::DoersOf(const EventMention& e) const {
   std::vector<std::string> doers;
   for (const int i : e.actor1) {
     const ActorMention& a = (*actors_)[static_cast<size_t>(i)].mention;
-    const bool group = IsArmedGroup(a.type);
-    if (IsUnnamed(a.id) || (a.type != "state" && !group)) return {};
-    if (group && (*kinds_)[e.kind].key == "airstrike") return {};  // "raids on the group"
+    if (IsUnnamed(a.id) || (a.type != "state" && !IsArmedGroup(a.type))) return {};
+    if (!MayDo((*kinds_)[e.kind], a.type)) return {};
     doers.push_back(a.type == "state" ? a.country : a.id);
     if (doers.back().empty()) return {};
   }
