@@ -17,7 +17,7 @@ struct PeopleBefore::Look {
   std::string speaker;
   std::string by_members;  // what the doer's men are
   const std::vector<EventMention>& mentions;
-  mutable bool met_doers = false;  // they stand in between: no others are meant from further off
+  bool met_doers = false;  // they stand in between: no others are meant from further off
 
   // Nameless men of the doer's kind: "the policemen arrested them".
   bool AreTheDoers(const People& people) const {
@@ -103,32 +103,32 @@ std::optional<People> PeopleBefore::Of(const TextChart& chart, const Told& told,
   if (claim.by >= 0) look.by_members = told.actors[static_cast<size_t>(claim.by)].members;
   look.speaker = id(SpeechReader::At(told.utterances, claim.sentence, claim.begin).by);
   std::optional<People> found;
-  if (Search(look, row, at, &found) || claim.sentence == 0 || look.met_doers) return found;
+  if (Search(row, at, &look, &found) || claim.sentence == 0 || look.met_doers) return found;
   const Chart& before = chart.charts[claim.sentence - 1];
-  Search(look, before, before.units.size(), &found);
+  Search(before, before.units.size(), &look, &found);
   return found;
 }
 
 // Whether the search is over.
-bool PeopleBefore::Search(const Look& look, const Chart& row, size_t end,
+bool PeopleBefore::Search(const Chart& row, size_t end, Look* look,
                           std::optional<People>* found) const {
   while (end-- > 0) {
-    if (Meets(look, row, end, found)) return true;
+    if (Meets(row, end, look, found)) return true;
   }
   return false;
 }
 
-bool PeopleBefore::Meets(const Look& look, const Chart& row, size_t at,
+bool PeopleBefore::Meets(const Chart& row, size_t at, Look* look,
                          std::optional<People>* found) const {
   const Unit& unit = row.units[at];
   std::optional<People> people;
   bool met = false;
   if (const Reading* g = unit.Find(group_)) {
-    met = MeetsGroup(look, static_cast<int>(g->value), &people);
-  } else if (look.one) {
+    met = MeetsGroup(*look, static_cast<int>(g->value), &people);
+  } else if (look->one) {
     return false;
   } else if (const Reading* a = unit.Find(actor_)) {
-    met = MeetsBody(look, unit, static_cast<int>(a->value), &people);
+    met = MeetsBody(*look, unit, static_cast<int>(a->value), &people);
   } else if (unit.Is(force_noun_) && at + 1 < row.units.size() && row.units[at + 1].Is(demonym_)) {
     people = People{{"soldier"}, -1, {}};  // "an Israeli force"
     met = true;
@@ -137,8 +137,8 @@ bool PeopleBefore::Meets(const Look& look, const Chart& row, size_t at,
     met = several && !(at > 0 && row.units[at - 1].IsAny(speaks_));
     if (met) TakeNoun(*person, &people);
   }
-  const bool doers = people && look.AreTheDoers(*people);
-  look.met_doers = look.met_doers || doers;
+  const bool doers = people && look->AreTheDoers(*people);
+  look->met_doers = look->met_doers || doers;
   if (!met || doers) return false;
   if (!IsOneOfTwo(row, at)) *found = std::move(people);
   return true;
