@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "actor/forces.h"
 #include "record/distance.h"
 
 namespace rasad {
@@ -28,13 +27,14 @@ bool MayBePart(const PlaceMention& a, const PlaceMention& b) {
 
 int EventMerger::Merge(Mentions* mentions) const {
   int count = 0;
+  OccurrenceDoers doers(*kinds_, *actors_);
   for (size_t i = 0; i < mentions->size(); ++i) {
     EventMention& e = (*mentions)[i];
     if (e.planned) continue;
     if (e.similar || (e.aim && !e.verb)) TakeKind(*mentions, i, &e);
     if (e.assertion != Assertion::kAlleged) {
       const bool new_one = e.another || e.similar;
-      if (!e.only_back && !new_one) e.event = SameBefore(*mentions, i);
+      if (!e.only_back && !new_one) e.event = SameBefore(*mentions, i, doers);
       if (e.event < 0 && e.back && e.negated) TakeAfter(*mentions, i, &e);
       if (e.event < 0 && e.back && !e.negated) e.event = ToldBefore(*mentions, i);
     } else if (e.back) {
@@ -42,6 +42,7 @@ int EventMerger::Merge(Mentions* mentions) const {
     }
     const bool talk = e.linked && e.actor1.empty() && e.actor1_countries.empty();
     if (e.event < 0 && !e.only_back && !talk) e.event = count++;
+    doers.Add(e);
   }
   return count;
 }
@@ -94,7 +95,9 @@ void EventMerger::TakeKind(const Mentions& mentions, size_t index, EventMention*
 }
 
 // The first that it may be; of "this attack" the last.
-int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
+int EventMerger::SameBefore(const Mentions& mentions, size_t index,
+                            const OccurrenceDoers& told) const {
+  const std::vector<std::string> doers = told.TellingApart(mentions[index]);
   int found = -1;
   for (size_t j = 0; j < index; ++j) {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
@@ -104,7 +107,8 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
     if (IsTheAnswer(mentions, index, mentions[j].event)) continue;
     if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
     if (CameBehind(mentions, index, mentions[j].event)) continue;
-    if (IsDoneByOthers(mentions, index, mentions[j].event)) continue;
+    // Two strikes of two sides are two, be they of one day and place.
+    if (told.AreOthers(doers, mentions[j].event)) continue;
     found = mentions[j].event;
     if (!mentions[index].back) break;
   }
@@ -176,42 +180,6 @@ bool EventMerger::IsBeside(const EventMention& e, const EventMention& other) con
   if (wounds || (kind.type != kRemote && kind.key != "clash")) return false;
   if (e.tolls_before <= other.tolls_before) return false;
   return (other.tolls_before > 0) != (e.tolls_behind > 0);
-}
-
-// Who did it, a state by its country whichever of its bodies; nobody where that isn't known for
-// sure.
-std::vector<std::string> EventMerger::DoersOf(const EventMention& e) const {
-  std::vector<std::string> doers;
-  for (const int i : e.actor1) {
-    const ActorMention& a = (*actors_)[static_cast<size_t>(i)].mention;
-    if (IsUnnamed(a.id) || (a.type != "state" && !IsArmedGroup(a.type))) return {};
-    if (!MayDo((*kinds_)[e.kind], a.type)) return {};
-    doers.push_back(a.type == "state" ? a.country : a.id);
-    if (doers.back().empty()) return {};
-  }
-  for (const CountryDoer& c : e.actor1_countries) doers.push_back(c.country);
-  return doers;
-}
-
-// Two strikes of two sides are two, be they of one day and place.
-bool EventMerger::IsDoneByOthers(const Mentions& mentions, size_t index, int event) const {
-  const EventMention& e = mentions[index];
-  const std::vector<std::string> doers = DoersOf(e);
-  const HarmOfKind harm = (*kinds_)[e.kind].harm;
-  if (e.mutual || e.claimed || !e.verb || doers.empty()) return false;
-  if (harm != HarmOfKind::kDone && harm != HarmOfKind::kHeld) return false;
-  bool others = false;
-  for (size_t j = 0; j < index; ++j) {
-    if (mentions[j].event != event) continue;
-    if (mentions[j].mutual) return false;
-    const std::vector<std::string> told = DoersOf(mentions[j]);
-    if (std::any_of(told.begin(), told.end(), [&](const std::string& t) {
-          return std::find(doers.begin(), doers.end(), t) != doers.end();
-        }))
-      return false;
-    others = others || !told.empty();
-  }
-  return others;
 }
 
 // "The missing of the flood", behind a sentence about another place: a noun whose own sentence

@@ -8,13 +8,13 @@
 #define RASAD_EVENT_EVENT_MERGER_H_
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "actor/actor_reader.h"
 #include "calendar/date_reading.h"
 #include "event/acled.h"
 #include "event/mention.h"
+#include "event/occurrence_doers.h"
 #include "place/place_reader.h"
 
 namespace rasad {
@@ -30,7 +30,7 @@ class EventMerger {
 
  private:
   using Mentions = std::vector<EventMention>;
-  int SameBefore(const Mentions& mentions, size_t index) const;
+  int SameBefore(const Mentions& mentions, size_t index, const OccurrenceDoers& told) const;
   bool IsToldOtherwise(const Mentions& mentions, size_t index, const EventMention& headline) const;
   bool IsToldAgain(const EventMention& e, const EventMention& other) const;
   static bool IsTheAnswer(const Mentions& mentions, size_t index, int event);
@@ -38,8 +38,6 @@ class EventMerger {
   bool CameBehind(const Mentions& mentions, size_t index, int event) const;
   bool IsToldElsewhere(const Mentions& mentions, size_t index, int event) const;
   bool IsBeside(const EventMention& e, const EventMention& other) const;
-  bool IsDoneByOthers(const Mentions& mentions, size_t index, int event) const;
-  std::vector<std::string> DoersOf(const EventMention& e) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;
   bool TellsScene(const EventMention& e) const;
   bool TellsDate(const EventMention& e) const;
