@@ -2,26 +2,11 @@
 
 #include <algorithm>
 
-#include "record/distance.h"
-
 namespace rasad {
 namespace {
 
 constexpr uint32_t kAimReach = 3;  // sentences
 constexpr std::string_view kRemote = "Explosions/Remote violence";
-constexpr double kOneTown = 20;  // km: a quarter, and the city that it belongs to
-
-bool IsLocality(const PlaceMention& p) {
-  return p.kind == "city" || p.kind == "town" || p.kind == "village";
-}
-
-// A quarter or a site may be a part of a town as near as this; two towns are two. Nobody knows of
-// what has no coordinates.
-bool MayBePart(const PlaceMention& a, const PlaceMention& b) {
-  if (!a.lat || !a.lon || !b.lat || !b.lon) return true;
-  if (IsLocality(a) && IsLocality(b)) return false;
-  return DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) <= kOneTown;
-}
 
 }  // namespace
 
@@ -163,11 +148,13 @@ bool EventMerger::IsToldElsewhere(const Mentions& mentions, size_t index, int ev
   for (size_t j = 0; j < index; ++j) {
     const EventMention& m = mentions[j];
     if (m.event != event) continue;
-    const bool places = TellsPlace(e) && TellsPlace(m);
-    const bool dates = TellsDate(e) && TellsDate(m);
-    if ((places && PlaceOf(e).id == PlaceOf(m).id) || (dates && DaysOf(e) == DaysOf(m)))
+    const bool places = scenes_.TellsPlace(e) && scenes_.TellsPlace(m);
+    const bool dates = scenes_.TellsDate(e) && scenes_.TellsDate(m);
+    if ((places && scenes_.PlaceOf(e).id == scenes_.PlaceOf(m).id) ||
+        (dates && scenes_.DaysOf(e) == scenes_.DaysOf(m)))
       return false;
-    elsewhere = elsewhere || (places && !MayBeOnePlace(e, m)) || (dates && !SameDate(e, m));
+    elsewhere =
+        elsewhere || (places && !scenes_.MayBeOnePlace(e, m)) || (dates && !scenes_.SameDate(e, m));
   }
   return elsewhere;
 }
@@ -186,25 +173,16 @@ bool EventMerger::IsBeside(const EventMention& e, const EventMention& other) con
 // tells neither where nor when is the last of its kind, whatever place was named in between.
 int EventMerger::SameElsewhere(const Mentions& mentions, size_t index) const {
   const EventMention& e = mentions[index];
-  if (e.verb || e.back || e.apart || e.headline || TellsScene(e)) return -1;
+  if (e.verb || e.back || e.apart || e.headline) return -1;
+  if (scenes_.TellsDate(e) || scenes_.TellsPlace(e)) return -1;
   for (size_t j = index; j-- > 0;) {
     const EventMention& other = mentions[j];
     if (other.event < 0 || other.kind != e.kind || other.denied != e.denied) continue;
     if (other.sentence == e.sentence || other.assertion == Assertion::kAlleged) return -1;
     if (IsToldApart(e, other)) return -1;
-    return SameDate(e, other) ? other.event : -1;
+    return scenes_.SameDate(e, other) ? other.event : -1;
   }
   return -1;
-}
-
-bool EventMerger::TellsScene(const EventMention& e) const { return TellsDate(e) || TellsPlace(e); }
-
-bool EventMerger::TellsDate(const EventMention& e) const {
-  return e.date >= 0 && (*dates_)[static_cast<size_t>(e.date)].sentence == e.sentence;
-}
-
-bool EventMerger::TellsPlace(const EventMention& e) const {
-  return e.place >= 0 && (*places_)[static_cast<size_t>(e.place)].sentence == e.sentence;
 }
 
 bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other) const {
@@ -216,24 +194,26 @@ bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other
       (e.killing && e.actor1.empty() && MayMean(e.said, other.kind)) || IsToldAgain(e, other) ||
       (other.headline && ((*kinds_)[other.said].general || (other.blast && e.blast)) &&
        MayMean(other.said, e.kind));
-  return kinds_agree && SameDate(e, other) && (SamePlace(e, other) || SharesGround(e, other));
+  return kinds_agree && scenes_.SameDate(e, other) &&
+         (scenes_.SamePlace(e, other) || SharesGround(e, other));
 }
 
 // A quarter or site of the town that a headline names, and the lands of one country that a storm
 // came over.
 bool EventMerger::SharesGround(const EventMention& e, const EventMention& other) const {
-  const PlaceMention& a = PlaceOf(e);
-  const PlaceMention& b = PlaceOf(other);
+  const PlaceMention& a = scenes_.PlaceOf(e);
+  const PlaceMention& b = scenes_.PlaceOf(other);
   if ((*kinds_)[e.kind].key == "disaster")
-    return !TellsDate(e) && a.country == b.country && !a.country.empty();
+    return !scenes_.TellsDate(e) && a.country == b.country && !a.country.empty();
   return other.headline && a.lat && b.lat && MayBePart(a, b);
 }
 
 // "A shooting in the city", and "in the shooting in the city a policeman was hurt": what is said of
 // whom it struck makes it no other one.
 bool EventMerger::IsToldAgain(const EventMention& e, const EventMention& other) const {
-  return e.said == other.said && !e.verb && !other.verb && e.actor1.empty() && TellsPlace(e) &&
-         TellsPlace(other) && PlaceOf(e).id == PlaceOf(other).id;
+  return e.said == other.said && !e.verb && !other.verb && e.actor1.empty() &&
+         scenes_.TellsPlace(e) && scenes_.TellsPlace(other) &&
+         scenes_.PlaceOf(e).id == scenes_.PlaceOf(other).id;
 }
 
 // The event that a definite noun means: the last one before of a kind that it may stand for.
@@ -251,33 +231,6 @@ int EventMerger::ToldBefore(const Mentions& mentions, size_t index) const {
 bool EventMerger::MayMean(int kind, int told) const {
   const auto& also = (*kinds_)[kind].means_too;
   return kind == told || std::find(also.begin(), also.end(), (*kinds_)[told].key) != also.end();
-}
-
-const std::optional<DayRange>& EventMerger::DaysOf(const EventMention& e) const {
-  return (*dates_)[static_cast<size_t>(e.date)].mention.days;
-}
-
-bool EventMerger::SameDate(const EventMention& a, const EventMention& b) const {
-  if (a.date < 0 || b.date < 0) return true;
-  const auto& x = DaysOf(a);
-  const auto& y = DaysOf(b);
-  return !x || !y || (x->from <= y->to && y->from <= x->to);
-}
-
-const PlaceMention& EventMerger::PlaceOf(const EventMention& e) const {
-  return (*places_)[static_cast<size_t>(e.place)].mention;
-}
-
-bool EventMerger::SamePlace(const EventMention& a, const EventMention& b) const {
-  if (a.place < 0 || b.place < 0) return true;
-  const PlaceMention& x = PlaceOf(a);
-  const PlaceMention& y = PlaceOf(b);
-  return x.id == y.id || x.admin1 == y.name || y.admin1 == x.name || x.kind == "country" ||
-         y.kind == "country" || (x.admin1 == y.admin1 && x.name == y.name);
-}
-
-bool EventMerger::MayBeOnePlace(const EventMention& a, const EventMention& b) const {
-  return SamePlace(a, b) || MayBePart(PlaceOf(a), PlaceOf(b));
 }
 
 }  // namespace rasad
