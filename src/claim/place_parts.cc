@@ -47,7 +47,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.covers, "Covers"},
                                                   {&k.adjacent, "Adjacent"},
                                                   {&k.troop, "Troop"},
-                                                  {&k.going, "Going"},
+                                                  {&k.going, "going:yes"},
                                                   {&k.on, "On"},
                                                   {&k.finite, "fin:yes"},
                                                   {&k.according, "According"},
