@@ -39,7 +39,7 @@ Result<WhosePeople> WhosePeople::Create(const RuleBook& book) {
                                                   {&w.object_, "Object"},
                                                   {&w.aide_, "aide:yes"},
                                                   {&w.officer_, "officer:yes"},
-                                                  {&w.both_sides_, "BothSides"},
+                                                  {&w.both_sides_, "sides:both"},
                                                   {&w.and_, "And"},
                                                   {&w.of_, "Of"},
                                                   {&w.points_, "points:yes"},
