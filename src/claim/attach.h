@@ -94,6 +94,13 @@ class Attacher {
   bool TellsPlace(uint32_t sentence) const;
   // Whether one of two places, by their numbers, is a country or province around the other.
   bool LiesIn(int inner, int outer) const;
+  bool IsTown(int place) const {
+    return At(place).mention.kind == "city" || At(place).mention.kind == "town";
+  }
+  bool ArePlace(int a, int b) const { return At(a).mention.id == At(b).mention.id; }
+  bool AreDays(int a, int b) const;
+  // Whether what has the one day may be what has the other; -1: no day is told.
+  bool MayBeOneDay(int a, int b) const;
   // "15 in Homs and nine in Daraa": the place right behind those counted, whose words end at `end`;
   // of people held also "three from Daraa".
   int PlaceBehindCount(uint32_t sentence, uint32_t end, bool held) const;

@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "claim/same_toll.h"
+
 namespace rasad {
 namespace {
 
@@ -86,6 +88,7 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
   for (Claim& c : *claims) {
     if (c.part_of >= 0) TakeFromWhole(attacher, (*claims)[static_cast<size_t>(c.part_of)], &c);
   }
+  ShareScopes(attacher, groups, claims);
 }
 
 }  // namespace rasad

@@ -172,6 +172,18 @@ bool Attacher::WasLately(uint32_t sentence, uint32_t position) const {
   return false;
 }
 
+bool Attacher::AreDays(int a, int b) const {
+  return *dates_[static_cast<size_t>(a)].mention.days ==
+         *dates_[static_cast<size_t>(b)].mention.days;
+}
+
+bool Attacher::MayBeOneDay(int a, int b) const {
+  if (a < 0 || b < 0) return true;
+  const DayRange& one = *dates_[static_cast<size_t>(a)].mention.days;
+  const DayRange& other = *dates_[static_cast<size_t>(b)].mention.days;
+  return one.from <= other.to && other.from <= one.to;
+}
+
 bool Attacher::TellsDate(uint32_t sentence) const {
   return NearestDate(sentence, 0, Kind::kHappened) >= 0;
 }

@@ -15,10 +15,12 @@ Result<LandAgain> LandAgain::Create(const RuleBook& book, const PlaceReader& pla
                                                   {&k.outside, "Outside"},
                                                   {&k.throughout, "Throughout"},
                                                   {&k.cue, "PlaceCue"},
+                                                  {&k.frontier, "Frontier"},
+                                                  {&k.on, "On"},
                                                   {&k.word, "Word"},
                                                   {&k.def, "Def"}});
   if (!found) return found.error();
-  for (const ClassId id : {k.land, k.again, k.cue}) reader.nouns_.Add(id);
+  for (const ClassId id : {k.land, k.again, k.cue, k.frontier}) reader.nouns_.Add(id);
   reader.where_ =
       ClassesNamed(book.classes, {"In", "Prep.With", "Direction", "Throughout", "SceneNoun"});
   return reader;
@@ -45,6 +47,12 @@ std::string LandAgain::CountryOf(const TextChart& chart, uint32_t sentence, size
   return of.empty() || of.find(country) != of.npos ? country : std::string();
 }
 
+// "on the Pakistani border"
+std::string LandAgain::CountryOfFrontier(const Chart& row, size_t at) const {
+  if (!row.units[at - 1].Is(k_.on) || at + 1 >= row.units.size()) return {};
+  return actors_->DemonymCountry(row.units[at + 1]);
+}
+
 // "in the Kenyan town of N.", whose name stands between in Arabic: the adjective tells whose.
 std::string LandAgain::CountryOfUnlisted(const Chart& row, size_t at) const {
   if (!row.units[at].Is(k_.cue) || row.units[at].Is(k_.def) || at + 2 >= row.units.size())
@@ -63,6 +71,7 @@ std::string LandAgain::MeantAt(const TextChart& chart, uint32_t sentence, size_t
                                const std::vector<ActorReading>& actors, const std::string& home,
                                const std::vector<PlaceReading>& places) const {
   const Chart& row = chart.charts[sentence];
+  if (at > 0 && row.units[at].Is(k_.frontier)) return CountryOfFrontier(row, at);
   if (!IsWhere(row, at)) return {};
   const Unit& unit = row.units[at];
   if (unit.Is(k_.land) || unit.Is(k_.again))

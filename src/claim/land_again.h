@@ -3,10 +3,10 @@
 //
 // "This country" is the one named last, as a place or by who is of it, in the sentence or the one
 // before; "the country" is the one that the article is about, unless those sentences name others
-// alone. "In the town N. of the Kenyans", a name that no table lists, means their country. Each
-// mention becomes one more place behind those of the list, where claims and events may be (implied:
-// it is written out only where one was there). Needs places and actors as units. Linear in the
-// text. Thread safety: const.
+// alone. "In the town N. of the Kenyans", a name that no table lists, means their country, and so
+// does "on the border of the Kenyans". Each mention becomes one more place behind those of the
+// list, where claims and events may be (implied: it is written out only where one was there). Needs
+// places and actors as units. Linear in the text. Thread safety: const.
 #ifndef RASAD_CLAIM_LAND_AGAIN_H_
 #define RASAD_CLAIM_LAND_AGAIN_H_
 
@@ -32,6 +32,7 @@ class LandAgain {
       : book_(&book), places_(&places), actors_(&actors) {}
   bool IsWhere(const Chart& row, size_t at) const;
   std::string CountryOfUnlisted(const Chart& row, size_t at) const;
+  std::string CountryOfFrontier(const Chart& row, size_t at) const;
   std::string MeantAt(const TextChart& chart, uint32_t sentence, size_t at,
                       const std::vector<ActorReading>& actors, const std::string& home,
                       const std::vector<PlaceReading>& places) const;
@@ -43,7 +44,7 @@ class LandAgain {
   const PlaceReader* places_;
   const ActorReader* actors_;
   struct Classes {
-    ClassId land, again, outside, throughout, cue, word, def;
+    ClassId land, again, outside, throughout, cue, word, def, frontier, on;
   } k_{};
   ClassSet nouns_;  // that may mean a country told of before
   ClassSet where_;  // what stands before the noun of a place

@@ -12,6 +12,7 @@ constexpr uint32_t kCountryCost = 400;    // a country gives way to a nearby tow
 constexpr uint32_t kContinentCost = 600;  // what lies in several countries, to a country
 constexpr uint32_t kBesideCost = 250;     // where another place lies
 constexpr uint32_t kTowardCost = 250;     // where somebody goes
+constexpr uint32_t kRoadCost = 100;       // "the road of X", to what lies on it
 constexpr uint32_t kAwayCost = 300;       // and that, beside the country where it happened
 constexpr uint32_t kSpeakerCost = 300;    // where somebody spoke
 constexpr uint32_t kHolderCost = 20;      // what holds such a place, beside it
@@ -73,7 +74,8 @@ uint32_t Attacher::PlaceCost(const PlaceReading& place, uint32_t position) const
   const bool all = place.throughout && between.clauses + between.deeds == 0;
   // "seamen of X were held in Kuwait": the country that it was in goes before.
   const uint32_t away = place.part == PlacePart::kToward ? kAwayCost : 0;
-  const uint32_t cost = all ? 0 : CostOf(place) + away;
+  const uint32_t road = place.road && place.part == PlacePart::kScene ? kRoadCost : 0;
+  const uint32_t cost = all ? 0 : CostOf(place) + away + road;
   const uint32_t way =
       Distance(place.begin, position) + between.clauses * kClauseCost + between.deeds * kDeedCost;
   const uint32_t opener = kOpenerCost + between.contrasts * kContrastCost;

@@ -54,8 +54,8 @@ bool PlaceParts::IsEndOfRoad(const Chart& row, size_t at, const Places& places) 
   const auto links = [&](size_t first) {
     return first > 0 && first + 2 < units.size() && units[first].Is(k_.place) &&
            units[first + 2].Is(k_.place) &&
-           (units[first + 1].Is(k_.dash) || units[first + 1].Is(k_.and_) ||
-            units[first + 1].Is(k_.to));
+           (units[first + 1].Is(k_.dash) || units[first + 1].Is(k_.slash) ||
+            units[first + 1].Is(k_.and_) || units[first + 1].Is(k_.to));
   };
   const auto begins = [&](size_t first) {
     return links(first) &&

@@ -13,6 +13,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.with, "Prep.With"},
                                                   {&k.to, "To"},
                                                   {&k.dash, "Dash"},
+                                                  {&k.slash, "Slash"},
                                                   {&k.open, "Bracket.Open"},
                                                   {&k.close, "Bracket.Close"},
                                                   {&k.media, "Actor.Media"},

@@ -53,6 +53,7 @@ class PlaceParts {
   bool IsHeading(const Chart& row, size_t at) const;
   bool IsMoved(const Chart& row, size_t at) const;
   bool IsFiredFrom(const Chart& row, size_t at) const;
+  bool IsStartOfWay(const Chart& row, size_t at) const;
   bool IsThenElsewhere(const Chart& row, size_t at, const Places& places) const;
   bool IsHomeOfTroop(const Chart& row, size_t at) const;
   bool HasAge(const Chart& row, size_t close) const;
@@ -75,11 +76,11 @@ class PlaceParts {
 
   const RuleBook* book_;
   struct Classes {
-    ClassId place, place_name, source, in, with, to, dash, open, close, media, word, noun, comma,
-        date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length, journey,
-        native, envoy, moved, throughout, backing, indefinite, seat, same, that, actor, clinic,
-        treated, receives, audience, briefing, covers, object, adjacent, troop, going, on, finite,
-        according;
+    ClassId place, place_name, source, in, with, to, dash, slash, open, close, media, word, noun,
+        comma, date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length,
+        journey, native, envoy, moved, throughout, backing, indefinite, seat, same, that, actor,
+        clinic, treated, receives, audience, briefing, covers, object, adjacent, troop, going, on,
+        finite, according;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside

@@ -13,6 +13,7 @@ constexpr size_t kToVerb = 3;   // units between a place and the verb of taking 
 constexpr size_t kOfTroop = 4;  // units from a brigade to the place in its name
 constexpr size_t kAge = 5;      // units of "(24 years)"
 constexpr size_t kAimed = 8;    // units from a shot to where it goes
+constexpr size_t kLeft = 12;    // units from those who fled to the place they left
 
 }  // namespace
 
@@ -52,6 +53,17 @@ bool PlaceParts::IsFiredFrom(const Chart& row, size_t at) const {
                      [&](const Unit& unit) { return unit.IsAny(shot_); });
 }
 
+// "a train from X to Y"; those who fled from X were there.
+bool PlaceParts::IsStartOfWay(const Chart& row, size_t at) const {
+  const auto& units = row.units;
+  if (at + 2 >= units.size() || !units[at + 2].Is(k_.place)) return false;
+  if (!units[at + 1].Is(k_.to) || units[at + 1].Is(k_.for_)) return false;
+  const size_t from = at - std::min(at, kLeft);
+  return std::none_of(units.begin() + static_cast<long>(from),
+                      units.begin() + static_cast<long>(at),
+                      [&](const Unit& unit) { return unit.IsAny(leavers_); });
+}
+
 // In Persian the verb stands behind: "were taken to X".
 bool PlaceParts::IsMoved(const Chart& row, size_t at) const {
   for (size_t i = at + 1; i < row.units.size() && i <= at + kToVerb; ++i) {
@@ -71,7 +83,7 @@ bool PlaceParts::IsOrigin(const Chart& row, size_t at, const Places& places) con
   if ((before.Is(k_.native) && !camp) || (before.Is(k_.envoy) && !country)) return true;
   if (IsHomeOfTroop(row, at)) return true;
   if (at < 2 || !before.Is(k_.of) || before.Is(k_.in)) return false;
-  if (IsFiredFrom(row, at)) return true;
+  if (IsFiredFrom(row, at) || IsStartOfWay(row, at)) return true;
   if (HasAge(row, at - 2) || row.units[at - 2].Is(k_.journey)) return true;
   const Unit& who = row.units[at - 2];
   if (!who.IsAny(people_) || who.IsAny(leavers_)) return false;

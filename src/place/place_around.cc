@@ -131,11 +131,11 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
   const Unit* further = at >= 2 ? &chart.units[at - 2] : nullptr;
   if (before.Is(k_.according) || before.Is(k_.say)) c->speaks = true;
   c->facility = before.Is(k_.facility);
-  c->road = c->road || before.Is(k_.road) || (further != nullptr && further->Is(k_.road));
   const bool apart = before.end < chart.units[c->unit].begin;
   c->glued = !apart && (before.Is(k_.like) || before.Is(k_.future) ||
                         (c->small && (before.Is(k_.for_) || before.Is(k_.and_))));
   const bool in = before.Is(k_.in) || before.Is(k_.with);
+  c->road = c->road || before.Is(k_.road) || (!in && further != nullptr && further->Is(k_.road));
   c->within = apart && (before.Is(k_.in) || before.Is(k_.to) || before.Is(k_.on));
   c->in = apart && before.Is(k_.in);
   c->to = before.Is(k_.to) && !in;

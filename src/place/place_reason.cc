@@ -69,6 +69,7 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
   // No adjective stands behind a preposition: "in Saudi Arabia", which is spelled like one.
   if (c.adjective && c.country && c.preposition && !c.backer) return "preposition";
   if (c.country && c.scene) return "what happened there";
+  if (c.country && c.cue_kind == "base" && c.then_in) return nullptr;  // "a base of X in Y"
   if (c.country && c.cue && c.cue_kind != "street") return "cue word";
   // "from Iraq, Turkey, Saudi Arabia"
   if (c.country && c.adjective && c.joined && listed) return "beside a place";

@@ -103,7 +103,7 @@ bool PlaceReader::IsCalledSo(const Candidate& c, const Candidate& next) const {
   const bool inside = c.then_in && next.first == c.last + 1;
   if (c.country || (!inside && !(beside && next.direction && !next.country))) return false;
   if (inside && c.facility && !c.cue) return !AnyHolds(next, c);
-  return !IsLarge(c) && (!ShareCountry(c, next) || (inside && IsElsewhere(c, next)));
+  return (c.sure_cue || !IsLarge(c)) && (!ShareCountry(c, next) || (inside && IsElsewhere(c, next)));
 }
 
 // "X in the province of Y", and each small X of the tables is far from it. (Which province holds a

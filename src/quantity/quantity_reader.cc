@@ -23,6 +23,7 @@ struct Run {
   size_t end = 0;
   Reading reading;
   bool percent = false;
+  bool one = false;  // one, or one at the least
 };
 using Runs = boost::container::small_vector<Run, 16>;
 
@@ -54,6 +55,7 @@ void ApplyRuns(const Runs& runs, const QuantityClasses& classes, Chart* chart) {
       units[in] = Joined(units[in], units[run.end - 1], classes.definite, chart);
     chart->Give(run.reading, &units[in]);
     if (run.percent) chart->Give({.cls = classes.percent}, &units[in]);
+    if (run.one) chart->Give({.cls = classes.one}, &units[in]);
     keep_until(run.begin + 1);
     in = run.end;
   }
@@ -142,7 +144,8 @@ void QuantityReader::ReadQuantities(const FoldedText& text, const NumberList& nu
     runs.push_back({i,
                     found->end,
                     {.cls = c.quantity, .value = static_cast<uint32_t>(counts->size())},
-                    false});
+                    false,
+                    found->count.min == 1});
     counts->push_back(std::move(found->count));
     i = found->end;
   }

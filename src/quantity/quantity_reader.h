@@ -12,11 +12,11 @@
 // times and scores stay numbers of their own. ReadQuantities gives class Quantity with an index
 // into `counts` (record.h, intervals as docs/codebook.md has them): qualified numbers and ranges
 // become one unit, plain numbers keep their readings. Shares, decimals and parts of dates, times
-// and scores are no quantities. A qualifier behind the counted noun stays where it is and gets
-// class Qual.Used. Both lists belong to the caller, one an article (clear them between articles);
-// indices stay valid. Errors: none but at Create (a class that the grammar needs isn't declared).
-// Cost: linear in the sentence; a sentence without a number word or digit is left after one look at
-// its classes. Thread safety: const.
+// and scores are no quantities; one (or one at least) has class Quantity.One too. A qualifier
+// behind the counted noun stays where it is and gets class Qual.Used. Both lists belong to the
+// caller, one an article (clear them between articles); indices stay valid. Errors: none but at
+// Create (a class that the grammar needs isn't declared). Cost: linear in the sentence; a sentence
+// without a number word or digit is left after one look at its classes. Thread safety: const.
 #ifndef RASAD_QUANTITY_QUANTITY_READER_H_
 #define RASAD_QUANTITY_QUANTITY_READER_H_
 

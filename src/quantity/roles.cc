@@ -81,6 +81,7 @@ Result<Roles> Roles::Create(const RuleBook& book) {
       {"Ordinal", &c.ordinal},
       {"Quantity", &c.quantity},
       {"Percent", &c.percent},
+      {"Quantity.One", &c.one},
       {"Qual", &c.qualifier},
       {"Qual.Used", &c.qualifier_used},
       {"Num", &c.num},

@@ -63,7 +63,8 @@ enum Role : RoleMask {
 
 // Number classes that a stage gives.
 struct QuantityClasses {
-  ClassId number, ordinal, quantity, percent, qualifier, qualifier_used, one_of, nobody, definite;
+  ClassId number, ordinal, quantity, percent, one, qualifier, qualifier_used, one_of, nobody,
+      definite;
   ClassId num, teen, scale, half, ordinal_word, vague;
 };
 

@@ -53,6 +53,8 @@ void AddSigns(Table& table) {
 void AddLetterVariants(Table& table) {
   Map(table, u"\u064A\u0649\u06CC\u06D2\u06CD\u06D0", 0x06CC);  // ya
   Map(table, u"\u0643\u06A9\u06AA", 0x06A9);                    // kaf
+  Map(table, u"\u0642\u06A8", 0x0642);                          // qaf, Tunisia's g
+  Map(table, u"\u0641\u06A4", 0x0641);                          // fa, v of foreign names
   Drop(table, 0x0640, 0x0640);
 }
 
