@@ -45,7 +45,7 @@ int ActorReader::GroupBefore(const std::vector<ActorReading>& actors, uint32_t s
     const ActorReading& a = actors[i];
     if (a.sentence + kGroupMemory < sentence) return -1;
     const bool armed = IsArmedGroup(a.mention.type);
-    if (armed && !a.mention.id.starts_with("mz:")) return static_cast<int>(i);
+    if (armed && !IsUnnamed(a.mention.id)) return static_cast<int>(i);
   }
   return -1;
 }

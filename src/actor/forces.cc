@@ -65,6 +65,8 @@ bool IsOffice(const ActorRow& row) {
 
 bool IsArmedGroup(std::string_view type) { return type == "rebel" || type == "militia"; }
 
+bool IsUnnamed(std::string_view id) { return KindOf(id) == "mz"; }
+
 std::string_view MembersOf(const ActorRow& row) {
   if (IsArmedGroup(row.type)) return "combatant";
   if (row.type != "state") return "";

@@ -25,6 +25,9 @@ bool BearsArms(const ActorRow& row);
 // By the type of an actor: neither a state nor unarmed.
 bool IsArmedGroup(std::string_view type);
 
+// By its id: gunmen, smugglers, "terrorists" of whom nobody says who they are.
+bool IsUnnamed(std::string_view id);
+
 // An office that judges, heals or administers: it strikes nobody, though it may arrest.
 bool IsOffice(const ActorRow& row);
 

@@ -141,10 +141,10 @@ void ActorReader::LookAbroad(const Chart& row, uint32_t at, Match* match) const 
 // "the terrorist group Komala": the name right behind fighters of no name is theirs.
 void ActorReader::LookNamedBehind(const Chart& row, uint32_t at, const Scene& scene,
                                   Match* match) const {
-  const bool nobody = match->row.id.starts_with("mz:");
+  const bool nobody = IsUnnamed(match->row.id);
   if (!nobody || at + 1 >= row.units.size() || !row.units[at + 1].Is(k_.name)) return;
   const ActorRow& named = Named(row.units[at + 1], scene);
-  if (!IsArmedGroup(named.type) || named.id.starts_with("mz:")) return;
+  if (!IsArmedGroup(named.type) || IsUnnamed(named.id)) return;
   match->row = named;
   match->end = at + 2;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/claim_ties.h"
+#include "claim/claim_work.h"
 #include "claim/passing.h"
 #include "claim/told_of.h"
 #include "quantity/qualifier.h"
@@ -14,33 +15,12 @@ namespace {
 constexpr int kMaxRounds = 6;         // of spreading within one sentence
 constexpr uint32_t kBeforeReach = 2;  // sentences in which "of them" finds those who were harmed
 
-// What a group without a claim is.
-constexpr int kFree = -1;
-constexpr int kSilenced = -2;
-
 bool GivesAny(const Rule& rule, std::string_view kind) {
   return std::any_of(rule.gives.begin(), rule.gives.end(),
                      [&](const Give& g) { return g.kind == kind; });
 }
 
 }  // namespace
-
-// What one sentence's reading works on.
-struct ClaimReader::Work {
-  TextChart* chart;
-  Chart* row;
-  uint32_t sentence;
-  std::vector<Group>* groups;
-  std::vector<Claim>* claims;
-  std::vector<Rejected>* rejected;
-  std::vector<int>* claim_of_group;  // by group; -1 where it has none
-
-  void Reject(const RuleMatch& m, const char* why) const {
-    if (rejected == nullptr) return;
-    rejected->push_back(
-        {sentence, row->units[m.begin].begin, row->units[m.end - 1].end, m.rule, why});
-  }
-};
 
 Result<ClaimReader> ClaimReader::Create(const RuleBook& book, const HarmClasses& harms) {
   ClaimReader reader(book, harms);
@@ -106,7 +86,7 @@ void ClaimReader::ReadSentence(Work* work) const {
       if (!Allows(*work->chart, book_->classes, give)) continue;
       if (give.kind == "claim") ApplyClaim(m, give, work);
       if (give.kind == "zero") ApplyZero(m, give, work);
-      if (give.kind == "none") Silence(m, give, work);
+      if (give.kind == "none") Silence(m.Of(give, "group"), work);
     }
   }
   for (int round = 0; spread_stage_ != nullptr && round < kMaxRounds; ++round) {
@@ -179,27 +159,19 @@ void ClaimReader::ApplyClaim(const RuleMatch& match, const Give& give, Work* wor
   if (const UnitRange at = match.Of(give, "at"); !at.empty()) {
     evidence = {std::min(at.begin, evidence.begin), std::max(at.end, evidence.end)};
   }
-  const int claim = AddClaim(group, *harm, match, evidence, work);
-  (*work->claims)[static_cast<size_t>(claim)].by = ActorIn(*work->row, match.Of(give, "by"));
-  if (auto assertion = AssertionFrom(give.Literal("assertion"))) {
-    (*work->claims)[static_cast<size_t>(claim)].assertion = *assertion;
-  }
-  if (auto qualifier = QualifierFrom(give.Literal("qualifier"))) {
-    Count& count = (*work->claims)[static_cast<size_t>(claim)].count;
-    count = Qualified(count, *qualifier);
-  }
-  const bool joins = give.Literal("whole") == "before";
-  (*work->claims)[static_cast<size_t>(claim)].joins = joins;
-  (*work->claims)[static_cast<size_t>(claim)].joins_risen = give.Literal("whole") == "risen";
-  Mark(claim, joins, work);
+  const int index = AddClaim(group, *harm, match, evidence, work);
+  Claim& claim = (*work->claims)[static_cast<size_t>(index)];
+  claim.by = ActorIn(*work->row, match.Of(give, "by"));
+  if (auto assertion = AssertionFrom(give.Literal("assertion"))) claim.assertion = *assertion;
+  if (auto qualifier = QualifierFrom(give.Literal("qualifier")))
+    claim.count = Qualified(claim.count, *qualifier);
+  claim.joins = give.Literal("whole") == "before";
+  claim.joins_risen = give.Literal("whole") == "risen";
+  Mark(index, claim.joins, work);
 }
 
 // The group is part of a formula and counts nobody by itself.
-void ClaimReader::Silence(const RuleMatch& match, const Give& give, Work* work) const {
-  SilenceIn(match.Of(give, "group"), work);
-}
-
-void ClaimReader::SilenceIn(UnitRange range, Work* work) const {
+void ClaimReader::Silence(UnitRange range, Work* work) const {
   const int group = GroupIn(*work->row, range);
   if (group >= 0 && (*work->claim_of_group)[static_cast<size_t>(group)] == kFree) {
     (*work->claim_of_group)[static_cast<size_t>(group)] = kSilenced;
@@ -215,7 +187,7 @@ void ClaimReader::ApplyZero(const RuleMatch& match, const Give& give, Work* work
     return work->Reject(match, "the group is part of a formula");
   UnitRange span = match.Of(give, "span");
   if (span.empty()) span = {match.begin, match.end};
-  SilenceIn({match.begin, match.end}, work);  // the "victims" of whom there are none
+  Silence({match.begin, match.end}, work);  // the "victims" of whom there are none
   Claim claim;
   claim.sentence = work->sentence;
   claim.begin = claim.group_begin = work->row->units[span.begin].begin;
@@ -272,103 +244,6 @@ void ClaimReader::Mark(int claim, bool part, Work* work) const {
     if (part) mark(k_.part);
     mark(mark_of_harm_[static_cast<size_t>(c.harm)]);
   }
-}
-
-void ClaimReader::MarkRise(const RuleMatch& match, const Give& give, Work* work) const {
-  const int group = GroupIn(*work->row, match.Of(give, "group"));
-  const int claim = group < 0 ? -1 : (*work->claim_of_group)[static_cast<size_t>(group)];
-  if (claim < 0) return;
-  (*work->claims)[static_cast<size_t>(claim)].rise_rule = match.rule;
-}
-
-void ClaimReader::MarkTold(const RuleMatch& match, const Give& give, Work* work) const {
-  const int group = GroupIn(*work->row, match.Of(give, "group"));
-  const int claim = group < 0 ? -1 : (*work->claim_of_group)[static_cast<size_t>(group)];
-  if (claim < 0 || !(*work->claims)[static_cast<size_t>(claim)].told_as.empty()) return;
-  (*work->claims)[static_cast<size_t>(claim)].told_as = give.Literal("as");
-  (*work->claims)[static_cast<size_t>(claim)].told_rule = match.rule;
-}
-
-// "were wounded and arrested": a second claim of the same people.
-bool ClaimReader::HarmAgain(const RuleMatch& match, const Give& give, Work* work) const {
-  const UnitRange people = match.Of(give, "group");
-  const int group = GroupIn(*work->row, people);
-  const int first = group < 0 ? -1 : (*work->claim_of_group)[static_cast<size_t>(group)];
-  const auto harm = HarmOf(match, give, *work->row);
-  const auto told = [&](const Claim& c) { return c.group == group && c.harm == *harm; };
-  if (first < 0 || !harm || std::any_of(work->claims->begin(), work->claims->end(), told))
-    return false;
-  Claim claim = (*work->claims)[static_cast<size_t>(first)];
-  if (claim.part_of >= 0 || claim.joins) return false;
-  const UnitRange at = match.Of(give, "harm");
-  claim.begin = work->row->units[std::min(at.begin, people.begin)].begin;
-  claim.end = work->row->units[std::max(at.end, people.end) - 1].end;
-  claim.harm = *harm;
-  claim.by = ActorIn(*work->row, match.Of(give, "by"));
-  claim.rule = match.rule;
-  claim.rise_rule = claim.part_rule = claim.told_rule = nullptr;
-  claim.told_as.clear();
-  work->claims->push_back(std::move(claim));
-  return true;
-}
-
-bool ClaimReader::ApplySpread(const RuleMatch& match, const Give& give, Work* work) const {
-  if (give.kind == "rises") {
-    MarkRise(match, give, work);
-    return false;
-  }
-  if (give.kind == "told") {
-    MarkTold(match, give, work);
-    return false;
-  }
-  if (give.kind == "also") return HarmAgain(match, give, work);
-  const int from = GroupIn(*work->row, match.Of(give, "from"));
-  const UnitRange to_range = match.Of(give, "to");
-  const int to = GroupIn(*work->row, to_range);
-  if (from < 0 || to < 0 || from == to) return false;
-  auto& claim_of = *work->claim_of_group;
-  const int source = claim_of[static_cast<size_t>(from)];
-  if (source < 0) return false;
-  const bool part = give.kind == "part";
-  int target = claim_of[static_cast<size_t>(to)];
-  if (give.kind == "all") {
-    if (target >= 0) return false;
-    auto& victims = (*work->claims)[static_cast<size_t>(source)].victims;
-    for (const std::string& v : (*work->groups)[static_cast<size_t>(to)].victims)
-      AddVictim(v, &victims);
-    (*work->claims)[static_cast<size_t>(source)].part_rule = match.rule;
-    return false;
-  }
-  const Claim from_claim = (*work->claims)[static_cast<size_t>(source)];
-  if (target == kSilenced) return false;
-  const Count& count = (*work->groups)[static_cast<size_t>(to)].count;
-  if (part && from_claim.count.max && count.min.value_or(0) > *from_claim.count.max) return false;
-  if (target < 0) {
-    const auto own = (*work->groups)[static_cast<size_t>(to)].harm;
-    target =
-        AddClaim(to, give.kind == "own" && own ? *own : from_claim.harm, match, to_range, work);
-  } else if (!part || (*work->claims)[static_cast<size_t>(target)].part_of >= 0 ||
-             !IsOfHarm((*work->claims)[static_cast<size_t>(target)].harm, from_claim.harm)) {
-    return false;
-  }
-  Claim& claim = (*work->claims)[static_cast<size_t>(target)];
-  if (claim.by < 0) claim.by = from_claim.by;
-  if (part) {
-    claim.part_of = source;
-    claim.part_rule = match.rule;
-    if (claim.victims.empty()) claim.victims = from_claim.victims;  // some of those are such, too
-  } else {
-    claim.part_of = from_claim.part_of;
-    claim.joins = from_claim.joins;
-    const Group& g = (*work->groups)[static_cast<size_t>(to)];
-    const bool listed = claim.part_of >= 0 && !g.person.empty();  // one more name of those told of
-    if ((g.others || listed) && claim.victims.empty()) {
-      claim.victims = from_claim.victims;
-      if (g.others) claim.victims = OthersBeside(std::move(claim.victims));
-    }
-  }
-  Mark(target, claim.part_of >= 0 || claim.joins, work);
-  return true;
 }
 
 }  // namespace rasad

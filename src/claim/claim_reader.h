@@ -78,13 +78,15 @@ class ClaimReader {
   void ReadSentence(Work* work) const;
   bool FindMatches(const Work& work, std::vector<RuleMatch>* matches) const;
   void ApplyClaim(const RuleMatch& match, const Give& give, Work* work) const;
-  void Silence(const RuleMatch& match, const Give& give, Work* work) const;
-  void SilenceIn(UnitRange range, Work* work) const;
+  void Silence(UnitRange range, Work* work) const;
   void ApplyZero(const RuleMatch& match, const Give& give, Work* work) const;
   void MarkRise(const RuleMatch& match, const Give& give, Work* work) const;
   void MarkTold(const RuleMatch& match, const Give& give, Work* work) const;
   bool HarmAgain(const RuleMatch& match, const Give& give, Work* work) const;
   bool ApplySpread(const RuleMatch& match, const Give& give, Work* work) const;
+  void NameAll(int group, int source, const RuleMatch& match, Work* work) const;
+  bool SpreadTo(int to, int source, const RuleMatch& match, const Give& give, Work* work) const;
+  static void TakeFrom(const Claim& from, const Group& group, Claim* claim);
   std::optional<Harm> HarmBefore(int group, const Work& work) const;
   std::optional<Harm> HarmOf(const RuleMatch& match, const Give& give, const Chart& row) const;
   int GroupIn(const Chart& row, UnitRange range) const;

@@ -49,6 +49,10 @@ struct Group {
 // Victims stand in the order of the alphabet, each once; "" is none.
 void AddVictim(std::string_view victim, std::vector<std::string>* victims);
 
+// Whether people of a country are foreigners in another. Where it is disputed which of two
+// countries a place belongs to, nobody of the two is; nor is anybody where either isn't known.
+bool AreForeign(std::string_view country, std::string_view home);
+
 // The harm that a class "Harm.X.Y" stands for.
 class HarmClasses {
  public:

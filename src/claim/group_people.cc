@@ -69,12 +69,15 @@ void GroupReader::AddKind(const ActorReading& actor, Group* group) const {
   AddVictim(actor.members, &group->victims);
 }
 
+bool AreForeign(std::string_view country, std::string_view home) {
+  const auto disputed = [](std::string_view c) { return c == "PS" || c == "IL"; };
+  if (country.empty() || home.empty() || country == home) return false;
+  return !disputed(country) || !disputed(home);
+}
+
 // "three Syrians" in a text about Iraq. Soldiers and fighters abroad are no foreigners there.
 void GroupReader::AddOrigin(const std::string& home, Group* group) const {
-  const std::string& of = group->affiliation_country;
-  if (home.empty() || of.empty() || of == home) return;
-  // Which of the two countries a place there belongs to is disputed.
-  if ((home == "PS" || home == "IL") && (of == "PS" || of == "IL")) return;
+  if (!AreForeign(group->affiliation_country, home)) return;
   for (const std::string& v : group->victims) {
     if (v == "soldier" || v == "police" || v == "combatant" || v == "commander") return;
   }

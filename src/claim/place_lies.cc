@@ -34,20 +34,18 @@ bool LiesThere(const PlaceReading& outer, const PlaceReading& inner) {
 
 }  // namespace
 
-// "from X and Y"; "the police of X, which lies in Y": as the place before it.
-PlacePart PlaceParts::PartOfList(const Chart& row, size_t at, const Places& places) const {
-  const auto part_of = [&](const PlaceReading* place, PlacePart part) {
-    return place != nullptr && place->part == part;
-  };
+// "from X and Y"; "the police of X, which lies in Y": the place before it that is no scene, where
+// it is meant as that is.
+const PlaceReading* PlaceParts::LeadOf(const Chart& row, size_t at, const Places& places) const {
   const PlaceReading& here = places[row.units[at].Find(k_.place)->value];
   const PlaceReading* inner = InnerOf(row, at, places);
   // "on the way to X near Y", "from X in Y", which lies elsewhere
   if (inner != nullptr && !LiesThere(here, *inner)) inner = nullptr;
-  if (part_of(inner, PlacePart::kSpeaker)) return PlacePart::kSpeaker;
+  if (inner != nullptr && inner->part == PlacePart::kSpeaker) return inner;
   const bool joined = at >= 2 && row.units[at - 1].Is(k_.and_);
   const Reading* before = joined ? row.units[at - 2].Find(k_.place) : nullptr;
   const PlaceReading* first = before == nullptr ? inner : &places[before->value];
-  return part_of(first, PlacePart::kToward) ? PlacePart::kToward : PlacePart::kScene;
+  return first != nullptr && first->part == PlacePart::kToward ? first : nullptr;
 }
 
 // "the road from X to Y", "between X and Y": it happened at neither.

@@ -48,7 +48,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.covers, "Covers"},
                                                   {&k.adjacent, "Adjacent"},
                                                   {&k.troop, "Troop"},
-                                                  {&k.going, "Going"},
+                                                  {&k.going, "going:yes"},
                                                   {&k.on, "On"},
                                                   {&k.finite, "fin:yes"},
                                                   {&k.according, "According"},
@@ -125,7 +125,7 @@ void PlaceParts::Mark(const TextChart& chart, const std::vector<ActorReading>& a
       const bool office = part == PlacePart::kSpeaker && row.units[i - 1].Is(k_.title);
       p.local = (p.local || office) && row.present.Meets(saying_);
       if (part != PlacePart::kScene) p.part = part;
-      p.left = part == PlacePart::kToward && !IsToward(row, i, arabic);
+      p.left = part == PlacePart::kToward && IsLeft(row, i, *places, arabic);
       p.seat = IsSeat(row, i) || (IsAdjacent(row, i) && p.mention.kind == "country");
       p.opens = OpensSentence(row, i);
       if (p.opens && IsWhereSomebodySays(row, i)) p.part = PlacePart::kSpeaker, p.local = true;
@@ -144,7 +144,17 @@ PlacePart PlaceParts::PartOf(const Chart& row, size_t at, const Places& places, 
   if (IsToward(row, at, arabic) || IsToClinic(row, at, places, arabic) || IsOrigin(row, at, places))
     return PlacePart::kToward;
   if (IsBeside(row, at, places) || IsEndOfRoad(row, at, places)) return PlacePart::kBeside;
-  return PartOfList(row, at, places);
+  const PlaceReading* lead = LeadOf(row, at, places);
+  return lead == nullptr ? PlacePart::kScene : lead->part;
+}
+
+// Of a place on somebody's way: whether he came from it or is in care there, not whether he goes
+// there. "Went to X and Y": Y as X.
+bool PlaceParts::IsLeft(const Chart& row, size_t at, const Places& places, bool arabic) const {
+  if (IsToward(row, at, arabic)) return false;
+  if (IsToClinic(row, at, places, arabic) || IsOrigin(row, at, places)) return true;
+  const PlaceReading* lead = LeadOf(row, at, places);
+  return lead != nullptr && lead->left;
 }
 
 // "And in X, ...": everything that the sentence tells is there.

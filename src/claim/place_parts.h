@@ -41,7 +41,8 @@ class PlaceParts {
   const PlaceReading* PlaceAt(const Unit& unit, uint32_t sentence, const Places& places) const;
   const PlaceReading* InnerOf(const Chart& row, size_t at, const Places& places) const;
   bool IsBeside(const Chart& row, size_t at, const Places& places) const;
-  PlacePart PartOfList(const Chart& row, size_t at, const Places& places) const;
+  const PlaceReading* LeadOf(const Chart& row, size_t at, const Places& places) const;
+  bool IsLeft(const Chart& row, size_t at, const Places& places, bool arabic) const;
   bool IsSeat(const Chart& row, size_t at) const;
   bool IsToward(const Chart& row, size_t at, bool arabic) const;
   bool IsToClinic(const Chart& row, size_t at, const Places& places, bool arabic) const;

@@ -19,7 +19,7 @@ bool DoersOfClaims::MayHaveSuffered(const EventMention& mention, const Claim& cl
   const int whose = a_.groups[static_cast<size_t>(claim.group)].affiliation;
   if (whose < 0 || mention.sentence != claim.sentence || claim.count.max == 0) return false;
   const ActorReading& actor = a_.actors[static_cast<size_t>(whose)];
-  const bool named = !actor.is_office && !actor.mention.id.starts_with("mz:");
+  const bool named = !actor.is_office && !IsUnnamed(actor.mention.id);
   // "in the attack three of the group died": they may have been those who attacked.
   const bool attackers = e.actor1.empty() && Counts(claim, {"combatant"});
   return named && !attackers &&
@@ -83,9 +83,7 @@ std::vector<std::string> DoersOfClaims::NamedHere(const Claim& claim, const Even
     const bool told = std::any_of(e.actor1.begin(), e.actor1.end(), [&](const std::string& id) {
       return id == a.id || (!a.country.empty() && country_of(id) == a.country);
     });
-    // "A raid on the group": no group strikes from the air like that.
-    const bool struck = kinds_[mention.kind].key == "airstrike" && IsArmedGroup(a.type);
-    if (told || struck || a.id.starts_with("mz:")) return {};
+    if (told || !MayDo(kinds_[mention.kind], a.type) || IsUnnamed(a.id)) return {};
     ids.push_back(a.id);
   }
   return ids;

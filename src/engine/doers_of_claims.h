@@ -37,9 +37,9 @@ class DoersOfClaims {
   HarmDone DoneTo(const Claim& claim, const Casualty& c) const;
   // Whether the text speaks of those harmed as men of whoever speaks.
   bool IsLost(const Claim& claim) const;
-  // By a place or a date that its own sentence names.
   std::vector<std::string> NamedHere(const Claim& claim, const EventMention& mention,
                                      const Event& e) const;
+  // By a place or a date that its own sentence names.
   bool IsElsewhere(const Claim& claim, const Casualty& c, const Event& e) const;
   const PlaceMention* PlaceOf(const std::string& id) const;
   // Whom "its" means in a claim.

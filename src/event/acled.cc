@@ -1,5 +1,7 @@
 #include "event/acled.h"
 
+#include "actor/forces.h"
+
 namespace rasad {
 
 static std::optional<HarmOfKind> HarmOfKindFrom(std::string_view word) {
@@ -59,6 +61,10 @@ bool MayHarm(const EventKind& kind, Harm harm) {
 bool DoerHarms(const EventKind& kind, Harm harm) {
   if (kind.harm == HarmOfKind::kHeld) return MayHarm(kind, harm);
   return kind.harm == HarmOfKind::kDone && harm != Harm::kDetained;
+}
+
+bool MayDo(const EventKind& kind, std::string_view actor_type) {
+  return kind.key != "airstrike" || !IsArmedGroup(actor_type);
 }
 
 }  // namespace rasad

@@ -34,6 +34,10 @@ bool MayHarm(const EventKind& kind, Harm harm);
 // attackers.
 bool DoerHarms(const EventKind& kind, Harm harm);
 
+// Whether an actor of that type may have done it: no armed group strikes from the air, so "a raid
+// on the group" isn't its own.
+bool MayDo(const EventKind& kind, std::string_view actor_type);
+
 class EventKinds {
  public:
   void Load(RuleBookLoader* loader);

@@ -36,7 +36,7 @@ bool AreOwn(const ActorMention& doer, const HarmDone& harm) {
   if (!harm.lost_by.empty() && doer.id == harm.lost_by) return true;
   // "twelve died in the hostage-taking, among them five gunmen".
   const bool gunmen = Counts(harm.claim, {"combatant"}) && harm.claim.part_of >= 0;
-  if (doer.id.starts_with("mz:") && gunmen) return true;
+  if (IsUnnamed(doer.id) && gunmen) return true;
   if (!harm.later) return false;
   if (IsArmedGroup(doer.type)) return Counts(harm.claim, {"combatant"});
   const bool others = harm.group != nullptr && !harm.group->affiliation_country.empty() &&

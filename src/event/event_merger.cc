@@ -2,39 +2,24 @@
 
 #include <algorithm>
 
-#include "actor/forces.h"
-#include "record/distance.h"
-
 namespace rasad {
 namespace {
 
 constexpr uint32_t kAimReach = 3;  // sentences
 constexpr std::string_view kRemote = "Explosions/Remote violence";
-constexpr double kOneTown = 20;  // km: a quarter, and the city that it belongs to
-
-bool IsLocality(const PlaceMention& p) {
-  return p.kind == "city" || p.kind == "town" || p.kind == "village";
-}
-
-// A quarter or a site may be a part of a town as near as this; two towns are two. Nobody knows of
-// what has no coordinates.
-bool MayBePart(const PlaceMention& a, const PlaceMention& b) {
-  if (!a.lat || !a.lon || !b.lat || !b.lon) return true;
-  if (IsLocality(a) && IsLocality(b)) return false;
-  return DistanceKm(*a.lat, *a.lon, *b.lat, *b.lon) <= kOneTown;
-}
 
 }  // namespace
 
 int EventMerger::Merge(Mentions* mentions) const {
   int count = 0;
+  OccurrenceDoers doers(*kinds_, *actors_);
   for (size_t i = 0; i < mentions->size(); ++i) {
     EventMention& e = (*mentions)[i];
     if (e.planned) continue;
     if (e.similar || (e.aim && !e.verb)) TakeKind(*mentions, i, &e);
     if (e.assertion != Assertion::kAlleged) {
       const bool new_one = e.another || e.similar;
-      if (!e.only_back && !new_one) e.event = SameBefore(*mentions, i);
+      if (!e.only_back && !new_one) e.event = SameBefore(*mentions, i, doers);
       if (e.event < 0 && e.back && e.negated) TakeAfter(*mentions, i, &e);
       if (e.event < 0 && e.back && !e.negated) e.event = ToldBefore(*mentions, i);
     } else if (e.back) {
@@ -42,6 +27,7 @@ int EventMerger::Merge(Mentions* mentions) const {
     }
     const bool talk = e.linked && e.actor1.empty() && e.actor1_countries.empty();
     if (e.event < 0 && !e.only_back && !talk) e.event = count++;
+    doers.Add(e);
   }
   return count;
 }
@@ -94,7 +80,9 @@ void EventMerger::TakeKind(const Mentions& mentions, size_t index, EventMention*
 }
 
 // The first that it may be; of "this attack" the last.
-int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
+int EventMerger::SameBefore(const Mentions& mentions, size_t index,
+                            const OccurrenceDoers& told) const {
+  const std::vector<std::string> doers = told.TellingApart(mentions[index]);
   int found = -1;
   for (size_t j = 0; j < index; ++j) {
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
@@ -104,7 +92,8 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index) const {
     if (IsTheAnswer(mentions, index, mentions[j].event)) continue;
     if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
     if (CameBehind(mentions, index, mentions[j].event)) continue;
-    if (IsDoneByOthers(mentions, index, mentions[j].event)) continue;
+    // Two strikes of two sides are two, be they of one day and place.
+    if (told.AreOthers(doers, mentions[j].event)) continue;
     found = mentions[j].event;
     if (!mentions[index].back) break;
   }
@@ -159,11 +148,13 @@ bool EventMerger::IsToldElsewhere(const Mentions& mentions, size_t index, int ev
   for (size_t j = 0; j < index; ++j) {
     const EventMention& m = mentions[j];
     if (m.event != event) continue;
-    const bool places = TellsPlace(e) && TellsPlace(m);
-    const bool dates = TellsDate(e) && TellsDate(m);
-    if ((places && PlaceOf(e).id == PlaceOf(m).id) || (dates && DaysOf(e) == DaysOf(m)))
+    const bool places = scenes_.TellsPlace(e) && scenes_.TellsPlace(m);
+    const bool dates = scenes_.TellsDate(e) && scenes_.TellsDate(m);
+    if ((places && scenes_.PlaceOf(e).id == scenes_.PlaceOf(m).id) ||
+        (dates && scenes_.DaysOf(e) == scenes_.DaysOf(m)))
       return false;
-    elsewhere = elsewhere || (places && !MayBeOnePlace(e, m)) || (dates && !SameDate(e, m));
+    elsewhere =
+        elsewhere || (places && !scenes_.MayBeOnePlace(e, m)) || (dates && !scenes_.SameDate(e, m));
   }
   return elsewhere;
 }
@@ -178,66 +169,20 @@ bool EventMerger::IsBeside(const EventMention& e, const EventMention& other) con
   return (other.tolls_before > 0) != (e.tolls_behind > 0);
 }
 
-// Who did it, a state by its country whichever of its bodies; nobody where that isn't known for
-// sure.
-std::vector<std::string> EventMerger::DoersOf(const EventMention& e) const {
-  std::vector<std::string> doers;
-  for (const int i : e.actor1) {
-    const ActorMention& a = (*actors_)[static_cast<size_t>(i)].mention;
-    const bool group = IsArmedGroup(a.type);
-    if (a.id.starts_with("mz:") || (a.type != "state" && !group)) return {};
-    if (group && (*kinds_)[e.kind].key == "airstrike") return {};  // "raids on the group"
-    doers.push_back(a.type == "state" ? a.country : a.id);
-    if (doers.back().empty()) return {};
-  }
-  for (const CountryDoer& c : e.actor1_countries) doers.push_back(c.country);
-  return doers;
-}
-
-// Two strikes of two sides are two, be they of one day and place.
-bool EventMerger::IsDoneByOthers(const Mentions& mentions, size_t index, int event) const {
-  const EventMention& e = mentions[index];
-  const std::vector<std::string> doers = DoersOf(e);
-  const HarmOfKind harm = (*kinds_)[e.kind].harm;
-  if (e.mutual || e.claimed || !e.verb || doers.empty()) return false;
-  if (harm != HarmOfKind::kDone && harm != HarmOfKind::kHeld) return false;
-  bool others = false;
-  for (size_t j = 0; j < index; ++j) {
-    if (mentions[j].event != event) continue;
-    if (mentions[j].mutual) return false;
-    const std::vector<std::string> told = DoersOf(mentions[j]);
-    if (std::any_of(told.begin(), told.end(), [&](const std::string& t) {
-          return std::find(doers.begin(), doers.end(), t) != doers.end();
-        }))
-      return false;
-    others = others || !told.empty();
-  }
-  return others;
-}
-
 // "The missing of the flood", behind a sentence about another place: a noun whose own sentence
 // tells neither where nor when is the last of its kind, whatever place was named in between.
 int EventMerger::SameElsewhere(const Mentions& mentions, size_t index) const {
   const EventMention& e = mentions[index];
-  if (e.verb || e.back || e.apart || e.headline || TellsScene(e)) return -1;
+  if (e.verb || e.back || e.apart || e.headline) return -1;
+  if (scenes_.TellsDate(e) || scenes_.TellsPlace(e)) return -1;
   for (size_t j = index; j-- > 0;) {
     const EventMention& other = mentions[j];
     if (other.event < 0 || other.kind != e.kind || other.denied != e.denied) continue;
     if (other.sentence == e.sentence || other.assertion == Assertion::kAlleged) return -1;
     if (IsToldApart(e, other)) return -1;
-    return SameDate(e, other) ? other.event : -1;
+    return scenes_.SameDate(e, other) ? other.event : -1;
   }
   return -1;
-}
-
-bool EventMerger::TellsScene(const EventMention& e) const { return TellsDate(e) || TellsPlace(e); }
-
-bool EventMerger::TellsDate(const EventMention& e) const {
-  return e.date >= 0 && (*dates_)[static_cast<size_t>(e.date)].sentence == e.sentence;
-}
-
-bool EventMerger::TellsPlace(const EventMention& e) const {
-  return e.place >= 0 && (*places_)[static_cast<size_t>(e.place)].sentence == e.sentence;
 }
 
 bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other) const {
@@ -249,24 +194,26 @@ bool EventMerger::OneOccurrence(const EventMention& e, const EventMention& other
       (e.killing && e.actor1.empty() && MayMean(e.said, other.kind)) || IsToldAgain(e, other) ||
       (other.headline && ((*kinds_)[other.said].general || (other.blast && e.blast)) &&
        MayMean(other.said, e.kind));
-  return kinds_agree && SameDate(e, other) && (SamePlace(e, other) || SharesGround(e, other));
+  return kinds_agree && scenes_.SameDate(e, other) &&
+         (scenes_.SamePlace(e, other) || SharesGround(e, other));
 }
 
 // A quarter or site of the town that a headline names, and the lands of one country that a storm
 // came over.
 bool EventMerger::SharesGround(const EventMention& e, const EventMention& other) const {
-  const PlaceMention& a = PlaceOf(e);
-  const PlaceMention& b = PlaceOf(other);
+  const PlaceMention& a = scenes_.PlaceOf(e);
+  const PlaceMention& b = scenes_.PlaceOf(other);
   if ((*kinds_)[e.kind].key == "disaster")
-    return !TellsDate(e) && a.country == b.country && !a.country.empty();
+    return !scenes_.TellsDate(e) && a.country == b.country && !a.country.empty();
   return other.headline && a.lat && b.lat && MayBePart(a, b);
 }
 
 // "A shooting in the city", and "in the shooting in the city a policeman was hurt": what is said of
 // whom it struck makes it no other one.
 bool EventMerger::IsToldAgain(const EventMention& e, const EventMention& other) const {
-  return e.said == other.said && !e.verb && !other.verb && e.actor1.empty() && TellsPlace(e) &&
-         TellsPlace(other) && PlaceOf(e).id == PlaceOf(other).id;
+  return e.said == other.said && !e.verb && !other.verb && e.actor1.empty() &&
+         scenes_.TellsPlace(e) && scenes_.TellsPlace(other) &&
+         scenes_.PlaceOf(e).id == scenes_.PlaceOf(other).id;
 }
 
 // The event that a definite noun means: the last one before of a kind that it may stand for.
@@ -276,8 +223,7 @@ int EventMerger::ToldBefore(const Mentions& mentions, size_t index) const {
     if (other.event < 0 || other.assertion != Assertion::kAffirmed) continue;
     if (IsTheAnswer(mentions, index, other.event)) continue;
     const EventMention& e = mentions[index];
-    if (!MayMean(e.kind, other.kind) && !MayMean(e.said, other.kind)) continue;
-    return other.event;
+    if (MayMean(e.kind, other.kind) || MayMean(e.said, other.kind)) return other.event;
   }
   return -1;
 }
@@ -285,33 +231,6 @@ int EventMerger::ToldBefore(const Mentions& mentions, size_t index) const {
 bool EventMerger::MayMean(int kind, int told) const {
   const auto& also = (*kinds_)[kind].means_too;
   return kind == told || std::find(also.begin(), also.end(), (*kinds_)[told].key) != also.end();
-}
-
-const std::optional<DayRange>& EventMerger::DaysOf(const EventMention& e) const {
-  return (*dates_)[static_cast<size_t>(e.date)].mention.days;
-}
-
-bool EventMerger::SameDate(const EventMention& a, const EventMention& b) const {
-  if (a.date < 0 || b.date < 0) return true;
-  const auto& x = DaysOf(a);
-  const auto& y = DaysOf(b);
-  return !x || !y || (x->from <= y->to && y->from <= x->to);
-}
-
-const PlaceMention& EventMerger::PlaceOf(const EventMention& e) const {
-  return (*places_)[static_cast<size_t>(e.place)].mention;
-}
-
-bool EventMerger::SamePlace(const EventMention& a, const EventMention& b) const {
-  if (a.place < 0 || b.place < 0) return true;
-  const PlaceMention& x = PlaceOf(a);
-  const PlaceMention& y = PlaceOf(b);
-  return x.id == y.id || x.admin1 == y.name || y.admin1 == x.name || x.kind == "country" ||
-         y.kind == "country" || (x.admin1 == y.admin1 && x.name == y.name);
-}
-
-bool EventMerger::MayBeOnePlace(const EventMention& a, const EventMention& b) const {
-  return SamePlace(a, b) || MayBePart(PlaceOf(a), PlaceOf(b));
 }
 
 }  // namespace rasad

@@ -7,14 +7,14 @@
 #ifndef RASAD_EVENT_EVENT_MERGER_H_
 #define RASAD_EVENT_EVENT_MERGER_H_
 
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "actor/actor_reader.h"
 #include "calendar/date_reading.h"
 #include "event/acled.h"
 #include "event/mention.h"
+#include "event/mention_scenes.h"
+#include "event/occurrence_doers.h"
 #include "place/place_reader.h"
 
 namespace rasad {
@@ -23,14 +23,14 @@ class EventMerger {
  public:
   EventMerger(const EventKinds& kinds, const std::vector<DateReading>& dates,
               const std::vector<PlaceReading>& places, const std::vector<ActorReading>& actors)
-      : kinds_(&kinds), dates_(&dates), places_(&places), actors_(&actors) {}
+      : kinds_(&kinds), scenes_(dates, places), actors_(&actors) {}
   // Gives every mention its occurrence (0, 1, ...) and returns how many there are. Dates and places
   // must be attached.
   int Merge(std::vector<EventMention>* mentions) const;
 
  private:
   using Mentions = std::vector<EventMention>;
-  int SameBefore(const Mentions& mentions, size_t index) const;
+  int SameBefore(const Mentions& mentions, size_t index, const OccurrenceDoers& told) const;
   bool IsToldOtherwise(const Mentions& mentions, size_t index, const EventMention& headline) const;
   bool IsToldAgain(const EventMention& e, const EventMention& other) const;
   static bool IsTheAnswer(const Mentions& mentions, size_t index, int event);
@@ -38,12 +38,7 @@ class EventMerger {
   bool CameBehind(const Mentions& mentions, size_t index, int event) const;
   bool IsToldElsewhere(const Mentions& mentions, size_t index, int event) const;
   bool IsBeside(const EventMention& e, const EventMention& other) const;
-  bool IsDoneByOthers(const Mentions& mentions, size_t index, int event) const;
-  std::vector<std::string> DoersOf(const EventMention& e) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;
-  bool TellsScene(const EventMention& e) const;
-  bool TellsDate(const EventMention& e) const;
-  bool TellsPlace(const EventMention& e) const;
   int ToldBefore(const Mentions& mentions, size_t index) const;
   void TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const;
   void TakeSimilar(const Mentions& mentions, EventMention* e) const;
@@ -51,15 +46,9 @@ class EventMerger {
   bool MayMean(int kind, int told) const;
   bool OneOccurrence(const EventMention& e, const EventMention& other) const;
   bool SharesGround(const EventMention& e, const EventMention& other) const;
-  const std::optional<DayRange>& DaysOf(const EventMention& e) const;
-  bool SameDate(const EventMention& a, const EventMention& b) const;
-  const PlaceMention& PlaceOf(const EventMention& e) const;
-  bool SamePlace(const EventMention& a, const EventMention& b) const;
-  bool MayBeOnePlace(const EventMention& a, const EventMention& b) const;
 
   const EventKinds* kinds_;
-  const std::vector<DateReading>* dates_;
-  const std::vector<PlaceReading>* places_;
+  MentionScenes scenes_;
   const std::vector<ActorReading>* actors_;
 };
 

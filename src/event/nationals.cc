@@ -9,11 +9,6 @@ namespace {
 
 constexpr size_t kBehind = 4;  // units: "of whom one bears the nationality"
 
-// Which of the two countries a place there belongs to is disputed.
-bool AreDisputed(const std::string& a, const std::string& b) {
-  return (a == "PS" || a == "IL") && (b == "PS" || b == "IL");
-}
-
 }  // namespace
 
 Result<Nationals> Nationals::Create(const RuleBook& book, const ActorReader& actors) {
@@ -49,8 +44,7 @@ void Nationals::Name(const TextChart& chart, const std::vector<PlaceReading>& pl
     Said said = Behind(row, at, lists);
     if (said.country.empty() && group.affiliation < 0 && Counts(c, {"combatant"}))
       said.country = group.affiliation_country;
-    const bool foreign =
-        !said.country.empty() && said.country != here && !AreDisputed(said.country, here);
+    const bool foreign = AreForeign(said.country, here);
     if (!foreign && !said.several) continue;
     AddVictim("foreigner", &c.victims);
     if (foreign && group.affiliation < 0) group.affiliation_country = said.country;

@@ -33,7 +33,7 @@ bool NamesOthers(const Told& told, const std::vector<EventMention>& mentions, ui
 bool AreEnemies(const Claim& claim, const ActorMention& group, const ActorMention* theirs) {
   if (theirs != nullptr && theirs->id == group.id) return false;
   if (Counts(claim, {"soldier", "police"})) return true;
-  return theirs != nullptr && IsArmedGroup(theirs->type) && !theirs->id.starts_with("mz:") &&
+  return theirs != nullptr && IsArmedGroup(theirs->type) && !IsUnnamed(theirs->id) &&
          Counts(claim, {"combatant"});
 }
 

@@ -2,12 +2,9 @@
 
 #include <algorithm>
 
+#include "actor/forces.h"
+
 namespace rasad {
-namespace {
-
-bool IsUnnamed(const ActorMention& actor) { return actor.id.starts_with("mz:"); }
-
-}  // namespace
 
 // What is looked for, and who can't be meant.
 struct PeopleBefore::Look {
@@ -20,7 +17,7 @@ struct PeopleBefore::Look {
   std::string speaker;
   std::string by_members;  // what the doer's men are
   const std::vector<EventMention>& mentions;
-  mutable bool met_doers = false;  // they stand in between: no others are meant from further off
+  bool met_doers = false;  // they stand in between: no others are meant from further off
 
   // Nameless men of the doer's kind: "the policemen arrested them".
   bool AreTheDoers(const People& people) const {
@@ -106,41 +103,42 @@ std::optional<People> PeopleBefore::Of(const TextChart& chart, const Told& told,
   if (claim.by >= 0) look.by_members = told.actors[static_cast<size_t>(claim.by)].members;
   look.speaker = id(SpeechReader::At(told.utterances, claim.sentence, claim.begin).by);
   std::optional<People> found;
-  if (Search(look, row, at, &found) || claim.sentence == 0 || look.met_doers) return found;
+  if (Search(row, at, &look, &found) || claim.sentence == 0 || look.met_doers) return found;
   const Chart& before = chart.charts[claim.sentence - 1];
-  Search(look, before, before.units.size(), &found);
+  Search(before, before.units.size(), &look, &found);
   return found;
 }
 
 // Whether the search is over.
-bool PeopleBefore::Search(const Look& look, const Chart& row, size_t end,
+bool PeopleBefore::Search(const Chart& row, size_t end, Look* look,
                           std::optional<People>* found) const {
   while (end-- > 0) {
-    if (Meets(look, row, end, found)) return true;
+    if (Meets(row, end, look, found)) return true;
   }
   return false;
 }
 
-bool PeopleBefore::Meets(const Look& look, const Chart& row, size_t at,
+bool PeopleBefore::Meets(const Chart& row, size_t at, Look* look,
                          std::optional<People>* found) const {
   const Unit& unit = row.units[at];
   std::optional<People> people;
   bool met = false;
   if (const Reading* g = unit.Find(group_)) {
-    met = MeetsGroup(look, static_cast<int>(g->value), &people);
-  } else if (look.one) {
+    met = MeetsGroup(*look, static_cast<int>(g->value), &people);
+  } else if (look->one) {
     return false;
   } else if (const Reading* a = unit.Find(actor_)) {
-    met = MeetsBody(look, unit, static_cast<int>(a->value), &people);
+    met = MeetsBody(*look, unit, static_cast<int>(a->value), &people);
   } else if (unit.Is(force_noun_) && at + 1 < row.units.size() && row.units[at + 1].Is(demonym_)) {
     people = People{{"soldier"}, -1, {}};  // "an Israeli force"
     met = true;
   } else if (const Reading* person = unit.Find(person_)) {
     const bool several = unit.Is(number_pl_) || unit.Is(plural_);
-    met = several && !(at > 0 && row.units[at - 1].IsAny(speaks_)) && MeetsNoun(*person, &people);
+    met = several && !(at > 0 && row.units[at - 1].IsAny(speaks_));
+    if (met) TakeNoun(*person, &people);
   }
-  const bool doers = people && look.AreTheDoers(*people);
-  look.met_doers = look.met_doers || doers;
+  const bool doers = people && look->AreTheDoers(*people);
+  look->met_doers = look->met_doers || doers;
   if (!met || doers) return false;
   if (!IsOneOfTwo(row, at)) *found = std::move(people);
   return true;
@@ -153,12 +151,11 @@ bool PeopleBefore::IsOneOfTwo(const Chart& row, size_t at) const {
   return first.Is(person_) || first.Is(group_);
 }
 
-bool PeopleBefore::MeetsNoun(const Reading& person, std::optional<People>* found) const {
+void PeopleBefore::TakeNoun(const Reading& person, std::optional<People>* found) const {
   People people;
   for (const char* key : {"victims", "victims2", "victims3"})
     AddVictim(book_->FeaturesOf(person).Text(key), &people.victims);
   if (!people.victims.empty()) *found = std::move(people);
-  return true;
 }
 
 bool PeopleBefore::MeetsGroup(const Look& look, int group, std::optional<People>* found) const {
@@ -190,9 +187,9 @@ bool PeopleBefore::MeetsBody(const Look& look, const Unit& unit, int actor,
   if (look.Struck(a) || (force && look.claim.harm == Harm::kDetained)) return false;
   // "mercenaries", as a party calls an army: fighters.
   const Reading* noun = unit.Find(person_);
-  if (noun != nullptr) MeetsNoun(*noun, found);
+  if (noun != nullptr) TakeNoun(*noun, found);
   if (!*found) *found = People{{a.members}, -1, {}};
-  if (!IsUnnamed(a.mention)) (*found)->affiliation = actor;
+  if (!IsUnnamed(a.mention.id)) (*found)->affiliation = actor;
   return true;
 }
 

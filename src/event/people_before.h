@@ -42,11 +42,12 @@ class PeopleBefore {
   struct Look;
   bool Points(const Chart& row, size_t at) const;
   bool PointsToOne(const Chart& row, size_t at) const;
-  bool Search(const Look& look, const Chart& row, size_t end, std::optional<People>* found) const;
-  bool Meets(const Look& look, const Chart& row, size_t at, std::optional<People>* found) const;
+  bool Search(const Chart& row, size_t end, Look* look, std::optional<People>* found) const;
+  bool Meets(const Chart& row, size_t at, Look* look, std::optional<People>* found) const;
   bool MeetsGroup(const Look& look, int group, std::optional<People>* found) const;
   bool MeetsBody(const Look& look, const Unit& unit, int actor, std::optional<People>* found) const;
-  bool MeetsNoun(const Reading& person, std::optional<People>* found) const;
+  // What its words say that they are; nothing where they don't.
+  void TakeNoun(const Reading& person, std::optional<People>* found) const;
   bool IsOneOfTwo(const Chart& row, size_t at) const;
 
   const RuleBook* book_;

@@ -5,9 +5,7 @@
 namespace rasad {
 namespace {
 
-bool IsGroup(const ActorMention& actor) {
-  return IsArmedGroup(actor.type) && !actor.id.starts_with("mz:");
-}
+bool IsGroup(const ActorMention& actor) { return IsArmedGroup(actor.type) && !IsUnnamed(actor.id); }
 
 // The last named group that did something before, of mentions [0, end); -1 where there is none.
 int LastGroup(const std::vector<ActorReading>& actors, const std::vector<EventMention>& mentions,

@@ -39,7 +39,7 @@ Result<WhosePeople> WhosePeople::Create(const RuleBook& book) {
                                                   {&w.object_, "Object"},
                                                   {&w.aide_, "aide:yes"},
                                                   {&w.officer_, "officer:yes"},
-                                                  {&w.both_sides_, "BothSides"},
+                                                  {&w.both_sides_, "sides:both"},
                                                   {&w.and_, "And"},
                                                   {&w.of_, "Of"},
                                                   {&w.points_, "points:yes"},
@@ -91,7 +91,7 @@ void WhosePeople::NameOne(const Work& work, Claim* claim) const {
   }
   if (owner >= 0) {
     const ActorReading& actor = work.told.actors[static_cast<size_t>(owner)];
-    if (!actor.mention.id.starts_with("mz:")) group.affiliation = owner;
+    if (!IsUnnamed(actor.mention.id)) group.affiliation = owner;
     // Officers of an armed group are fighters, those of the police policemen.
     const bool officers = actor.members == "combatant" || row.units[at].Is(officer_);
     const bool renamed = officers && std::erase(claim->victims, "soldier") > 0;
