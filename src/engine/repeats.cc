@@ -29,6 +29,23 @@ bool Overlap(const std::optional<DayRange>& a, const std::optional<DayRange>& b)
   return !a || !b || (a->from <= b->to && b->from <= a->to);
 }
 
+// By a name, or by a figure that few occurrences share.
+bool IsKnown(const Casualty& c) {
+  return !c.person.empty() || c.count.min.value_or(0) > kCommonFigure;
+}
+
+// "The army said that a soldier was killed": one or two of the forces may be other ones than those
+// whom a state's forces killed.
+bool MayBeOwn(const Record& record, const Casualty& c, const Texts& doers) {
+  if (IsKnown(c)) return false;
+  const bool forces = std::any_of(c.victims.begin(), c.victims.end(), [](const std::string& v) {
+    return v == "soldier" || v == "police" || v == "commander";
+  });
+  return forces && std::any_of(record.actors.begin(), record.actors.end(), [&](const auto& a) {
+           return a.type == "state" && std::find(doers.begin(), doers.end(), a.id) != doers.end();
+         });
+}
+
 class Repeats {
  public:
   Repeats(const SentenceOfClaim& sentences, const Record& record) : sentences_(sentences) {
@@ -114,9 +131,9 @@ void ShareDoers(Record* record) {
   }
   for (Casualty& c : record->casualties) {
     const auto told = doers.find(toll(c));
-    const bool known = !c.person.empty() || c.count.min.value_or(0) > kCommonFigure;
-    if (!known || !c.caused_by.empty() || c.harm == Harm::kMissing) continue;
-    if (told != doers.end() && !disputed.contains(toll(c))) c.caused_by = told->second;
+    if (!c.caused_by.empty() || c.harm == Harm::kMissing) continue;
+    if (told == doers.end() || disputed.contains(toll(c))) continue;
+    if (!MayBeOwn(*record, c, told->second)) c.caused_by = told->second;
   }
 }
 

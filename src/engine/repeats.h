@@ -22,8 +22,8 @@ using SentenceOfClaim = std::map<std::string, uint32_t>;  // claim id -> its sen
 void MarkRepeats(const SentenceOfClaim& sentences, Record* record);
 
 // "By America", says the headline, and the text only how many died: a telling that names nobody has
-// the doer of the others, where those that name one agree; not of one or two without a name. Needs
-// the marks of MarkRepeats.
+// the doer of the others, where those that name one agree; no state as that of one or two of the
+// forces without a name. Needs the marks of MarkRepeats.
 void ShareDoers(Record* record);
 
 }  // namespace rasad

@@ -145,6 +145,7 @@ void PlaceReader::LookFurther(const Chart& chart, uint32_t at, Candidate* c) con
     c->cue_kind = book_->FeaturesOf(*office).Text("kind");
   c->border = before.Is(k_.with_whom) && further != nullptr && further->Is(k_.direction);
   c->scene = IsScene(before);
+  c->disaster = before.Is(k_.event) && IsDisaster(before) && !before.Is(k_.def);
   c->backer = before.Is(k_.backing) || (further != nullptr && further->Is(k_.backing) &&
                                         (before.Is(k_.from) || before.Is(k_.for_)));
   if (in && (at == 1 || (at == 2 && further->Is(k_.and_)))) {

@@ -94,6 +94,7 @@ class PlaceReader {
     bool native = false;       // "the people of X"
     bool border = false;       // "the border with X"
     bool road = false;         // "the road of X"
+    bool disaster = false;     // "the earthquake of X"
     bool scene = false;        // "the earthquake of X", "the raids on X"
     bool backer = false;       // "supported by X"
     bool opens = false;        // "In X, ..." at the head of a sentence

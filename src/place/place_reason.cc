@@ -76,6 +76,7 @@ const char* PlaceReader::ReasonOf(const Candidate& c, const std::vector<Candidat
   if (c.adjective || c.glued || (c.backer && c.state)) return nullptr;
   if (c.sure_cue || (c.cue && !c.weak && !c.other_meaning)) return "cue word";
   if (c.border) return "border";
+  if (c.disaster && !c.small) return "what happened there";  // "the quake of Bam"
   // "in Erbil Iraq told ...": the country that holds the town, whoever tells it.
   if (c.country && listed && !c.joined && AnyHolds(c, *before)) return "beside a place";
   if (c.attacked) return "what happened there";

@@ -69,6 +69,7 @@ bool PlaceReader::LieNear(const Candidate& one, const Candidate& other) const {
 // Whether its name is a word of the language, and nothing in front says that just such a place is
 // meant. (Of quarters, "the quarter of X" is one in every other town.)
 bool PlaceReader::IsWord(const Candidate& c) const {
+  if (c.disaster) return false;  // "the quake of Bam"
   const auto& group = gazetteer_->group(c.group);
   return std::all_of(group.begin(), group.end(), [&](uint32_t r) {
     const GazetteerRow& row = gazetteer_->row(r);
