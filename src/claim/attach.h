@@ -104,6 +104,11 @@ class Attacher {
   // "15 in Homs and nine in Daraa": the place right behind those counted, whose words end at `end`;
   // of people held also "three from Daraa".
   int PlaceBehindCount(uint32_t sentence, uint32_t end, bool held) const;
+  // The place within it that the next sentence tells, where that comes back to the deed.
+  int Narrowed(uint32_t sentence, int place) const {
+    const int inner = InnerOfLead(sentence, place);
+    return inner >= 0 ? inner : place;
+  }
   // Of the sentence's other places the nearest, else the scene; none of `places`.
   int PlaceApartFrom(const std::set<int>& places, uint32_t sentence, uint32_t position) const;
   // The place of what a sentence counts over months, or of a whole war: where it names none, not

@@ -68,8 +68,8 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
   for (Claim& c : *claims) {
     bound.push_back(BehindCount(attacher, groups, c));
     c.date = attacher.DateFor(c.sentence, c.group_begin, c.end);
-    const int place =
-        bound.back() >= 0 ? bound.back() : attacher.PlaceFor(c.sentence, c.group_begin);
+    const int place = bound.back() >= 0 ? attacher.Narrowed(c.sentence, bound.back())
+                                        : attacher.PlaceFor(c.sentence, c.group_begin);
     const ToldCount told = {c.sentence, c.group_begin, c.count.min.value_or(0)};
     c.place = attacher.PlaceOfTotal(told, place, c.date);
     c.total = attacher.IsTotal(told, c.date);

@@ -59,18 +59,23 @@ int Attacher::FirstOfList(int place, uint32_t position) const {
   return place;
 }
 
-// "A suicide attack in Turkey killed two": which town it was, the next sentence tells, or one
-// behind it that comes back to the attack, where it names one alone.
+// "A suicide attack in Turkey killed two": which town it was, the sentence behind the lead tells,
+// or the next that comes back to the attack, where it names one alone; further down and of a
+// province only the one right behind.
 int Attacher::InnerOfLead(uint32_t sentence, int place) const {
   const PlaceReading& lead = At(place);
-  if (sentence >= kHeadline || lead.mention.kind != "country") return -1;
-  for (uint32_t s = sentence + 1; s < sentence + 1 + kLookAhead && s < sentences_; ++s) {
-    if (s > sentence + 1 && !k_.RetellsDeed(chart_.charts[s])) continue;
+  const bool country = lead.mention.kind == "country";
+  if (!country && !IsProvince(lead.mention.kind)) return -1;
+  const bool head = sentence < kHeadline;
+  const uint32_t ahead = head ? kLookAhead : 1;
+  for (uint32_t s = sentence + 1; s < sentence + 1 + ahead && s < sentences_; ++s) {
+    const bool next = head && country && s == sentence + 1;
+    if (!next && !k_.RetellsDeed(chart_.charts[s])) continue;
     int found = -1;
     for (size_t i = 0; i < places_.size(); ++i) {
       const PlaceReading& p = places_[i];
       if (p.sentence != s || p.mention.country != lead.mention.country) continue;
-      if (CostOf(p) > 0) continue;
+      if (CostOf(p) > 0 || !LiesIn(static_cast<int>(i), place)) continue;
       if (p.opens && OpensItem(sentence)) return -1;  // "In Y, ...": the first of several
       if (found >= 0 && At(found).mention.id != p.mention.id) return -1;
       found = static_cast<int>(i);
