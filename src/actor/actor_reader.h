@@ -45,7 +45,8 @@ class ActorReader {
   // places are in. Each may be empty.
   struct Scene {
     std::string home;
-    std::string paper;  // country of the paper, where that is `home` or named as often
+    std::string paper;      // country of the paper, where that is `home` or named as often
+    std::string diplomats;  // the same, where it is named at all: whose foreign ministry speaks
     std::string admin1;
     std::string day;
     std::string wording;  // the party in whose words the article speaks
@@ -69,6 +70,8 @@ class ActorReader {
   // most by adjectives and as one that acts; "" where none is. For texts that name no place.
   std::string CountryNamed(const TextChart& chart) const;
   // Whether it names `country` at least as often as `other`, its places included.
+  // Whether a text names a country, by an adjective or as one that acts.
+  bool Names(const TextChart& chart, std::string_view country) const;
   bool NamesAsOften(const TextChart& chart, const std::vector<PlaceReading>& places,
                     std::string_view country, std::string_view other) const;
   // The country of a demonym unit, or "".

@@ -117,7 +117,11 @@ void ActorTable::LoadPapers(const TextFile& file, RuleBookLoader* loader) {
 
 std::string ActorTable::CountryOfPaper(std::string_view source) const {
   const size_t colon = source.rfind(':');
-  const auto paper = papers_.find(colon == source.npos ? source : source.substr(colon + 1));
+  std::string name(colon == source.npos ? source : source.substr(colon + 1));
+  std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  const auto paper = papers_.find(name);
   return paper == papers_.end() ? std::string() : paper->second;
 }
 

@@ -64,6 +64,10 @@ int ActorReader::HoldersNamed(const TextChart& chart, std::string_view country) 
   return count;
 }
 
+bool ActorReader::Names(const TextChart& chart, std::string_view country) const {
+  return !country.empty() && CountriesNamed(chart).contains(country);
+}
+
 bool ActorReader::NamesAsOften(const TextChart& chart, const std::vector<PlaceReading>& places,
                                std::string_view country, std::string_view other) const {
   if (country.empty() || country == other) return !country.empty();

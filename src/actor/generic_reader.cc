@@ -7,6 +7,7 @@
 namespace rasad {
 namespace {
 
+constexpr std::string_view kDiplomats = "mfa:";
 constexpr uint32_t kHolder = 5;      // units between an office and the name of who holds it
 constexpr uint32_t kSameMemory = 6;  // sentences back
 
@@ -23,6 +24,8 @@ std::string ActorReader::HomeOf(const GenericActor& body, const Scene& scene) co
   row.id = kind;
   const bool own = body.type == "state" || body.type == "team";
   if (!scene.paper.empty() && own && !BearsArms(row)) return scene.paper;
+  // "The foreign ministry said that two of our citizens were hurt in Canada."
+  if (!scene.diplomats.empty() && kind == kDiplomats) return scene.diplomats;
   const bool named = std::any_of(scene.told->begin(), scene.told->end(), [&](const auto& a) {
     return a.mention.id.starts_with(kind) && a.mention.country == scene.home;
   });

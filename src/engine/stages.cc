@@ -99,9 +99,11 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
   if (home.empty()) home = actor_reader_->CountryNamed(a->chart);
   std::string paper = article.source ? actor_table_.CountryOfPaper(*article.source) : std::string();
   if (home.empty()) home = paper;
+  const std::string diplomats = actor_reader_->Names(a->chart, paper) ? paper : std::string();
   if (!actor_reader_->NamesAsOften(a->chart, a->places, paper, home)) paper.clear();
   const std::string day = a->anchor.day ? IsoDate(*a->anchor.day) : std::string();
-  actor_reader_->Read(a->places, {home, paper, PlaceReader::MainAdmin1(a->places, home), day},
+  actor_reader_->Read(a->places,
+                      {home, paper, diplomats, PlaceReader::MainAdmin1(a->places, home), day},
                       &a->chart, &a->actors);
   place_parts_->Mark(a->chart, a->actors, &a->places, &a->places_again);
   land_again_->Mark(a->chart, a->actors, home, &a->places);

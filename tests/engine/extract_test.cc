@@ -241,6 +241,23 @@ TEST(ExtractTest, TheDayThatDatesAreCountedFrom) {
   EXPECT_FALSE(none.casualties[0].date.has_value());  // never guessed
 }
 
+TEST(ExtractTest, TheForeignMinistryOfAPaperIsThatOfItsCountryHoweverFarTheNews) {
+  Article article =
+      MakeArticle("ar",
+                  "أكدت وزارة الشؤون الخارجية أن الهجوم في مونتريال بكندا أدى إلى إصابة "
+                  "تونسيين اثنين. وقالت الشرطة الكندية إن الهجوم وقع مساء");
+  for (const char* source : {"tap", "TAP", "telegram:tap"}) {
+    article.source = source;
+    const Record r = TheEngine().Extract(article);
+    ASSERT_EQ(r.casualties.size(), 1u) << source;
+    EXPECT_EQ(r.casualties[0].claimed_by, "mfa:TN") << source;
+  }
+  article.source = "a paper that no table knows";
+  const Record other = TheEngine().Extract(article);
+  ASSERT_EQ(other.casualties.size(), 1u);
+  EXPECT_EQ(other.casualties[0].claimed_by, "mfa:CA");
+}
+
 TEST(ExtractTest, TheLanguageIsFoundOutWhereTheDumpDoesNotSay) {
   Article article = MakeArticle("", "سه کودک در انفجار مین کشته شدند");
   article.lang.reset();
