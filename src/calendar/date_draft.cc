@@ -10,12 +10,13 @@ namespace {
 
 constexpr int kMaxCount = 1000;
 constexpr int kLongestFeast = 13;  // days
-constexpr int kHoursOfDay = 24;    // fewer are a time of the day, not a date
+constexpr int kMonths = 12;
+constexpr int kHoursOfDay = 24;  // fewer are a time of the day, not a date
 
-constexpr std::array<std::string_view, 20> kFieldKeys = {
-    "weekday", "day",  "month",    "month_again", "year",        "era",        "season",
-    "part",    "nth",  "nth_unit", "which",       "month_which", "year_which", "week_which",
-    "offset",  "unit", "count",    "year_count",  "reference",   "days_in"};
+constexpr std::array<std::string_view, 22> kFieldKeys = {
+    "weekday", "day",      "month",     "month_again", "year",       "era",        "season", "part",
+    "nth",     "nth_unit", "which",     "month_which", "year_which", "week_which", "offset", "unit",
+    "count",   "years",    "half_year", "year_count",  "reference",  "days_in"};
 
 template <typename Value, size_t kSize>
 using NameTable = std::array<std::pair<std::string_view, Value>, kSize>;
@@ -81,9 +82,11 @@ bool DateDraft::Finish(Calendar home) {
     if (*unit == DateUnit::kHour && *count < kHoursOfDay) return false;
     const DateReference reference = fields.reference;
     const auto weekday = fields.weekday;
-    fields = Ago(*unit, *count * ahead);
+    if (years > 0 && *unit != DateUnit::kMonth) return false;
+    fields = Ago(*unit, (*count + kMonths * years) * ahead);
     fields.reference = reference;
     fields.weekday = weekday;
+    fields.half_year = half_year;
   } else if (unit && which) {
     ApplyStep(*unit, *which, &fields);
   } else if (which) {
@@ -112,6 +115,19 @@ bool DateDraft::FillStep(std::string_view key, const GiveSource& source, const G
   if (key == "count") {
     count = values.Number(source);
     return count && *count >= 1 && *count <= kMaxCount;
+  }
+  if (key == "half_year") {
+    half_year = source.literal == "yes";
+    count = kMonths / 2;
+    unit = DateUnit::kMonth;
+    return half_year;
+  }
+  if (key == "years") {
+    const auto parts = values.Feature(source, "num");  // "2.5" in one word
+    const int said = values.Text(source, "number") == "dual" ? 2 : 1;
+    years = parts ? *parts / values.Feature(source, "den").value_or(1)
+                  : values.Number(source).value_or(said);
+    return years >= 0 && years <= kMaxCount / kMonths;
   }
   const auto step = values.Step(source);
   if (key == "which") which = step;

@@ -14,10 +14,12 @@ struct DateDraft {
   DateFields fields;
   std::optional<DateUnit> unit;
   std::optional<int> count;
+  int years = 0;  // beside a count of months: "two years and four months ago"
   std::optional<int> which;
   std::optional<Calendar> era;
   std::optional<int> month_again;
   std::optional<Calendar> calendar_again;
+  bool half_year = false;
   bool used = false;
   bool plural = false;  // "days": says no number by itself
   int ahead = 1;        // -1: counts look ahead

@@ -7,6 +7,8 @@
 //   days" gives date(month: m, month_again: k)              "November / Teshrin II" gives date(...,
 //   also_day: d2, also_month: m2)     the same date in a second calendar gives since(...) from that
 //   date to the anchor gives span(day: d, to_day: d2, to_month: m)       from the one to the other
+//   gives date(unit: month, years: y, count: n)       "two years and four months ago"
+//   gives date(years: y, half_year: yes)              "two years and a half ago": that year
 //   gives window(unit: u, count: n)                   the past n units; ahead: yes for the coming
 //   ones gives same()                                      the previous date of the text once more
 //   gives none()                                      no date: keeps other rules off these words

@@ -130,7 +130,7 @@ bool FixSteps(Calendar calendar, const Context& context, DateFields* fields) {
     const Day start = MonthStart(calendar, year, date.month + *fields->month_step);
     const CivilDate month = DateOf(calendar, start);
     year = month.year;
-    fields->month = month.month;
+    if (!fields->half_year) fields->month = month.month;
   }
   fields->year = year;
   return true;

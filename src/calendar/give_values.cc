@@ -17,7 +17,7 @@ Result<GiveValues> GiveValues::Create(const RuleBook& book, const NumberMarks& m
   values.has_features_.assign(book.classes.size(), false);
   for (const char* name : {"Month", "Weekday", "DayPart", "Rel.Day", "Rel.Year", "Rel.Past",
                            "Rel.Next", "Rel.Current", "Time.Unit", "Era", "Season", "DatePart",
-                           "DayName", "Decade", "Last", "Feast", "Government.End"}) {
+                           "DayName", "Num.Half", "Decade", "Last", "Feast", "Government.End"}) {
     const auto id = book.classes.Find(name);
     if (id) values.has_features_[*id] = true;
   }

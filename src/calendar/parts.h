@@ -84,6 +84,7 @@ struct DateFields {
   std::optional<int> week_step;
   std::optional<int> month_step;
   std::optional<int> year_step;
+  bool half_year = false;  // the month that the steps lead to names its year: "2.5 years ago"
   DateReference reference = DateReference::kAnchor;
   bool known = false;     // a day of history: a text from before its year means another
   bool era_said = false;  // the text itself says of which calendar the year is
