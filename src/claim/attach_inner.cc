@@ -1,19 +1,14 @@
 // Of several places of a sentence, or of a lead and what follows: the inner, the first of a list.
 
 #include <algorithm>
-#include <string_view>
 
 #include "claim/attach.h"
+#include "claim/place_kinds.h"
 
 namespace rasad {
 namespace {
 
 constexpr uint32_t kInnerReach = 150;  // characters to a place that lies within the nearest
-
-// "In the city of X on the coast": an area lies in a province only, not in the town of its name.
-bool IsProvince(std::string_view kind) {
-  return kind == "governorate" || kind == "province" || kind == "region";
-}
 
 }  // namespace
 
@@ -32,6 +27,8 @@ int Attacher::Within(int place, uint32_t position) const {
         p.mention.name == outer.mention.name || p.mention.country != outer.mention.country)
       continue;
     if (p.left && outer.part != PlacePart::kToward) continue;
+    // "In the city of X on the coast": an area lies in a province only, not in the town of its
+    // name.
     if (p.mention.kind == "area" && !IsProvince(outer.mention.kind)) continue;
     const uint32_t distance = Distance(p.begin, position);
     if (distance >= nearest || turns(p) > turns(outer)) continue;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "claim/attach.h"
+#include "claim/place_kinds.h"
 
 namespace rasad {
 namespace {
@@ -88,9 +89,7 @@ bool Attacher::TellsPlace(uint32_t sentence) const {
 
 bool Attacher::LiesIn(int inner, int outer) const {
   if (inner < 0 || outer < 0) return false;
-  const PlaceMention& i = At(inner).mention;
-  const PlaceMention& o = At(outer).mention;
-  return i.country == o.country && (o.kind == "country" || i.admin1 == o.name);
+  return rasad::LiesIn(At(inner).mention, At(outer).mention);
 }
 
 // For a headline that has no place.

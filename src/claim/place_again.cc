@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claim/place_kinds.h"
 #include "claim/place_parts.h"
 
 namespace rasad {
@@ -22,8 +23,6 @@ bool IsUnit(std::string_view kind) {
   return AreBoth(kind, kind,
                  {"city", "town", "village", "district", "governorate", "province", "camp"});
 }
-
-bool IsProvince(std::string_view kind) { return kind == "governorate" || kind == "province"; }
 
 // Which kinds of place a noun may mean again: "the town" also one that is listed as a city.
 bool MayMean(std::string_view noun, std::string_view kind) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claim/place_kinds.h"
 #include "claim/place_parts.h"
 
 namespace rasad {
@@ -13,21 +14,17 @@ constexpr size_t kLinks = 4;  // units between a place and the one that holds it
 // Which of two kinds is the wider one; areas are rivers and deserts, too.
 int WidthOf(std::string_view kind) {
   if (kind == "country") return 6;
-  if (kind == "region" || kind == "governorate" || kind == "province") return 5;
+  if (IsProvince(kind)) return 5;
   if (kind == "area") return 4;
   if (kind == "district") return 3;
   return kind == "city" || kind == "town" ? 2 : 1;
-}
-
-bool Holds(const PlaceMention& out, const PlaceMention& in) {
-  return in.country == out.country && (out.kind == "country" || in.admin1 == out.name);
 }
 
 // Whether a place tells where the one in front of it lies, the quarter of a town included.
 bool LiesThere(const PlaceReading& outer, const PlaceReading& inner) {
   const PlaceMention& out = outer.mention;
   const PlaceMention& in = inner.mention;
-  if (Holds(out, in)) return true;
+  if (LiesIn(in, out)) return true;
   return !outer.direction && in.country == out.country && in.admin1 == out.admin1 &&
          WidthOf(in.kind) < WidthOf(out.kind);
 }
@@ -110,7 +107,7 @@ const PlaceReading* PlaceParts::InnerOf(const Chart& row, size_t at, const Place
     const PlaceMention& in = inner.mention;
     const PlaceMention& out = outer.mention;
     if (in.id == out.id || in.kind == "country" || in.name == out.admin1) return nullptr;
-    const bool holds = Holds(out, in);
+    const bool holds = LiesIn(in, out);
     const bool scene = inner.part == PlacePart::kScene;
     if (comma && !holds && !(scene && (outer.direction || belongs))) return nullptr;
     return outer.direction || belongs || WidthOf(in.kind) <= WidthOf(out.kind) ? &inner : nullptr;
