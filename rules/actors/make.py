@@ -17,7 +17,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 COLUMNS = "id name type country parent names_ar names_fa loaded aliases_en from to".split()
 TYPES = set("state rebel militia ngo aid international media civilian source person monitor company team".split())
 GENERATED = ("states.tsv", "countries.tsv")
-OTHER = ("generic.tsv", "demonyms.tsv", "local.tsv", "sides.tsv")
+OTHER = ("generic.tsv", "demonyms.tsv", "local.tsv", "sides.tsv", "papers.tsv", "persons.tsv", "homes.tsv")
 
 # id prefix | English | Arabic noun phrases with {A} adjective (m), {F} (f), {C} country | Persian with {C} country, {J} adjective
 # Arabic phrases are written with the article where the adjective has it: the engine knows clitics, the words stay as news writes them.
