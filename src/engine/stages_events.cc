@@ -94,6 +94,7 @@ void Stages::ReadRoles(const std::vector<EventReader::Found>& found, Analysis* a
   role_reader_->Read(a->chart, SentencesOfRoles(*a, found), &a->roles);
   subject_reader_->Read(a->chart, a->actors, a->groups, &a->roles);
   clause_subjects_->Read(a->chart, a->actors, &a->roles);
+  RoleReader::NameGroups(a->actors, &a->roles);
 }
 
 // When and where.

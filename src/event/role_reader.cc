@@ -141,6 +141,17 @@ int GroupOf(const ActorReading& gunmen, const std::vector<RoleReading>& roles) {
 
 }  // namespace
 
+void RoleReader::NameGroups(const std::vector<ActorReading>& actors,
+                            std::vector<RoleReading>* roles) {
+  for (RoleReading& role : *roles) {
+    if (role.kind != RoleReading::Kind::kDoer) continue;
+    for (int& doer : role.doers) {
+      const int group = GroupOf(actors[static_cast<size_t>(doer)], *roles);
+      if (group >= 0) doer = group;
+    }
+  }
+}
+
 void RoleReader::NameDoers(const std::vector<RoleReading>& roles,
                            const std::vector<ActorReading>& actors, std::vector<Claim>* claims) {
   for (Claim& claim : *claims) {

@@ -59,6 +59,8 @@ class RoleReader {
   // Of these, who may have done something: not "six of its men", whom it was done to.
   Doers WhoDid(const Chart& row, uint32_t sentence, UnitRange range,
                const std::vector<RoleReading>& roles) const;
+  // Gunmen who did something are the group that they belong to.
+  static void NameGroups(const std::vector<ActorReading>& actors, std::vector<RoleReading>* roles);
   // A claim whose words of harm have a doer, and the parts of such a claim, take him; gunmen that a
   // claim blames are the group that they belong to.
   static void NameDoers(const std::vector<RoleReading>& roles,
