@@ -70,13 +70,21 @@ bool Attacher::LeavesFor(int scene, const PlaceReading& speaker) const {
          from.name != new_unit && old_unit != to.name;
 }
 
+// Whether what was told there goes on there: "25 km from X" as well, not "the police of X".
+bool Attacher::IsGround(const PlaceReading& scene) const {
+  const std::string& kind = scene.mention.kind;
+  const bool town = kind == "city" || kind == "town" || kind == "village" || kind == "district";
+  const bool near = scene.part == PlacePart::kBeside && !scene.body && town;
+  return CostOf(scene) == 0 || scene.local || near;
+}
+
 // Where the text was before a sentence.
 int Attacher::SceneFor(uint32_t sentence, uint32_t position) const {
   if (const PlaceAgain* again = AgainIn(sentence, position)) return again->place;
   if (GoesBack(sentence)) return main_;
   for (uint32_t s = sentence; s-- > item_[sentence] && s + kLookBack >= sentence;) {
     if (k_.TurnsAway(chart_.charts[s + 1])) return -1;  // "In other news"
-    if (scene_[s] >= 0 && (CostOf(At(scene_[s])) == 0 || At(scene_[s]).local)) return scene_[s];
+    if (scene_[s] >= 0 && IsGround(At(scene_[s]))) return scene_[s];
     const int last = LastPlace(s);
     if (last >= 0 && CostOf(At(last)) == 0) return last;
   }
