@@ -83,6 +83,7 @@ class SpeechReader {
                    std::vector<ActorReading>* actors) const;
   static bool ServesElsewhere(const KnownPerson* person, const ActorReading& body);
   bool IsLabel(const TextChart& chart, uint32_t sentence) const;
+  bool IsLabelOfItem(const TextChart& chart, uint32_t sentence, const RuleMatch& match) const;
   bool Holds(const Give& give, const RuleMatch& match, const TextChart& chart,
              uint32_t sentence) const;
   int PersonOf(const TextChart& chart, uint32_t sentence, UnitRange name, bool introduced,
