@@ -124,7 +124,9 @@ int Attacher::PlaceOfTotal(const ToldCount& told, int place, int date) const {
   const bool war = IsOfWar(told);
   if (!IsTotal(told, date)) return place;
   if (const int land = LandIn(sentence, told.position); land >= 0) return land;
-  if (!war && main_ >= 0 && At(main_).mention.id == At(place).mention.id) return place;
+  const bool told_before = At(place).sentence < sentence;
+  if (!war && told_before && main_ >= 0 && At(main_).mention.id == At(place).mention.id)
+    return place;
   for (size_t i = 0; i < places_.size(); ++i) {
     const PlaceMention& p = places_[i].mention;
     if (p.kind == "country" && p.country == At(place).mention.country) return static_cast<int>(i);

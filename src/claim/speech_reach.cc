@@ -9,10 +9,10 @@
 namespace rasad {
 namespace {
 
-constexpr uint32_t kLead = 3;  // sentences in front of "with this news"
-constexpr size_t kLabelled = 8;          // sentences of a post that one label is put over
-constexpr uint32_t kHeadlines = 1;       // sentences that may stand over a label
-constexpr size_t kPost = 16;             // sentences of a text that is one man's words
+constexpr uint32_t kLead = 3;       // sentences in front of "with this news"
+constexpr size_t kLabelled = 8;     // sentences of a post that one label is put over
+constexpr uint32_t kHeadlines = 1;  // sentences that may stand over a label
+constexpr size_t kPost = 16;        // sentences of a text that is one man's words
 
 }  // namespace
 

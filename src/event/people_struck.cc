@@ -17,9 +17,9 @@ constexpr std::string_view kIntervention = "protest_intervention";
 
 Result<PeopleStruck> PeopleStruck::Create(const RuleBook& book) {
   PeopleStruck p(book);
-  const Status found = FindClasses(book.classes, {{&p.group_, "Group"},
-                                                  {&p.person_, "Person"},
-                                                  {&p.protester_, "Actor.Protester"}});
+  const Status found = FindClasses(
+      book.classes,
+      {{&p.group_, "Group"}, {&p.person_, "Person"}, {&p.protester_, "Actor.Protester"}});
   if (!found) return found.error();
   return p;
 }
