@@ -8,7 +8,7 @@
 namespace rasad {
 namespace {
 
-constexpr uint32_t kEventReach = 4;  // sentences after an event in which claims still belong to it
+constexpr uint32_t kEventReach = 2;  // sentences after an event in which claims still belong to it
 constexpr uint32_t kOnlyReach = 6;   // the same where the text tells of no other
 
 }  // namespace
