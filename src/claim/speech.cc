@@ -65,6 +65,7 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book, const ActorTable
                                                   {&reader.title_, "Title"},
                                                   {&reader.spokesman_, "Spokesman"},
                                                   {&reader.head_, "Actor.Head"},
+                                                  {&reader.voice_, "Actor.Voice"},
                                                   {&reader.source_, "Actor.Source"},
                                                   {&reader.quoted_, "Quoted"},
                                                   {&reader.mark_, "Mark"},
