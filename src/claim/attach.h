@@ -180,6 +180,7 @@ class Attacher {
   bool IsGround(const PlaceReading& scene) const;
   bool IsOfWar(const ToldCount& told) const;
   bool IsOfMonths(uint32_t sentence, int date) const;
+  bool IsOfDays(uint32_t sentence, int date, Day days) const;
   const PlaceAgain* AgainIn(uint32_t sentence, uint32_t position) const;
   int BestPlace(uint32_t sentence, uint32_t position) const;
   int NamedPlace(uint32_t sentence, uint32_t position) const;
