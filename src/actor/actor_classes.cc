@@ -79,6 +79,8 @@ Result<ActorReader> ActorReader::Create(const RuleBook& book, const ActorTable& 
                                                   {&k.which, "Which"},
                                                   {&k.level, "Level"},
                                                   {&k.title, "Title"},
+                                                  {&k.spokesman, "Spokesman"},
+                                                  {&k.voice, "Actor.Voice"},
                                                   {&k.this_, "This"},
                                                   {&k.also, "Also"},
                                                   {&k.modal, "Modal"},

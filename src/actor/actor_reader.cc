@@ -72,9 +72,11 @@ void ActorReader::Read(const std::vector<PlaceReading>& places, const Scene& sce
       const bool flies = Flies(*chart, row, at, match);
       const Unit& head = row.units[at];
       const bool by_head = IsWord(*chart, head, head.token_begin, k_.title);
+      const bool by_voice = IsWord(*chart, head, head.token_begin, k_.spokesman);
       row.Compose(at, match.end, {.cls = k_.actor, .value = static_cast<uint32_t>(actors->size())});
       AddKinds(match, flies, at, &row);
       if (by_head) row.Give({.cls = k_.head}, &row.units[at]);
+      if (by_voice) row.Give({.cls = k_.voice}, &row.units[at]);
       if (match.keep_person) {
         for (const Reading& r : readings) row.Give(r, &row.units[at]);
       }

@@ -93,7 +93,7 @@ class ActorReader {
   bool MayBegin(const Unit& unit) const;
   struct Classes {
     ClassId actor, media, state, unnamed, gunmen, protester, armed, police, force_of_state,
-        participle, air, head, aircraft, bare, name, generic, ours, local, country_actor,
+        participle, air, head, spokesman, voice, aircraft, bare, name, generic, ours, local, country_actor,
         country_again, soldier, others, demonym, place, source, again, body, force, person, in, of,
         def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
         comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,

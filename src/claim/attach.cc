@@ -156,8 +156,40 @@ int Attacher::BestPlace(uint32_t sentence, uint32_t position) const {
   return there || At(named).sentence == sentence ? named : land;
 }
 
+// "in X", not "from within X".
+bool Attacher::IsWhere(const PlaceReading& place) const {
+  const auto& units = chart_.charts[place.sentence].units;
+  for (size_t i = 1; i < units.size(); ++i) {
+    if (units[i].end > place.begin) return k_.LeadsIn(units[i - 1]) || k_.LeadsIn(units[i]);
+  }
+  return false;
+}
+
+// "killed in a strike on X, adding that a leader died in the country Y": a country that the clause
+// itself names goes before another country's town in front of it; what the text tells happened in
+// no continent.
+int Attacher::OfOwnClause(uint32_t sentence, uint32_t position, int place) const {
+  if (place < 0) return place;
+  if (At(place).mention.country.empty() && At(place).mention.kind == "region") {
+    const int scene = SceneFor(sentence, position);
+    return scene >= 0 && !At(scene).mention.country.empty() ? scene : place;
+  }
+  const Way way = WayBetween(sentence, At(place).begin, position);
+  if (At(place).begin > position || way.clauses + way.deeds == 0) return place;
+  for (size_t i = 0; i < places_.size(); ++i) {
+    const PlaceReading& p = places_[i];
+    if (p.sentence != sentence || p.begin < position || p.mention.kind != "country") continue;
+    if (p.part != PlacePart::kScene || p.seat || p.mention.country == At(place).mention.country)
+      continue;
+    const Way own = WayBetween(sentence, position, p.begin);
+    if (own.clauses + own.deeds == 0 && IsWhere(p)) return static_cast<int>(i);
+  }
+  return place;
+}
+
 int Attacher::NamedPlace(uint32_t sentence, uint32_t position) const {
-  const int here = NearestPlace(sentence, position);
+  const int near = NearestPlace(sentence, position);
+  const int here = OfOwnClause(sentence, position, near);
   if (const int all = Throughout(sentence, position, here); all >= 0) return all;
   if (here >= 0) {
     if (const int again = AgainBeside(sentence, position, here); again >= 0) return again;

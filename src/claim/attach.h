@@ -175,8 +175,12 @@ class Attacher {
   int FirstOfList(int place, uint32_t position) const;
   int InnerOfLead(uint32_t sentence, int place) const;
   int SceneFor(uint32_t sentence, uint32_t position) const;
+  bool IsWhere(const PlaceReading& place) const;
+  int OfOwnClause(uint32_t sentence, uint32_t position, int place) const;
+  bool IsGround(const PlaceReading& scene) const;
   bool IsOfWar(const ToldCount& told) const;
   bool IsOfMonths(uint32_t sentence, int date) const;
+  bool IsOfDays(uint32_t sentence, int date, Day days) const;
   const PlaceAgain* AgainIn(uint32_t sentence, uint32_t position) const;
   int BestPlace(uint32_t sentence, uint32_t position) const;
   int NamedPlace(uint32_t sentence, uint32_t position) const;

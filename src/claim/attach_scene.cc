@@ -12,6 +12,7 @@ namespace {
 constexpr uint32_t kTotalCost = 20;  // characters by which "throughout X" may be the farther one
 constexpr uint32_t kAgainCost = 60;  // of a noun against a name
 constexpr uint32_t kLookBack = 4;    // sentences in which a scene goes on
+constexpr Day kWeek = 6;             // days of one that no single scene of a country holds
 constexpr Day kMonths = 60;          // days of a total that no single scene holds
 constexpr int64_t kOfWar = 1000;     // people; fewer may have died in a battle of it
 
@@ -70,13 +71,21 @@ bool Attacher::LeavesFor(int scene, const PlaceReading& speaker) const {
          from.name != new_unit && old_unit != to.name;
 }
 
+// Whether what was told there goes on there: "25 km from X" as well, not "the police of X".
+bool Attacher::IsGround(const PlaceReading& scene) const {
+  const std::string& kind = scene.mention.kind;
+  const bool town = kind == "city" || kind == "town" || kind == "village" || kind == "district";
+  const bool near = scene.part == PlacePart::kBeside && !scene.body && town;
+  return CostOf(scene) == 0 || scene.local || near;
+}
+
 // Where the text was before a sentence.
 int Attacher::SceneFor(uint32_t sentence, uint32_t position) const {
   if (const PlaceAgain* again = AgainIn(sentence, position)) return again->place;
   if (GoesBack(sentence)) return main_;
   for (uint32_t s = sentence; s-- > item_[sentence] && s + kLookBack >= sentence;) {
     if (k_.TurnsAway(chart_.charts[s + 1])) return -1;  // "In other news"
-    if (scene_[s] >= 0 && (CostOf(At(scene_[s])) == 0 || At(scene_[s]).local)) return scene_[s];
+    if (scene_[s] >= 0 && IsGround(At(scene_[s]))) return scene_[s];
     const int last = LastPlace(s);
     if (last >= 0 && CostOf(At(last)) == 0) return last;
   }
@@ -114,9 +123,14 @@ int Attacher::PlaceOfTotal(const ToldCount& told, int place, int date) const {
   const uint32_t sentence = told.sentence;
   if (place < 0 || At(place).sentence == sentence || AgainIn(sentence, 0) != nullptr) return place;
   const bool war = IsOfWar(told);
+  // "67 died on the country's roads since the beginning of the month": in no town of it.
+  const int land = LandIn(sentence, told.position);
+  if (land >= 0 && IsOfDays(sentence, date, kWeek)) return land;
   if (!IsTotal(told, date)) return place;
-  if (const int land = LandIn(sentence, told.position); land >= 0) return land;
-  if (!war && main_ >= 0 && At(main_).mention.id == At(place).mention.id) return place;
+  if (land >= 0) return land;
+  const bool told_before = At(place).sentence < sentence;
+  if (!war && told_before && main_ >= 0 && At(main_).mention.id == At(place).mention.id)
+    return place;
   for (size_t i = 0; i < places_.size(); ++i) {
     const PlaceMention& p = places_[i].mention;
     if (p.kind == "country" && p.country == At(place).mention.country) return static_cast<int>(i);
@@ -125,9 +139,13 @@ int Attacher::PlaceOfTotal(const ToldCount& told, int place, int date) const {
 }
 
 bool Attacher::IsOfMonths(uint32_t sentence, int date) const {
+  return IsOfDays(sentence, date, kMonths);
+}
+
+bool Attacher::IsOfDays(uint32_t sentence, int date, Day days) const {
   if (date < 0) return false;
   const DateReading& d = dates_[static_cast<size_t>(date)];
-  return d.sentence == sentence && d.mention.days->to >= d.mention.days->from + kMonths;
+  return d.sentence == sentence && d.mention.days->to >= d.mention.days->from + days;
 }
 
 }  // namespace rasad

@@ -60,6 +60,7 @@ void ClaimReader::Read(TextChart* chart, std::vector<Group>* groups, std::vector
     Work work{chart, &chart->charts[s], s, groups, claims, rejected, &claim_of_group};
     ReadSentence(&work);
   }
+  PartVictims(*groups, claims);
   BreakDown(*groups, claims);
   DropPassing(*chart, book_->classes, claims);
 }

@@ -72,6 +72,16 @@ std::vector<size_t> Summands(size_t toll, const std::vector<size_t>& order,
   return rest == 0 && found.size() >= 2 ? found : std::vector<size_t>{};
 }
 
+// Indices of the claims as they stand in the text.
+std::vector<size_t> InOrder(const std::vector<Claim>& claims) {
+  std::vector<size_t> order(claims.size());
+  std::iota(order.begin(), order.end(), size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+    return claims[a].group_begin < claims[b].group_begin;
+  });
+  return order;
+}
+
 bool IsOfOne(std::string_view victims) {
   return victims == "man" || victims == "woman" || victims == "elderly";
 }
@@ -161,11 +171,7 @@ void JoinTolls(uint32_t sentence, std::vector<Claim>* claims) {
 }
 
 void BreakDown(const std::vector<Group>& groups, std::vector<Claim>* claims) {
-  std::vector<size_t> order(claims->size());
-  std::iota(order.begin(), order.end(), size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-    return (*claims)[a].group_begin < (*claims)[b].group_begin;
-  });
+  const std::vector<size_t> order = InOrder(*claims);
   std::set<Harm> told;  // harms of which a toll stands in front
   for (size_t k = 0; k < order.size(); ++k) {
     Claim& toll = (*claims)[order[k]];
@@ -179,6 +185,25 @@ void BreakDown(const std::vector<Group>& groups, std::vector<Claim>* claims) {
     for (size_t i : parts) {
       (*claims)[i].part_of = static_cast<int>(order[k]);
       (*claims)[i].part_rule = (*claims)[i].rule;
+    }
+  }
+}
+
+void PartVictims(const std::vector<Group>& groups, std::vector<Claim>* claims) {
+  const std::vector<size_t> order = InOrder(*claims);
+  for (size_t i = 0; i + 2 < order.size(); ++i) {
+    Claim& whole = (*claims)[order[i]];
+    Claim& dead = (*claims)[order[i + 1]];
+    Claim& hurt = (*claims)[order[i + 2]];
+    if (!IsPlain(whole, groups) || !IsPlain(dead, groups) || !IsPlain(hurt, groups)) continue;
+    if (whole.harm != Harm::kKilled || dead.harm != Harm::kKilled || hurt.harm != Harm::kInjured)
+      continue;
+    if (hurt.sentence > whole.sentence + 1 || *dead.count.min + *hurt.count.min != *whole.count.min)
+      continue;
+    whole.harm = Harm::kKilledOrInjured;
+    for (Claim* part : {&dead, &hurt}) {
+      part->part_of = static_cast<int>(order[i]);
+      part->part_rule = part->rule;
     }
   }
 }

@@ -41,6 +41,8 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                                   {&k.throughout, "Throughout"},
                                                   {&k.backing, "Backing"},
                                                   {&k.seat, "Seat"},
+                                                  {&k.based, "Based"},
+                                                  {&k.force, "ForceNoun"},
                                                   {&k.treated, "Treated"},
                                                   {&k.receives, "Receives"},
                                                   {&k.audience, "Audience"},

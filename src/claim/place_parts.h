@@ -71,6 +71,8 @@ class PlaceParts {
                  bool arabic) const;
   bool PointsBack(const Chart& row, size_t at, bool arabic) const;
   bool IsSame(const Chart& row, size_t at) const;
+  bool IsAside(const Chart& row, size_t at) const;
+  bool IsBase(const Chart& row, size_t based) const;
   bool IsUnlisted(const Chart& row, size_t at) const;
   bool IsThroughout(const Chart& row, size_t at) const;
 
@@ -78,7 +80,7 @@ class PlaceParts {
   struct Classes {
     ClassId place, place_name, source, in, with, to, dash, slash, open, close, media, word, noun,
         comma, date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length,
-        journey, native, envoy, moved, throughout, backing, indefinite, seat, same, that, actor,
+        journey, native, envoy, moved, throughout, backing, indefinite, seat, based, force, same, that, actor,
         clinic, treated, receives, audience, briefing, covers, object, adjacent, troop, going, on,
         finite, according;
   } k_{};

@@ -9,6 +9,7 @@ namespace rasad {
 namespace {
 
 constexpr size_t kOfSeat = 3;   // units between the word of a seat and its place
+constexpr size_t kOfBody = 4;   // units of a body in front of the word for where it is stationed
 constexpr size_t kToVerb = 3;   // units between a place and the verb of taking somebody there
 constexpr size_t kOfTroop = 4;  // units from a brigade to the place in its name
 constexpr size_t kAge = 5;      // units of "(24 years)"
@@ -22,10 +23,29 @@ bool PlaceParts::IsSeat(const Chart& row, size_t at) const {
   const bool object = at + 2 < row.units.size() && row.units[at + 1].Is(k_.object);
   if (object && row.units[at + 2].Is(k_.covers)) return true;
   for (size_t i = at; i-- > 0 && i + kOfSeat >= at;) {
+    if (row.units[i].Is(k_.based)) return IsBase(row, i) && IsAside(row, at);
     if (row.units[i].Is(k_.seat)) return i == 0 || !row.units[i - 1].IsAny(struck_);
     if (row.units[i].Is(k_.place)) return false;
   }
   return false;
+}
+
+// Whether a place ends what stands between commas, or the verb of saying follows.
+bool PlaceParts::IsAside(const Chart& row, size_t at) const {
+  return at + 1 < row.units.size() &&
+         (row.units[at + 1].Is(k_.comma) || row.units[at + 1].IsAny(says_));
+}
+
+// "the organisation, stationed in X, says": where soldiers are stationed they are struck.
+bool PlaceParts::IsBase(const Chart& row, size_t based) const {
+  if (!row.present.Meets(saying_)) return false;
+  for (size_t i = based; i-- > 0 && i + kOfBody >= based;) {
+    const Unit& unit = row.units[i];
+    if (unit.IsAny(local_) || unit.IsAny(people_) || unit.Is(k_.troop) || unit.Is(k_.force))
+      return false;
+    if (unit.IsAny(struck_)) return false;
+  }
+  return true;
 }
 
 // Somebody goes there; what is shot toward a place hits it.

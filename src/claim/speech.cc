@@ -32,9 +32,6 @@ constexpr uint32_t kCarry = 2;           // sentences over which a verb without 
 constexpr uint32_t kCarryFar = 6;        // over which "the source", "the ministry" does
 constexpr uint32_t kQuoteSentences = 5;  // that a quotation may hold
 constexpr uint32_t kToldSentences = 4;   // of a paragraph, told behind "he said:"
-constexpr size_t kLabelled = 8;          // sentences of a post that one label is put over
-constexpr uint32_t kHeadlines = 1;       // sentences that may stand over a label
-constexpr size_t kPost = 16;             // sentences of a text that is one man's words
 
 // Whether a quotation ends right in front of what matched.
 bool FollowsQuotation(std::u16string_view text, const Unit& unit) {
@@ -68,6 +65,7 @@ Result<SpeechReader> SpeechReader::Create(const RuleBook& book, const ActorTable
                                                   {&reader.title_, "Title"},
                                                   {&reader.spokesman_, "Spokesman"},
                                                   {&reader.head_, "Actor.Head"},
+                                                  {&reader.voice_, "Actor.Voice"},
                                                   {&reader.source_, "Actor.Source"},
                                                   {&reader.quoted_, "Quoted"},
                                                   {&reader.mark_, "Mark"},
@@ -133,30 +131,6 @@ void SpeechReader::Read(const TextChart& chart, uint32_t end, std::vector<ActorR
   }
 }
 
-// Whether the speaker was put in front of the whole report: with `alone` on a line of his own, at
-// the head of the text or as the label of a post, with `post` by the words that open a short text.
-bool SpeechReader::Holds(const Give& give, const RuleMatch& match, const TextChart& chart,
-                         uint32_t sentence) const {
-  const std::string_view hold = give.Literal("hold");
-  if (hold == "yes") return true;
-  if (hold != "alone" && hold != "post") return false;
-  if (match.end == chart.charts[sentence].units.size()) return true;
-  if (hold == "alone" && IsLabel(chart, sentence)) return true;
-  return sentence == 0 && (hold == "alone" || chart.charts.size() <= kPost);
-}
-
-// At the head of the first line of a short post, or of the second, below its headline; in a digest
-// each line has a label of its own, or none.
-bool SpeechReader::IsLabel(const TextChart& chart, uint32_t sentence) const {
-  const auto& rows = chart.charts;
-  if (rows.size() > kLabelled || sentence > kHeadlines || rows[sentence].units.empty())
-    return false;
-  for (uint32_t s = 0; s <= sentence; ++s) {
-    if (rows[s].present.Has(digest_)) return false;
-  }
-  return OpensLine(chart.text.text(), rows[sentence].units.front());
-}
-
 // A sentence without a speaker of its own: within a quotation, in the paragraph that he tells, or
 // below him who was put in front.
 void SpeechReader::GoOn(const TextChart& chart, uint32_t sentence, const Memory& memory,
@@ -200,7 +174,7 @@ void SpeechReader::ReadSentence(const TextChart& chart, uint32_t sentence,
     if (u.by >= 0) {
       if (memory->held >= 0 && !IsSame(*actors, u.by, memory->held)) memory->held = -1;
       memory->speaker = u.by, memory->sentence = sentence, memory->rule = u.rule;
-      memory->told = give.Literal("hold") == "paragraph" ||
+      memory->told = give.Literal("hold") == "paragraph" || IsLabelOfItem(chart, sentence, m) ||
                      Tells(chart, sentence, m, (*actors)[static_cast<size_t>(u.by)]);
       if (Holds(give, m, chart, sentence))
         memory->held = u.by, memory->held_by = u.rule,

@@ -9,7 +9,10 @@
 namespace rasad {
 namespace {
 
-constexpr uint32_t kLead = 3;  // sentences in front of "with this news"
+constexpr uint32_t kLead = 3;       // sentences in front of "with this news"
+constexpr size_t kLabelled = 8;     // sentences of a post that one label is put over
+constexpr uint32_t kHeadlines = 1;  // sentences that may stand over a label
+constexpr size_t kPost = 16;        // sentences of a text that is one man's words
 
 }  // namespace
 
@@ -27,6 +30,38 @@ Utterance WholeSentence(const Chart& row, uint32_t sentence, int by, const Rule*
   u.by = by;
   u.rule = rule;
   return u;
+}
+
+// Whether the speaker was put in front of the whole report: with `alone` on a line of his own, at
+// the head of the text or as the label of a post, with `post` by the words that open a short text.
+bool SpeechReader::Holds(const Give& give, const RuleMatch& match, const TextChart& chart,
+                         uint32_t sentence) const {
+  const std::string_view hold = give.Literal("hold");
+  if (hold == "yes") return true;
+  if (hold != "alone" && hold != "post") return false;
+  if (match.end == chart.charts[sentence].units.size()) return true;
+  if (hold == "alone" && IsLabel(chart, sentence)) return true;
+  return sentence == 0 && (hold == "alone" || chart.charts.size() <= kPost);
+}
+
+// At the head of the first line of a short post, or of the second, below its headline; in a digest
+// each line has a label of its own, or none.
+bool SpeechReader::IsLabel(const TextChart& chart, uint32_t sentence) const {
+  const auto& rows = chart.charts;
+  if (rows.size() > kLabelled || sentence > kHeadlines || rows[sentence].units.empty())
+    return false;
+  for (uint32_t s = 0; s <= sentence; ++s) {
+    if (rows[s].present.Has(digest_)) return false;
+  }
+  return OpensLine(chart.text.text(), rows[sentence].units.front());
+}
+
+// "* The ministry: ...", an item of a list: what its line says is hers.
+bool SpeechReader::IsLabelOfItem(const TextChart& chart, uint32_t sentence,
+                                 const RuleMatch& match) const {
+  const auto& units = chart.charts[sentence].units;
+  return !match.rule->gives[0].Literal("hold").empty() && match.begin == 0 &&
+         units.front().Is(mark_) && OpensLine(chart.text.text(), units.front());
 }
 
 // The sentences in front, as far as nobody else speaks in them; of the same paragraph alone.

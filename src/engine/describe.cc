@@ -66,6 +66,7 @@ std::string Describe(const RoleReading& role, const Analysis& analysis) {
   if (role.kind == RoleReading::Kind::kArmed) return "armed";
   if (role.kind == RoleReading::Kind::kOurs) return "ours";
   if (role.kind == RoleReading::Kind::kLost) return "lost";
+  if (role.kind == RoleReading::Kind::kStruck) return "struck";
   std::string out = role.kind == RoleReading::Kind::kBelongs ? "of" : "by";
   for (size_t i = 0; i < role.doers.size(); ++i) {
     out +=

@@ -66,6 +66,7 @@ bool Stages::MakeReaders(std::vector<Error>* errors) {
          Keep(ClauseSubjects::Create(book, *role_reader_), &clause_subjects_, errors) &&
          Keep(EventReader::Create(book, kinds_, *role_reader_), &event_reader_, errors) &&
          Keep(WhosePeople::Create(book), &whose_people_, errors) &&
+         Keep(PeopleStruck::Create(book), &people_struck_, errors) &&
          Keep(Nationals::Create(book, *actor_reader_), &nationals_, errors);
 }
 

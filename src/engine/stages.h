@@ -23,6 +23,7 @@
 #include "event/joined_deeds.h"
 #include "event/killings.h"
 #include "event/nationals.h"
+#include "event/people_struck.h"
 #include "event/subject.h"
 #include "event/whose_people.h"
 #include "place/gazetteer.h"
@@ -57,6 +58,7 @@ class Stages {
   void NameAllies(Analysis* a) const;
   void NameArmies(Analysis* a) const;
   void NameStrikes(Analysis* a) const;
+  void NamePeopleStruck(Analysis* a) const;
   static int AddReading(const ActorRow& row, ActorReading reading, Analysis* a);
   // The folded characters that name somebody.
   struct Words {
@@ -89,6 +91,7 @@ class Stages {
   std::optional<ClauseSubjects> clause_subjects_;
   std::optional<EventReader> event_reader_;
   std::optional<WhosePeople> whose_people_;
+  std::optional<PeopleStruck> people_struck_;
   std::optional<Nationals> nationals_;
 };
 

@@ -86,6 +86,7 @@ void Stages::ReadEvents(Analysis* a) const {
   a->event_count = EventMerger(kinds_, a->dates, a->places, a->actors).Merge(&a->events);
   ShareScenes({a->dates, a->places}, static_cast<uint32_t>(a->chart.charts.size()), &a->events,
               &a->claims);
+  NamePeopleStruck(a);
 }
 
 void Stages::ReadRoles(const std::vector<EventReader::Found>& found, Analysis* a) const {

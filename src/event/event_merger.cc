@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "actor/forces.h"
+
 namespace rasad {
 namespace {
 
@@ -88,6 +90,7 @@ int EventMerger::SameBefore(const Mentions& mentions, size_t index,
     if (mentions[j].event < 0 || !OneOccurrence(mentions[index], mentions[j])) continue;
     if (IsToldApart(mentions[index], mentions[j])) continue;
     if (IsBeside(mentions[index], mentions[j])) continue;
+    if (IsItsEnd(mentions[index], mentions[j])) continue;
     if (IsToldOtherwise(mentions, index, mentions[j])) continue;
     if (IsTheAnswer(mentions, index, mentions[j].event)) continue;
     if (IsToldElsewhere(mentions, index, mentions[j].event)) continue;
@@ -167,6 +170,15 @@ bool EventMerger::IsBeside(const EventMention& e, const EventMention& other) con
   if (wounds || (kind.type != kRemote && kind.key != "clash")) return false;
   if (e.tolls_before <= other.tolls_before) return false;
   return (other.tolls_before > 0) != (e.tolls_behind > 0);
+}
+
+// "He stabbed a man, and the police shot him dead": what the forces of a state did to whoever had
+// attacked.
+bool EventMerger::IsItsEnd(const EventMention& e, const EventMention& other) const {
+  if (e.sentence != other.sentence || !e.killing || !e.verb || !other.verb) return false;
+  if (e.actor1.empty() || !other.actor1.empty() || other.end > e.begin) return false;
+  const ActorMention& doer = (*actors_)[static_cast<size_t>(e.actor1[0])].mention;
+  return IsForceOfState(doer.id);
 }
 
 // "The missing of the flood", behind a sentence about another place: a noun whose own sentence

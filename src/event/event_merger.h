@@ -38,6 +38,7 @@ class EventMerger {
   bool CameBehind(const Mentions& mentions, size_t index, int event) const;
   bool IsToldElsewhere(const Mentions& mentions, size_t index, int event) const;
   bool IsBeside(const EventMention& e, const EventMention& other) const;
+  bool IsItsEnd(const EventMention& e, const EventMention& other) const;
   int SameElsewhere(const Mentions& mentions, size_t index) const;
   int ToldBefore(const Mentions& mentions, size_t index) const;
   void TakeAfter(const Mentions& mentions, size_t index, EventMention* e) const;

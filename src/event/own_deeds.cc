@@ -151,11 +151,12 @@ void NameTellers(const Told& told, const EventKinds& kinds, std::vector<EventMen
     last = &c;
   }
   const int arrests = kinds.Find("arrests");
+  const int disrupted = kinds.Find("disrupted");
   const int clash = kinds.Find("clash");
   for (EventMention& e : *mentions) {
     if (e.planned || !e.actor1.empty() || !e.actor1_countries.empty()) continue;
     const bool fight = e.kind == clash && !e.smashed && !e.verb;
-    if (e.kind != arrests && !e.smashed && !fight) continue;
+    if (e.kind != arrests && e.kind != disrupted && !e.smashed && !fight) continue;
     const int teller = TellerAt(told, e.sentence, e.at);
     if (teller < 0 || (fight && !FoughtThere(told, *claims, e, teller))) continue;
     e.actor1 = {teller};

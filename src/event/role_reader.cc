@@ -11,6 +11,7 @@ RoleReading::Kind KindOf(const Give& give) {
   if (give.kind == "belongs") return RoleReading::Kind::kBelongs;
   if (give.kind == "ours") return RoleReading::Kind::kOurs;
   if (give.kind == "lost") return RoleReading::Kind::kLost;
+  if (give.kind == "struck") return RoleReading::Kind::kStruck;
   return give.kind == "armed" ? RoleReading::Kind::kArmed : RoleReading::Kind::kDoer;
 }
 
@@ -70,7 +71,8 @@ RoleReading RoleReader::Make(const Chart& row, uint32_t sentence, const RuleMatc
   role.rule = match.rule;
   role.alone = give.Literal("alone") == "yes";
   const bool belongs = role.kind == RoleReading::Kind::kBelongs;
-  role.at = match.Of(give, belongs ? "who" : "at");
+  const bool struck = role.kind == RoleReading::Kind::kStruck;
+  role.at = match.Of(give, belongs ? "who" : struck ? "people" : "at");
   if (role.at.empty()) role.at = {match.begin, match.end};
   role.begin = row.units[role.at.begin].begin;
   role.end = row.units[role.at.end - 1].end;

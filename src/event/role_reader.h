@@ -25,10 +25,10 @@ namespace rasad {
 
 struct RoleReading {
   uint32_t sentence = 0;
-  UnitRange at;  // the trigger; of `belongs`, the gunmen
+  UnitRange at;  // the trigger; of `belongs`, the gunmen; of `struck`, the people
   uint32_t begin = 0;
   uint32_t end = 0;  // folded characters of these units
-  enum class Kind { kDoer, kBelongs, kArmed, kOurs, kLost } kind = Kind::kDoer;
+  enum class Kind { kDoer, kBelongs, kArmed, kOurs, kLost, kStruck } kind = Kind::kDoer;
   std::vector<int> doers;  // indices of actors
   std::vector<CountryDoer> countries;
   bool alone = false;

@@ -98,6 +98,7 @@ void WhosePeople::NameOne(const Work& work, Claim* claim) const {
     if (renamed || SaysLittle(*claim)) AddVictim(actor.members, &claim->victims);
   }
   NameLeaders(work, claim);
+  NameForces(work, claim);
   NamePolice(work, at, claim);
   if (!claim->victims.empty()) return;
   NameAides(work, claim);

@@ -41,6 +41,7 @@ class WhosePeople {
   int BodyIn(const Work& work, const Claim& claim, size_t begin, size_t end) const;
   bool MayOwn(const Work& work, const Claim& claim, const ActorReading& actor) const;
   static void NameLeaders(const Work& work, Claim* claim);
+  static void NameForces(const Work& work, Claim* claim);
   void NameAides(const Work& work, Claim* claim) const;
   void NamePolice(const Work& work, size_t at, Claim* claim) const;
   bool TellsOfPolice(const Work& work, const Claim& claim, size_t at) const;

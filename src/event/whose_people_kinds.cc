@@ -19,6 +19,14 @@ void WhosePeople::NameLeaders(const Work& work, Claim* claim) {
   if (actor.members == "combatant" && !actor.is_source) AddVictim("combatant", &claim->victims);
 }
 
+// "20 elements of the police": those who carry arms for a state are its police or its soldiers.
+void WhosePeople::NameForces(const Work& work, Claim* claim) {
+  const int whose = (*work.groups)[static_cast<size_t>(claim->group)].affiliation;
+  if (whose < 0 || !Counts(*claim, {"combatant"})) return;
+  const std::string& members = work.told.actors[static_cast<size_t>(whose)].members;
+  if (members == "police" || members == "soldier") AddVictim(members, &claim->victims);
+}
+
 // "a commander and four of his guards": armed men of the same side.
 void WhosePeople::NameAides(const Work& work, Claim* claim) const {
   const Chart& row = work.chart.charts[claim->sentence];
