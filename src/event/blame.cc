@@ -105,6 +105,8 @@ std::vector<std::string> Blamed(const std::vector<std::string>& doers,
     const auto doer = std::find_if(actors.begin(), actors.end(),
                                    [&](const ActorReading& a) { return a.mention.id == id; });
     if (IsNamedAmong(id, actors, harm)) continue;
+    // "In a clash with gunmen four fighters died": they were the gunmen's, as likely as not.
+    if (IsUnnamed(id) && harm.affiliation.empty() && Counts(harm.claim, {"combatant"})) continue;
     if (mass && doer != actors.end() && doer->mention.type != "state") continue;
     if (doer == actors.end() || !AreOwn(doer->mention, harm)) blamed.push_back(id);
   }

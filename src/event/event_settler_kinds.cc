@@ -26,13 +26,16 @@ void EventSettler::MakeArrest(const std::vector<ActorReading>& actors, EventMent
   if (actors[static_cast<size_t>(e->actor1[0])].mention.type == "state") e->kind = arrests_;
 }
 
-// Who took the ground says which kind it is, whatever the verb: a state regains it, others
-// overtake it.
+// Who took the ground says which kind it is, whatever the verb: a state regains it, be it beside
+// allies, others overtake it.
 void EventSettler::NameTakers(const std::vector<ActorReading>& actors, EventMention* e) const {
   if ((e->kind != regains_ && e->kind != overtakes_) || e->actor1.empty()) return;
+  const bool state = std::any_of(e->actor1.begin(), e->actor1.end(), [&](int actor) {
+    return actors[static_cast<size_t>(actor)].mention.type == "state";
+  });
   const std::string& type = actors[static_cast<size_t>(e->actor1[0])].mention.type;
-  if (type == "state") e->kind = regains_;
-  if (IsArmedGroup(type)) e->kind = overtakes_;
+  if (state) e->kind = regains_;
+  if (!state && IsArmedGroup(type)) e->kind = overtakes_;
 }
 
 // An attack on those who carry arms is fighting.
