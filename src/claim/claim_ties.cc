@@ -196,11 +196,10 @@ void PartVictims(const std::vector<Group>& groups, std::vector<Claim>* claims) {
     Claim& dead = (*claims)[order[i + 1]];
     Claim& hurt = (*claims)[order[i + 2]];
     if (!IsPlain(whole, groups) || !IsPlain(dead, groups) || !IsPlain(hurt, groups)) continue;
-    const bool any = whole.harm == Harm::kKilled || whole.harm == Harm::kKilledOrInjured;
-    if (!any || dead.harm != Harm::kKilled || hurt.harm != Harm::kInjured) continue;
+    if (whole.harm != Harm::kKilledOrInjured) continue;
+    if (dead.harm != Harm::kKilled || hurt.harm != Harm::kInjured) continue;
     if (hurt.sentence > whole.sentence + 1 || *dead.count.min + *hurt.count.min != *whole.count.min)
       continue;
-    whole.harm = Harm::kKilledOrInjured;
     for (Claim* part : {&dead, &hurt}) {
       part->part_of = static_cast<int>(order[i]);
       part->part_rule = part->rule;

@@ -34,8 +34,8 @@ void JoinTolls(uint32_t sentence, std::vector<Claim>* claims);
 // names that add up to any toll told before are its parts, too.
 void BreakDown(const std::vector<Group>& groups, std::vector<Claim>* claims);
 
-// "1,413 fell victim to attacks: 427 dead and 986 wounded": dead and wounded who add up to what a
-// word for any victims counts as dead are its parts, and it counts both.
+// "1,413 fell victim to attacks: 427 dead and 986 wounded": dead and wounded who add up to a count
+// of both are its parts.
 void PartVictims(const std::vector<Group>& groups, std::vector<Claim>* claims);
 
 // "6 civilians were killed and 27 others wounded": the others are civilians, too, if those before
