@@ -130,6 +130,11 @@ int Attacher::PlaceApartFrom(const std::set<int>& places, uint32_t sentence,
   return other >= 0 ? other : SceneFor(sentence, position);
 }
 
+bool Attacher::IsAmong(int place, const std::set<int>& places) const {
+  return std::any_of(places.begin(), places.end(),
+                     [&](int p) { return At(p).mention.id == At(place).mention.id; });
+}
+
 int Attacher::PlaceFor(uint32_t sentence, uint32_t position) const {
   const int place = BestPlace(sentence, position);
   return IsElsewhere(sentence, place) ? -1 : place;

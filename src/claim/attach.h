@@ -109,6 +109,12 @@ class Attacher {
     const int inner = InnerOfLead(sentence, place);
     return inner >= 0 ? inner : place;
   }
+  // The country of a place; "" for -1.
+  std::string CountryOf(int place) const {
+    return place < 0 ? std::string() : At(place).mention.country;
+  }
+  // Whether a place is another mention of one of these.
+  bool IsAmong(int place, const std::set<int>& places) const;
   // Of the sentence's other places the nearest, else the scene; none of `places`.
   int PlaceApartFrom(const std::set<int>& places, uint32_t sentence, uint32_t position) const;
   // The place of what a sentence counts over months, or of a whole war: where it names none, not

@@ -62,7 +62,7 @@ void TakeFromWhole(const Attacher& attacher, const Claim& whole, Claim* part) {
 
 }  // namespace
 
-void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
+void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups, const LandOf& land,
                   std::vector<Claim>* claims) {
   std::vector<int> bound;
   for (Claim& c : *claims) {
@@ -73,6 +73,9 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
     const ToldCount told = {c.sentence, c.group_begin, c.count.min.value_or(0)};
     c.place = attacher.PlaceOfTotal(told, place, c.date);
     c.total = attacher.IsTotal(told, c.date);
+    const bool several = c.count.min != 1;  // "he died two years ago" is no total
+    if (c.total && several && c.place < 0 && c.part_of < 0)
+      c.place = land(attacher.CountryOf(place), c.sentence, c.group_begin);
   }
   for (Claim& c : *claims) {
     if (c.date < 0 || !attacher.IsLent(c.date, c.sentence)) continue;
@@ -83,7 +86,10 @@ void AttachClaims(const Attacher& attacher, const std::vector<Group>& groups,
     Claim& total = (*claims)[i];
     const std::set<int> of_parts = PlacesOfParts(i, *claims, bound);
     if (of_parts.size() < 2 || !of_parts.count(total.place)) continue;
+    const int one = total.place;
     total.place = attacher.PlaceApartFrom(of_parts, total.sentence, total.group_begin);
+    if (total.place < 0 || attacher.IsAmong(total.place, of_parts))
+      total.place = land(attacher.CountryOf(one), total.sentence, total.group_begin);
   }
   for (Claim& c : *claims) {
     if (c.part_of >= 0) TakeFromWhole(attacher, (*claims)[static_cast<size_t>(c.part_of)], &c);

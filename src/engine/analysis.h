@@ -35,6 +35,7 @@ struct Analysis {
   std::vector<DateReading> dates;
   std::vector<PlaceReading> places;
   std::vector<PlaceAgain> places_again;
+  std::string home;  // ISO code of the country that the article is about; "" where it is of none
   std::vector<Locality> localities;
   std::vector<ActorReading> actors;
   std::vector<Group> groups;

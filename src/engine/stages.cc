@@ -108,6 +108,7 @@ void Stages::Run(const Article& article, bool explain, Analysis* a) const {
                       &a->chart, &a->actors);
   place_parts_->Mark(a->chart, a->actors, &a->places, &a->places_again);
   land_again_->Mark(a->chart, a->actors, home, &a->places);
+  a->home = home;
   report_dates_->Mark(a->chart, &a->dates);
   group_reader_->Read(a->counts, a->actors, home, &a->chart, &a->groups);
   claim_reader_->Read(&a->chart, &a->groups, &a->claims, explain ? &a->rejected : nullptr);

@@ -54,6 +54,7 @@ class Stages {
   void ReadRoles(const std::vector<EventReader::Found>& found, Analysis* analysis) const;
   static void MarkDenied(Analysis* analysis);
   void AttachAll(Analysis* analysis) const;
+  int LandOf(const std::string& country, uint32_t sentence, uint32_t position, Analysis* a) const;
   void AddStrikers(Analysis* analysis) const;
   void NameAllies(Analysis* a) const;
   void NameArmies(Analysis* a) const;

@@ -98,11 +98,32 @@ void Stages::ReadRoles(const std::vector<EventReader::Found>& found, Analysis* a
   RoleReader::NameGroups(a->actors, &a->roles);
 }
 
+// A country as a place of the text: where it is named, else what stands at a position means it.
+int Stages::LandOf(const std::string& country, uint32_t sentence, uint32_t position,
+                   Analysis* a) const {
+  for (size_t i = 0; i < a->places.size(); ++i) {
+    const PlaceMention& p = a->places[i].mention;
+    if (p.kind == "country" && p.country == country) return static_cast<int>(i);
+  }
+  const auto& units = a->chart.charts[sentence].units;
+  const auto at = std::find_if(units.begin(), units.end(),
+                               [position](const Unit& u) { return u.end > position; });
+  if (at == units.end()) return -1;
+  auto place = place_reader_->CountryAt(country, a->chart, sentence,
+                                        static_cast<size_t>(at - units.begin()));
+  if (!place) return -1;
+  a->places.push_back(*std::move(place));
+  return static_cast<int>(a->places.size()) - 1;
+}
+
 // When and where.
 void Stages::AttachAll(Analysis* a) const {
   Attacher attacher(*scene_classes_, a->chart, a->dates, a->places, a->places_again, a->anchor);
   attacher.Follow(TellingsOf(*a));
-  AttachClaims(attacher, a->groups, &a->claims);
+  const auto land = [this, a](const std::string& country, uint32_t sentence, uint32_t position) {
+    return LandOf(country.empty() ? a->home : country, sentence, position, a);
+  };
+  AttachClaims(attacher, a->groups, land, &a->claims);
   for (EventMention& e : a->events) {
     e.date = attacher.DateFor(e.sentence, e.at);
     e.place = attacher.PlaceFor(e.sentence, e.at);
