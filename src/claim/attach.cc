@@ -161,6 +161,16 @@ int Attacher::BestPlace(uint32_t sentence, uint32_t position) const {
   return there || At(named).sentence == sentence ? named : land;
 }
 
+// "45 died in the village of N., while the other 16 were killed near X": a place that no table
+// lists, and not what is told behind the contrast.
+bool Attacher::IsBeyondUnlisted(uint32_t sentence, uint32_t position, int place) const {
+  if (place < 0 || WayBetween(sentence, At(place).begin, position).contrasts == 0) return false;
+  return std::any_of(again_.begin(), again_.end(), [&](const PlaceAgain& a) {
+    return a.sentence == sentence && a.place < 0 &&
+           WayBetween(sentence, a.begin, position).contrasts == 0;
+  });
+}
+
 // "in X", not "from within X".
 bool Attacher::IsWhere(const PlaceReading& place) const {
   const auto& units = chart_.charts[place.sentence].units;
@@ -194,7 +204,8 @@ int Attacher::OfOwnClause(uint32_t sentence, uint32_t position, int place) const
 
 int Attacher::NamedPlace(uint32_t sentence, uint32_t position) const {
   const int near = NearestPlace(sentence, position);
-  const int here = OfOwnClause(sentence, position, near);
+  const int own = OfOwnClause(sentence, position, near);
+  const int here = IsBeyondUnlisted(sentence, position, own) ? -1 : own;
   if (const int all = Throughout(sentence, position, here); all >= 0) return all;
   if (here >= 0) {
     if (const int again = AgainBeside(sentence, position, here); again >= 0) return again;

@@ -181,6 +181,7 @@ class Attacher {
   int FirstOfList(int place, uint32_t position) const;
   int InnerOfLead(uint32_t sentence, int place) const;
   int SceneFor(uint32_t sentence, uint32_t position) const;
+  bool IsBeyondUnlisted(uint32_t sentence, uint32_t position, int place) const;
   bool IsWhere(const PlaceReading& place) const;
   int OfOwnClause(uint32_t sentence, uint32_t position, int place) const;
   bool IsGround(const PlaceReading& scene) const;

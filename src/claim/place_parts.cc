@@ -67,7 +67,7 @@ Result<PlaceParts> PlaceParts::Create(const RuleBook& book) {
                                   "Number", "Backing", "Prep.For", "Land"});
   parts.filling_ =
       ClassesNamed(book.classes, {"Date", "Number", "Digits", "Comma", "Dash", "Bracket.Open",
-                                  "Bracket.Close", "Actor.Media", "Place", "Mark"});
+                                  "Bracket.Close", "Actor.Media", "Place", "Mark", "Actor.State"});
   parts.shot_ = ClassesNamed(book.classes,
                              {"Event.Fires", "Weapon", "Launch", "sub:shelling", "sub:airstrike"});
   parts.struck_ = ClassesNamed(book.classes, {"Event.Verb", "Event.Noun", "Event.Doubt", "On"});
