@@ -15,6 +15,7 @@ constexpr uint32_t kDoerReach = 2;  // sentences within which a plain retelling 
 std::vector<Event> RecordEvents::Make() {
   AddEvents();
   NameArresters();
+  FacePartners();
   return std::move(events_);
 }
 
@@ -57,6 +58,17 @@ void RecordEvents::NameArresters() {
     if (m.kind != arrests || !events_[i].actor1.empty()) continue;
     if (std::string id = arrester_.Near(m.sentence, m.at, m.place); !id.empty())
       events_[i].actor1 = {std::move(id)};
+  }
+}
+
+// An agreement has two sides, as a fight has: whom the text names first, and those he agreed with.
+void RecordEvents::FacePartners() {
+  const int agreement = kinds_.Find("agreement");
+  for (size_t i = 0; i < events_.size(); ++i) {
+    Event& e = events_[i];
+    if (first_of_[i]->kind != agreement || e.actor1.size() < 2 || !e.actor2.empty()) continue;
+    e.actor2.assign(e.actor1.begin() + 1, e.actor1.end());
+    e.actor1.resize(1);
   }
 }
 

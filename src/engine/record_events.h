@@ -31,6 +31,7 @@ class RecordEvents {
  private:
   void AddEvents();
   void NameArresters();
+  void FacePartners();
   void ClaimBeside(size_t index);
   void Retell(const EventMention& m, const EventMention& before, Event* e);
   Event NewEvent(const EventMention& m);

@@ -58,6 +58,21 @@ TEST(EventTest, KindsAndOccurrences) {
         << "events.tsv:" << c.line << ": " << c.text;
 }
 
+// Both were said to have made it, and nobody to have it made with him.
+TEST(EventTest, AnAgreementHasTwoSides) {
+  for (const auto& [lang, text] : {
+           std::pair{"ar", "وقعت الحكومة السودانية وحركة الشباب في جوبا اتفاقا لوقف إطلاق النار"},
+           std::pair{"fa", "دولت سودان و الشباب بر سر آتش\u200cبس به توافق رسیدند"},
+       }) {
+    const Record r = Read(lang, text);
+    ASSERT_EQ(r.events.size(), 1u) << text;
+    ASSERT_EQ(r.events[0].actor1.size(), 1u) << text;
+    ASSERT_EQ(r.events[0].actor2.size(), 1u) << text;
+    EXPECT_EQ(NameOfActor(r, r.events[0].actor1[0]), "Government of Sudan");
+    EXPECT_EQ(NameOfActor(r, r.events[0].actor2[0]), "Al-Shabaab");
+  }
+}
+
 TEST(ExtractTest, AClaimKnowsItsEventPlaceAndDay) {
   const Record r = Read("ar", "قتل سبعة مدنيين أمس الثلاثاء في غارة إسرائيلية على مدينة حمص");
   ASSERT_EQ(r.casualties.size(), 1u);
