@@ -93,13 +93,13 @@ class ActorReader {
   bool MayBegin(const Unit& unit) const;
   struct Classes {
     ClassId actor, media, state, unnamed, gunmen, protester, armed, police, force_of_state,
-        participle, air, head, spokesman, voice, aircraft, bare, name, generic, ours, local, country_actor,
-        country_again, soldier, others, demonym, place, source, again, body, force, person, in, of,
-        def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb, that, and_,
-        comma, say, confirm, say_noun, according, on, to, group, event, level, title, colon, this_,
-        also, date, deny, modal, which, event_verb, event_doubt, assault, partisan, country_thing,
-        sport, hosting, plural, bracket, statistic, tags, scene, backing, holder, belong, close,
-        adjective, doubtful;
+        participle, air, head, spokesman, voice, aircraft, bare, name, generic, ours, local,
+        country_actor, country_again, soldier, others, demonym, place, source, again, body, force,
+        person, in, of, def, with, for_, cue, place_name, word, noun, first_name, indefinite, verb,
+        that, and_, comma, say, confirm, say_noun, according, on, to, group, event, level, title,
+        colon, this_, also, date, deny, modal, which, event_verb, event_doubt, assault, partisan,
+        country_thing, sport, hosting, plural, bracket, statistic, tags, scene, backing, holder,
+        belong, close, adjective, doubtful;
   };
   struct Match {
     ActorRow row;

@@ -80,9 +80,9 @@ class PlaceParts {
   struct Classes {
     ClassId place, place_name, source, in, with, to, dash, slash, open, close, media, word, noun,
         comma, date, toward, title, cue, def, this_, and_, for_, colon, mark, of, between, length,
-        journey, native, envoy, moved, throughout, backing, indefinite, seat, based, force, same, that, actor,
-        clinic, treated, receives, audience, briefing, covers, object, adjacent, troop, going, on,
-        finite, according;
+        journey, native, envoy, moved, throughout, backing, indefinite, seat, based, force, same,
+        that, actor, clinic, treated, receives, audience, briefing, covers, object, adjacent, troop,
+        going, on, finite, according;
   } k_{};
   ClassSet filling_;  // of datelines
   ClassSet linking_;  // between a place and the one that it lies beside

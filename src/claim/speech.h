@@ -124,8 +124,8 @@ class SpeechReader {
   const RuleStage* stage_ = nullptr;
   const ActorTable* table_ = nullptr;
   ClassId actor_ = 0, demonym_ = 0, media_ = 0, comma_ = 0, colon_ = 0, finite_ = 0, title_ = 0,
-          spokesman_ = 0, source_ = 0, head_ = 0, voice_ = 0, quoted_ = 0, mark_ = 0, digest_ = 0, named_ = 0,
-          first_name_ = 0, rank_ = 0, def_ = 0;
+          spokesman_ = 0, source_ = 0, head_ = 0, voice_ = 0, quoted_ = 0, mark_ = 0, digest_ = 0,
+          named_ = 0, first_name_ = 0, rank_ = 0, def_ = 0;
   ClassSet ends_, names_, says_, apposition_;
 };
 

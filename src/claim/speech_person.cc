@@ -81,9 +81,9 @@ bool SpeechReader::IsUnnamedOffice(const TextChart& chart, uint32_t sentence, in
   const auto first = at - std::min<long>(at - units.begin(), kNameBeside);
   const auto last = at + 1 + std::min<long>(units.end() - at - 1, 1);
   const bool local = actors[static_cast<size_t>(actor)].at_place >= 0;
-  const bool office = at->Is(head_) || at->Is(voice_) || std::any_of(first, at, [this](const Unit& u) {
-                        return u.Is(title_) || u.Is(spokesman_);
-                      });
+  const bool office =
+      at->Is(head_) || at->Is(voice_) ||
+      std::any_of(first, at, [this](const Unit& u) { return u.Is(title_) || u.Is(spokesman_); });
   if (!local && !office) return false;
   return std::none_of(first, last, [this](const Unit& u) { return u.IsAny(names_); });
 }
